@@ -1,0 +1,1 @@
+//! The rules of Cabildo: pure functions from values to values.

@@ -1,0 +1,1 @@
+//! What Cabildo keeps: one SQLite file.

@@ -1,0 +1,1 @@
+//! Every word Cabildo shows, as typed functions.
