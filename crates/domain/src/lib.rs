@@ -1,1 +1,28 @@
 //! The rules of Cabildo: pure functions from values to values.
+//!
+//! Nothing here can fail for outside reasons: no file, clock, randomness,
+//! database or text catalogue. Read in this order, which is also the order in
+//! which an answer becomes a plan:
+//!
+//! 1. [`instrument`]: what is asked, and on which scale;
+//! 2. [`response`]: what one person answered;
+//! 3. [`consensus`]: how far a group agrees, and what it settled on;
+//! 4. [`score`]: what a dimension shows;
+//! 5. [`gap`]: how far that is from where the council wants to be;
+//! 6. [`recommendation`]: what the instrument advises for it;
+//! 7. [`roadmap`]: when it can be done, and what holds it.
+
+pub mod consensus;
+pub mod gap;
+pub mod ids;
+pub mod instrument;
+pub mod recommendation;
+pub mod response;
+pub mod roadmap;
+pub mod scale;
+pub mod score;
+
+pub use ids::*;
+pub use instrument::{Dimension, Instrument, Item};
+pub use response::{Answer, Confidence, Evidence, Response};
+pub use scale::{Level, Scale};

@@ -1,0 +1,110 @@
+//! Names of things: no signature takes a bare `String` or `Uuid`.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// Ids of what people create: UUIDs, ordered by the time they were made.
+macro_rules! made {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        #[serde(transparent)]
+        #[ts(export, type = "string")]
+        pub struct $name(pub Uuid);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = uuid::Error;
+
+            fn from_str(written: &str) -> Result<Self, Self::Err> {
+                Uuid::parse_str(written).map(Self)
+            }
+        }
+    )*};
+}
+
+/// Ids that authors write: short, readable, the same in every language.
+macro_rules! written {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        #[serde(transparent)]
+        #[ts(export, type = "string")]
+        pub struct $name(pub String);
+
+        impl $name {
+            /// The id as it is written.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(written: &str) -> Self {
+                Self(written.to_owned())
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+made! {
+    /// A municipality that answers.
+    CouncilId;
+    /// A council's use of one instrument version.
+    AssessmentId;
+    /// One time an assessment is answered.
+    RoundId;
+    /// A person or group who answers in a round.
+    RespondentId;
+    /// Something the council decided to do, or not to do.
+    ActionId;
+}
+
+written! {
+    /// An instrument, whatever its version: `digital-capability`.
+    InstrumentId;
+    /// A named aspect that groups items: `LID`.
+    DimensionId;
+    /// One thing answered: `LID-2`.
+    ItemId;
+    /// A form of an instrument: `express`.
+    FormId;
+    /// A scale that instruments share: `maturity`.
+    ScaleId;
+    /// Advice of an instrument: `LID-2.1`.
+    RecommendationId;
+    /// Who carries an action: `TIC`.
+    RoleId;
+    /// A principle of effective governance: `COM`.
+    PrincipleId;
+    /// A strategy of a governance principle: `1.2`.
+    StrategyId;
+    /// A target of a Sustainable Development Goal: `16.6`.
+    SdgTargetId;
+    /// What a roadmap places: `digital-capability/LID-2.1`, or `own/` and an action's id.
+    ActionKey;
+}
+
+impl ActionKey {
+    /// The key of an instrument's recommendation.
+    pub fn advised(instrument: &InstrumentId, recommendation: &RecommendationId) -> Self {
+        Self(format!("{instrument}/{recommendation}"))
+    }
+
+    /// The key of an action the council thought of itself.
+    pub fn own(action: ActionId) -> Self {
+        Self(format!("own/{action}"))
+    }
+}

@@ -1,0 +1,151 @@
+//! What a dimension shows, computed from what the group settled.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    consensus::{Consensus, Outcome, lower_median},
+    ids::{DimensionId, FormId, ItemId},
+    instrument::Instrument,
+    scale::Level,
+};
+
+/// What one dimension shows. There is no overall score, by decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Score {
+    /// Of which dimension.
+    pub dimension: DimensionId,
+    /// The lower median of the settled levels; none while nothing is settled.
+    pub level: Option<Level>,
+    /// The item that stands lowest, the first of them in the instrument's order.
+    pub lowest: Option<(ItemId, Level)>,
+    /// How much of what applies is settled.
+    pub coverage: Coverage,
+    /// How many items have disagreement on record.
+    pub dissent: usize,
+    /// How many items are without information.
+    pub without_information: usize,
+}
+
+/// Items with a level, of the items that apply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Coverage {
+    /// Items with a settled level.
+    pub answered: usize,
+    /// Items of the form, less those that do not apply.
+    pub of: usize,
+}
+
+/// The score of each dimension the form asks about, in the instrument's order.
+pub fn score(instrument: &Instrument, form: Option<&FormId>, settled: &BTreeMap<ItemId, Consensus>) -> Vec<Score> {
+    instrument
+        .dimensions
+        .iter()
+        .map(|dimension| {
+            let items: Vec<&ItemId> = instrument
+                .items_of_form(form)
+                .filter(|item| item.dimension == dimension.id)
+                .map(|item| &item.id)
+                .collect();
+            dimension_score(&dimension.id, &items, settled)
+        })
+        .filter(|score| score.coverage.of > 0 || score.level.is_some())
+        .collect()
+}
+
+fn dimension_score(dimension: &DimensionId, items: &[&ItemId], settled: &BTreeMap<ItemId, Consensus>) -> Score {
+    let found: Vec<&Consensus> = items.iter().filter_map(|item| settled.get(item)).collect();
+    let levels: Vec<(ItemId, Level)> =
+        found.iter().filter_map(|it| Some((it.item.clone(), it.outcome.level()?))).collect();
+    let out_of_scope = found.iter().filter(|it| !it.outcome.applies()).count();
+    Score {
+        dimension: dimension.clone(),
+        level: lower_median(&levels.iter().map(|(_, level)| *level).collect::<Vec<_>>()),
+        lowest: levels.iter().min_by_key(|(_, level)| *level).cloned(),
+        coverage: Coverage { answered: levels.len(), of: items.len() - out_of_scope },
+        dissent: found.iter().filter(|it| has_dissent(it)).count(),
+        without_information: found.iter().filter(|it| it.outcome == Outcome::NoInformation).count(),
+    }
+}
+
+/// Whether disagreement stands on record for this item.
+pub fn has_dissent(consensus: &Consensus) -> bool {
+    consensus.dissent_recorded || matches!(consensus.outcome, Outcome::NoConsensus { .. })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Dimension, Item, Scale};
+
+    fn instrument() -> Instrument {
+        let item = |id: &str| Item {
+            id: id.into(),
+            dimension: "GOB".into(),
+            evidence: 0,
+            shared: false,
+            strategies: vec![],
+            sdg_targets: vec![],
+        };
+        Instrument {
+            id: "small".into(),
+            version: 1,
+            scale: Scale::new("maturity", 1, 5),
+            forms: BTreeMap::new(),
+            dimensions: vec![Dimension { id: "GOB".into(), principle: None }],
+            items: (1..=6).map(|n| item(&format!("GOB-{n}"))).collect(),
+            recommendations: vec![],
+        }
+    }
+
+    fn settled(outcomes: &[(&str, Outcome)]) -> BTreeMap<ItemId, Consensus> {
+        let consensus = |item: &str, outcome| Consensus {
+            item: item.into(),
+            outcome,
+            reason: String::new(),
+            dissent: String::new(),
+            dissent_recorded: false,
+            evidence_wanted: false,
+            at: chrono::DateTime::UNIX_EPOCH,
+        };
+        outcomes.iter().map(|(item, outcome)| ((*item).into(), consensus(item, *outcome))).collect()
+    }
+
+    fn agreed(level: u8) -> Outcome {
+        Outcome::Agreed { level: Level(level) }
+    }
+
+    #[test]
+    fn a_dimension_is_the_lower_median_of_what_was_agreed() {
+        let outcomes = [("GOB-1", agreed(3)), ("GOB-2", agreed(2)), ("GOB-3", agreed(1))];
+        let scores = score(&instrument(), None, &settled(&outcomes));
+        assert_eq!(scores[0].level, Some(Level(2)), "the middle of 1, 2 and 3");
+        assert_eq!(scores[0].coverage, Coverage { answered: 3, of: 6 }, "three of six were agreed");
+        assert_eq!(scores[0].lowest, Some(("GOB-3".into(), Level(1))), "the lowest item is named");
+    }
+
+    #[test]
+    fn an_item_marked_not_applicable_does_not_lower_the_score() {
+        let outcomes = [("GOB-1", agreed(4)), ("GOB-2", Outcome::NotApplicable)];
+        let scores = score(&instrument(), None, &settled(&outcomes));
+        assert_eq!(scores[0].level, Some(Level(4)), "only what applies is counted");
+        assert_eq!(scores[0].coverage, Coverage { answered: 1, of: 5 }, "and it is not missing either");
+    }
+
+    #[test]
+    fn a_split_group_leaves_its_level_and_its_dissent() {
+        let outcomes = [("GOB-1", Outcome::NoConsensus { level: Level(2) }), ("GOB-2", Outcome::NoInformation)];
+        let scores = score(&instrument(), None, &settled(&outcomes));
+        assert_eq!(scores[0].level, Some(Level(2)), "the lower level stands");
+        assert_eq!((scores[0].dissent, scores[0].without_information), (1, 1), "and both are on record");
+    }
+
+    #[test]
+    fn nothing_agreed_shows_nothing() {
+        let scores = score(&instrument(), None, &BTreeMap::new());
+        assert_eq!(scores[0].level, None, "no level is made up");
+    }
+}
