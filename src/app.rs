@@ -1,0 +1,125 @@
+//! The application: opened once, passed first.
+
+use std::path::{Path, PathBuf};
+
+use cabildo_store::Store;
+use cabildo_text::{Language, Text};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use uuid::Uuid;
+
+use crate::{
+    error::{Error, Failure, Result},
+    library::{self, Library},
+    settings,
+};
+
+/// Everything a use case needs.
+pub struct App {
+    /// What is kept.
+    pub(crate) store: Store,
+    /// The instruments that are installed, as they were last read.
+    pub(crate) library: Library,
+    /// The words of the chosen language.
+    pub(crate) text: Text,
+    /// What time it is.
+    pub(crate) clock: Clock,
+    /// New ids.
+    pub(crate) ids: Ids,
+    /// Where everything is kept.
+    pub(crate) data_file: PathBuf,
+}
+
+/// What time it is, here. Handed in, so that tests and printed pages are reproducible.
+pub struct Clock(Box<dyn Fn() -> DateTime<FixedOffset> + Send>);
+
+impl Clock {
+    /// The clock of this computer.
+    #[expect(clippy::disallowed_methods, reason = "the one place where the clock of the computer is read")]
+    pub fn of_this_computer() -> Self {
+        Self(Box::new(|| chrono::Local::now().fixed_offset()))
+    }
+
+    /// A clock that a test winds.
+    pub fn new(now: impl Fn() -> DateTime<FixedOffset> + Send + 'static) -> Self {
+        Self(Box::new(now))
+    }
+
+    /// The moment, for what is kept.
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        (self.0)().to_utc()
+    }
+
+    /// The day on the wall calendar.
+    pub(crate) fn today(&self) -> NaiveDate {
+        (self.0)().date_naive()
+    }
+}
+
+/// New ids, ordered by the time they were made.
+pub struct Ids(Box<dyn FnMut() -> Uuid + Send>);
+
+impl Ids {
+    /// Ids that no other computer makes.
+    #[expect(clippy::disallowed_methods, reason = "the one place where ids are drawn")]
+    pub fn of_this_computer() -> Self {
+        Self(Box::new(Uuid::now_v7))
+    }
+
+    /// Ids that a test counts.
+    pub fn new(next: impl FnMut() -> Uuid + Send + 'static) -> Self {
+        Self(Box::new(next))
+    }
+
+    /// The next one.
+    pub(crate) fn next(&mut self) -> Uuid {
+        (self.0)()
+    }
+}
+
+impl App {
+    /// Opens the data file, makes it if there is none, and installs what this
+    /// program brings along.
+    ///
+    /// # Errors
+    /// The file cannot be used; it is left exactly as it was.
+    pub fn open(data_file: &Path) -> Result<Self> {
+        Self::open_with(data_file, Clock::of_this_computer(), Ids::of_this_computer())
+    }
+
+    /// The same with another clock and other ids.
+    ///
+    /// # Errors
+    /// As [`App::open`].
+    pub fn open_with(data_file: &Path, clock: Clock, ids: Ids) -> Result<Self> {
+        let store = Store::open(data_file)?;
+        let language = settings::language(&store.read())?.unwrap_or(Language::REFERENCE);
+        let mut app = Self {
+            store,
+            library: Library::default(),
+            text: Text::new(language),
+            clock,
+            ids,
+            data_file: data_file.to_path_buf(),
+        };
+        library::install_shipped(&mut app)?;
+        Ok(app)
+    }
+
+    /// Speaks this language from now on, until the next opening.
+    pub fn speak(&mut self, language: Language) {
+        self.text = Text::new(language);
+    }
+
+    /// The failure a person reads for an error.
+    pub(crate) fn failure(&self, error: &Error) -> Failure {
+        Failure::of(error, &self.text)
+    }
+
+    /// Puts everything into the one data file, so that a copy of it is whole.
+    ///
+    /// # Errors
+    /// The disk refuses; what was kept stays kept.
+    pub fn close(self) -> Result<()> {
+        Ok(self.store.close()?)
+    }
+}

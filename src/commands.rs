@@ -1,0 +1,204 @@
+//! What the screens can ask for, in the order of the screens.
+//!
+//! One door: [`App::call`] takes a name and JSON and gives JSON back, and
+//! [`App::file`] does the same for files. The two tables below are all there
+//! is; the screens get the same tables as TypeScript.
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::{
+    App,
+    assessments::{self, OfRound, StartAssessment, StartRound},
+    consensus::{self, Agree, ConsensusView, OfItem},
+    councils::{self, CouncilProfile, EditCouncil, OfCouncil},
+    error::{Error, Failure},
+    home::{self, ChooseLanguage, ChooseTheme, HomeView, StartView},
+    reports::{self, PreviewView, ReportRequest},
+    respondents::{self, AddRespondent, OfRespondent, RespondentsView},
+    responses::{self, AnsweringView, RecordResponse, Recorded},
+    results::{self, ResultsOf, ResultsView, SetTarget},
+    roadmap::{self, AddAction, ChooseAction, DrawOn, EditAction, MoveAction, PlanWithin, RoadmapView},
+};
+
+/// A command that needs no arguments: `{}`.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[ts(export)]
+pub struct Nothing {}
+
+/// A file that was made, with a name to propose.
+pub struct NamedFile {
+    /// Without a folder, safe on every system, with its ending.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+macro_rules! commands {
+    ($($(#[doc = $doc:literal])* $module:ident::$name:ident($args:ty) -> $answer:ty;)*) => {
+        impl App {
+            /// Does what the named command says.
+            ///
+            /// # Errors
+            /// What the person reads, in her language. Nothing is changed then.
+            pub fn call(&mut self, name: &str, args: Value) -> Result<Value, Failure> {
+                match name {
+                    $(stringify!($name) => {
+                        let answer = parsed::<$args>(name, args).and_then(|args| $module::$name(self, args));
+                        self.written(answer)
+                    })*
+                    unknown => Err(self.failure(&Error::Bug(format!("no command {unknown}")))),
+                }
+            }
+        }
+
+        /// The table of commands as TypeScript: name, arguments, answer.
+        pub fn commands_in_typescript() -> String {
+            let rows = [$((
+                stringify!($name),
+                concat!($($doc, "\n"),*),
+                <$args as TS>::name(&ts_rs::Config::from_env()),
+                <$answer as TS>::name(&ts_rs::Config::from_env()),
+            )),*];
+            table("Commands", &rows)
+        }
+    };
+}
+
+macro_rules! files {
+    ($($(#[doc = $doc:literal])* $module:ident::$name:ident($args:ty);)*) => {
+        impl App {
+            /// Makes the named file.
+            ///
+            /// # Errors
+            /// What the person reads, in her language.
+            pub fn file(&mut self, name: &str, args: Value) -> Result<NamedFile, Failure> {
+                match name {
+                    $(stringify!($name) => parsed::<$args>(name, args)
+                        .and_then(|args| $module::$name(self, args))
+                        .map_err(|error| self.failure(&error)),)*
+                    unknown => Err(self.failure(&Error::Bug(format!("no file {unknown}")))),
+                }
+            }
+        }
+
+        /// The table of files as TypeScript: name, arguments.
+        pub fn files_in_typescript() -> String {
+            let rows = [$((
+                stringify!($name),
+                concat!($($doc, "\n"),*),
+                <$args as TS>::name(&ts_rs::Config::from_env()),
+                String::from("never"),
+            )),*];
+            table("Files", &rows)
+        }
+    };
+}
+
+commands! {
+    /// What the program needs before it shows anything.
+    home::start(Nothing) -> StartView;
+    /// The language of screens and failures from now on.
+    home::choose_language(ChooseLanguage) -> StartView;
+    /// The colours of the window from now on.
+    home::choose_theme(ChooseTheme) -> StartView;
+    /// A new municipality.
+    councils::create_council(CouncilProfile) -> HomeView;
+    /// What is known of a municipality from now on.
+    councils::edit_council(EditCouncil) -> HomeView;
+    /// A council's assessments, and where somebody stopped.
+    home::home(OfCouncil) -> HomeView;
+
+    /// A new use of an instrument, with its first round.
+    assessments::start_assessment(StartAssessment) -> RespondentsView;
+    /// The same questions once more.
+    assessments::start_round(StartRound) -> RespondentsView;
+    /// A closed round takes no more answers and no more consensus.
+    assessments::close_round(OfRound) -> RespondentsView;
+    /// Takes answers again.
+    assessments::reopen_round(OfRound) -> RespondentsView;
+
+    /// Who answers in a round, and how far everybody is.
+    respondents::respondents(OfRound) -> RespondentsView;
+    /// One person or group more.
+    respondents::add_respondent(AddRespondent) -> RespondentsView;
+    /// The person says the questionnaire is done.
+    respondents::finish_answering(OfRespondent) -> RespondentsView;
+    /// The person goes on after all.
+    respondents::resume_answering(OfRespondent) -> RespondentsView;
+
+    /// One person's questionnaire.
+    responses::answering(OfRespondent) -> AnsweringView;
+    /// Keeps what one person says about one item; what was there goes to history.
+    responses::record_response(RecordResponse) -> Recorded;
+
+    /// What everybody said, without names, and what was settled.
+    consensus::consensus(OfRound) -> ConsensusView;
+    /// Settles one item.
+    consensus::agree(Agree) -> ConsensusView;
+    /// Takes back what was settled for one item; it stays in history.
+    consensus::reopen_item(OfItem) -> ConsensusView;
+
+    /// The profile of a round.
+    results::results(ResultsOf) -> ResultsView;
+    /// Where the council wants an item to be.
+    results::set_target(SetTarget) -> ResultsView;
+
+    /// The council's actions in order and time.
+    roadmap::roadmap(OfCouncil) -> RoadmapView;
+    /// What the plan keeps to.
+    roadmap::plan_within(PlanWithin) -> RoadmapView;
+    /// Which assessments the plan draws on.
+    roadmap::draw_on(DrawOn) -> RoadmapView;
+    /// In, out, or as the gaps say.
+    roadmap::choose_action(ChooseAction) -> RoadmapView;
+    /// What the council says about an action.
+    roadmap::edit_action(EditAction) -> RoadmapView;
+    /// The day an action should start.
+    roadmap::move_action(MoveAction) -> RoadmapView;
+    /// An action the council thought of itself.
+    roadmap::add_action(AddAction) -> RoadmapView;
+
+    /// The pages of a report, for looking at them first.
+    reports::preview(ReportRequest) -> PreviewView;
+}
+
+files! {
+    /// A report as PDF.
+    reports::report(ReportRequest);
+}
+
+impl App {
+    fn written<T: Serialize>(&self, answer: Result<T, Error>) -> Result<Value, Failure> {
+        answer
+            .and_then(|answer| serde_json::to_value(answer).map_err(|error| Error::Bug(error.to_string())))
+            .map_err(|error| self.failure(&error))
+    }
+}
+
+fn parsed<T: DeserializeOwned>(name: &str, args: Value) -> Result<T, Error> {
+    serde_json::from_value(args).map_err(|error| Error::Bug(format!("{name}: {error}")))
+}
+
+/// One row: name, doc comment, arguments, answer.
+type Row<'a> = (&'a str, &'a str, String, String);
+
+fn table(name: &str, rows: &[Row<'_>]) -> String {
+    let mut imports: Vec<&String> = rows.iter().flat_map(|(_, _, args, answer)| [args, answer]).collect();
+    imports.sort();
+    imports.dedup();
+    let mut text = String::from("// Generated from src/commands.rs; a test keeps it fresh. Do not edit.\n");
+    for it in imports.into_iter().filter(|it| *it != "never") {
+        text += &format!("import type {{ {it} }} from \"./{it}\";\n");
+    }
+    text += &format!("\nexport type {name} = {{\n");
+    for (command, doc, args, answer) in rows {
+        text += &format!("  /** {} */\n", doc.trim());
+        text += &match answer.as_str() {
+            "never" => format!("  {command}: {args};\n"),
+            answer => format!("  {command}: [{args}, {answer}];\n"),
+        };
+    }
+    text + "};\n"
+}

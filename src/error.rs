@@ -1,0 +1,130 @@
+//! Everything that can stop a use case, and how a person is told.
+
+use cabildo_domain::{response::ResponseError, roadmap::RoadmapError};
+use cabildo_store::StoreError;
+use cabildo_text::Text;
+use chrono::NaiveDate;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// What a use case answers.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Everything that can stop a use case.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The data file or its disk.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A response that cannot be accepted.
+    #[error(transparent)]
+    Response(#[from] ResponseError),
+    /// A plan that cannot be made.
+    #[error(transparent)]
+    Roadmap(#[from] RoadmapError),
+    /// A name without a letter or digit.
+    #[error("a name is missing")]
+    NameMissing,
+    /// A name longer than a line.
+    #[error("name of {0} characters")]
+    NameTooLong(usize),
+    /// A text longer than [`cabildo_domain::response::LONGEST_TEXT`].
+    #[error("text of {0} characters")]
+    TextTooLong(usize),
+    /// The round takes no more answers.
+    #[error("the round is closed")]
+    RoundClosed,
+    /// Somebody in the round has that code.
+    #[error("the code {0} is taken")]
+    CodeTaken(String),
+    /// A level that is not on the scale was settled or aimed at.
+    #[error("level {0} is not on the scale")]
+    LevelOutOfScale(u8),
+    /// Importance and feasibility go from 1 to 5.
+    #[error("weight {0} is not from 1 to 5")]
+    WeightOutOfRange(u8),
+    /// "Not ours" was settled for a municipal competence.
+    #[error("item {0} is a municipal competence")]
+    OursAfterAll(String),
+    /// A plan must last between these months.
+    #[error("{0} months")]
+    MonthsOutOfRange(u8),
+    /// An action must take between 1 and 104 weeks.
+    #[error("{0} weeks")]
+    WeeksOutOfRange(u8),
+    /// Closed days that end before they begin.
+    #[error("closed from {from} to {to}")]
+    ClosedBackwards {
+        /// First day.
+        from: NaiveDate,
+        /// Last day.
+        to: NaiveDate,
+    },
+    /// The day lies outside the plan.
+    #[error("{day} is outside {start} to {end}")]
+    DayOutsidePlan {
+        /// What was asked.
+        day: NaiveDate,
+        /// First day of the plan.
+        start: NaiveDate,
+        /// Last day of the plan.
+        end: NaiveDate,
+    },
+    /// The day is before something the action needs is finished.
+    #[error("must wait for {title} until {until}")]
+    MustWaitFor {
+        /// What it needs.
+        title: String,
+        /// When that ends.
+        until: NaiveDate,
+    },
+    /// The plan must draw on something.
+    #[error("no assessment chosen")]
+    NothingToDrawOn,
+    /// A file could not be written.
+    #[error("cannot write {path}: {source}")]
+    NotWritten {
+        /// Where.
+        path: String,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// An instrument that this program brings along has problems.
+    #[error("{0}")]
+    Instrument(String),
+    /// Something that cannot happen happened.
+    #[error("a bug: {0}")]
+    Bug(String),
+}
+
+/// What goes over the wire instead of an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Failure {
+    /// Only where a screen does something different because of it.
+    pub code: Code,
+    /// What happened and what to do now, in the person's language.
+    pub message: String,
+}
+
+/// Kinds of failure that a screen treats in its own way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum Code {
+    /// The data file cannot be used; nothing else works.
+    DataFile,
+    /// What was asked for is not there.
+    NotFound,
+    /// What was entered cannot be accepted.
+    Refused,
+    /// Ours.
+    Bug,
+}
+
+impl Failure {
+    /// The failure a person reads.
+    pub fn of(error: &Error, text: &Text) -> Self {
+        Self { code: error.code(), message: error.explain(text) }
+    }
+}

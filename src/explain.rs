@@ -1,0 +1,113 @@
+//! Errors in a person's words: what happened, then what to do now.
+
+use cabildo_domain::{response::ResponseError, roadmap::RoadmapError};
+use cabildo_store::StoreError;
+use cabildo_text::Text;
+
+use crate::error::{Code, Error};
+
+impl Error {
+    /// What the person reads.
+    pub fn explain(&self, text: &Text) -> String {
+        match self {
+            Self::Store(error) => explain_store(error, text),
+            Self::Response(error) => explain_response(error, text),
+            Self::Roadmap(error) => explain_roadmap(error, text),
+            Self::NameMissing => text.errors_name_missing(),
+            Self::NameTooLong(characters) => text.errors_name_too_long(*characters),
+            Self::TextTooLong(characters) => text.errors_text_too_long(*characters),
+            Self::RoundClosed => text.errors_round_closed(),
+            Self::CodeTaken(code) => text.errors_code_taken(code),
+            Self::LevelOutOfScale(level) => text.errors_level_not_on_scale(*level),
+            Self::WeightOutOfRange(_) => text.errors_weight_out_of_range(),
+            Self::OursAfterAll(_) => text.errors_ours_after_all(),
+            Self::MonthsOutOfRange(_) => text.errors_months_out_of_range(),
+            Self::WeeksOutOfRange(_) => text.errors_weeks_out_of_range(),
+            Self::ClosedBackwards { from, to } => {
+                text.errors_closed_backwards(text.long_date(*from), text.long_date(*to))
+            }
+            Self::DayOutsidePlan { start, end, .. } => {
+                text.errors_day_outside_plan(text.long_date(*start), text.long_date(*end))
+            }
+            Self::MustWaitFor { title, until } => text.errors_must_wait_for(title, text.long_date(*until)),
+            Self::NothingToDrawOn => text.errors_nothing_to_draw_on(),
+            Self::NotWritten { path, source } => explain_not_written(path, source, text),
+            Self::Instrument(_) => text.errors_instrument(),
+            Self::Bug(_) => text.errors_bug(),
+        }
+    }
+
+    /// What a screen may do because of it.
+    pub fn code(&self) -> Code {
+        match self {
+            Self::Store(StoreError::NoSuch { .. }) => Code::NotFound,
+            Self::Store(_) | Self::Instrument(_) => Code::DataFile,
+            Self::Response(_)
+            | Self::Roadmap(_)
+            | Self::NameMissing
+            | Self::NameTooLong(_)
+            | Self::TextTooLong(_)
+            | Self::RoundClosed
+            | Self::CodeTaken(_)
+            | Self::LevelOutOfScale(_)
+            | Self::WeightOutOfRange(_)
+            | Self::OursAfterAll(_)
+            | Self::MonthsOutOfRange(_)
+            | Self::WeeksOutOfRange(_)
+            | Self::ClosedBackwards { .. }
+            | Self::DayOutsidePlan { .. }
+            | Self::MustWaitFor { .. }
+            | Self::NothingToDrawOn
+            | Self::NotWritten { .. } => Code::Refused,
+            Self::Bug(_) => Code::Bug,
+        }
+    }
+}
+
+fn explain_store(error: &StoreError, text: &Text) -> String {
+    match error {
+        StoreError::TooNew { .. } => text.errors_store_too_new(),
+        StoreError::NotOurs => text.errors_store_not_ours(),
+        StoreError::Damaged { .. } => text.errors_store_damaged(),
+        StoreError::IsDirectory => text.errors_store_is_folder(),
+        StoreError::ReadOnly => text.errors_store_read_only(),
+        StoreError::Full => text.errors_store_full(),
+        StoreError::InUse => text.errors_store_in_use(),
+        StoreError::Unreachable(_) => text.errors_store_unreachable(),
+        StoreError::NoSuch { .. } => text.errors_no_such(),
+        StoreError::Sql(_) => text.errors_store_refused(),
+    }
+}
+
+fn explain_response(error: &ResponseError, text: &Text) -> String {
+    match error {
+        ResponseError::NoSuchItem { .. } => text.errors_no_such_item(),
+        ResponseError::LevelOutOfScale { level, lowest, highest } => {
+            text.errors_level_out_of_scale(highest.0, level.0, lowest.0)
+        }
+        ResponseError::ReasonMissing => text.errors_reason_missing(),
+        ResponseError::OursAfterAll { .. } => text.errors_ours_after_all(),
+        ResponseError::NoSuchEvidence { .. } => text.errors_no_such_evidence(),
+        ResponseError::TextTooLong { characters } => text.errors_text_too_long(*characters),
+    }
+}
+
+fn explain_roadmap(error: &RoadmapError, text: &Text) -> String {
+    match error {
+        RoadmapError::EndBeforeStart { start, end } => {
+            text.errors_end_before_start(text.long_date(*end), text.long_date(*start))
+        }
+        RoadmapError::Circle(_) => text.errors_circle(),
+    }
+}
+
+fn explain_not_written(path: &str, source: &std::io::Error, text: &Text) -> String {
+    match source.kind() {
+        std::io::ErrorKind::StorageFull => text.errors_not_written_full(path),
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+            text.errors_not_written_denied(path)
+        }
+        // The kinds of the standard library are not ours to list; the rest is told alike.
+        _ => text.errors_not_written(path),
+    }
+}

@@ -1,0 +1,70 @@
+//! Writing a file whole or not at all.
+
+use std::{io::Write, path::Path};
+
+use crate::error::{Error, Result};
+
+/// The longest file name that is proposed, in characters; every system takes it.
+const LONGEST_NAME: usize = 80;
+
+/// Writes the bytes beside the place and moves them there when they are on the disk.
+///
+/// What was there stays until the new file is whole.
+///
+/// # Errors
+/// The folder is missing, full or not ours to write in.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    let failed = |source| Error::NotWritten { path: path.display().to_string(), source };
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        Some(_) | None => Path::new("."),
+    };
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(failed)?;
+    file.persist(path).map_err(|error| failed(error.error))?;
+    Ok(())
+}
+
+/// A file name out of words a person typed: no folders, no characters that any
+/// system refuses, never empty.
+///
+/// ```
+/// use cabildo::files::file_name;
+///
+/// assert_eq!(file_name("Informe ../../x", "pdf"), "Informe x.pdf");
+/// assert_eq!(file_name("...", "pdf"), "Cabildo.pdf");
+/// ```
+pub fn file_name(words: &str, ending: &str) -> String {
+    let allowed: String = words
+        .chars()
+        .map(|c| if c.is_alphanumeric() || matches!(c, '-' | '_' | ',') { c } else { ' ' })
+        .take(LONGEST_NAME)
+        .collect();
+    let name = allowed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = if name.is_empty() { "Cabildo" } else { &name };
+    format!("{name}.{ending}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_cannot_be_written_leaves_the_old_one_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("report.pdf");
+        write_whole(&place, b"old").unwrap();
+        assert!(write_whole(&folder.path().join("nowhere/report.pdf"), b"new").is_err(), "no such folder");
+        assert_eq!(std::fs::read(&place).unwrap(), b"old");
+    }
+
+    #[test]
+    fn a_new_file_replaces_the_old_one_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("report.pdf");
+        write_whole(&place, b"a long old file").unwrap();
+        write_whole(&place, b"new").unwrap();
+        assert_eq!(std::fs::read(&place).unwrap(), b"new");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
+    }
+}
