@@ -1,0 +1,145 @@
+//! The blocks a report is made of.
+
+use super::{Rich, Table};
+use crate::drawing::Drawing;
+
+/// One thing a report says, in reading order.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// A heading; it enters the outline, and levels 1 and 2 enter the contents.
+    Heading {
+        /// 1 for a chapter, 2 for a section, 3 for a part of a section.
+        level: u8,
+        /// What it says.
+        words: String,
+    },
+    /// A paragraph of body text.
+    Paragraph(Rich),
+    /// An opening paragraph, set larger.
+    Lead(Rich),
+    /// A small quiet paragraph: how something was counted, or where it comes from.
+    Note(Rich),
+    /// Points under each other.
+    List {
+        /// Numbered, or with bullets.
+        ordered: bool,
+        /// The points.
+        items: Vec<Rich>,
+    },
+    /// A table.
+    Table(Table),
+    /// A picture with its caption.
+    Figure(Figure),
+    /// Two pictures beside each other under one caption.
+    FigurePair {
+        /// The picture on the left.
+        left: Drawing,
+        /// The picture on the right.
+        right: Drawing,
+        /// What both show.
+        caption: String,
+    },
+    /// Two short lists beside each other, such as strengths and gaps.
+    TwoLists(ShortList, ShortList),
+    /// Two to four big figures in a strip.
+    Facts(Vec<Fact>),
+    /// Something the reader must not miss.
+    Callout(Callout),
+    /// One action on its own sheet; kept on one page unless it is taller than a page.
+    Sheet(Sheet),
+    /// Lines to sign on.
+    Signatures(Vec<Signature>),
+    /// The contents, with page numbers and links.
+    Contents,
+    /// What follows begins on a new page.
+    PageBreak,
+    /// A little air.
+    Space,
+}
+
+/// A picture with its caption.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// The picture; `says` is read aloud by screen readers.
+    pub drawing: Drawing,
+    /// Printed below with the figure's number; empty for none.
+    pub caption: String,
+}
+
+/// One of two short lists that stand beside each other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShortList {
+    /// What the list is.
+    pub title: String,
+    /// Its rows; short ones, as the column is half a page wide.
+    pub rows: Vec<ShortRow>,
+}
+
+/// One row of a [`ShortList`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShortRow {
+    /// A level shown as a chip before the words, where the row has one.
+    pub level: Option<u8>,
+    /// The words.
+    pub words: Rich,
+}
+
+/// One big figure with what it counts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    /// The figure, set large: "4 de 6".
+    pub figure: String,
+    /// What it counts.
+    pub label: String,
+    /// A quiet line below; may be empty.
+    pub note: String,
+}
+
+/// Something the reader must not miss.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Callout {
+    /// Its first line.
+    pub title: String,
+    /// What it says.
+    pub text: Rich,
+    /// Why it stands out.
+    pub tone: Tone,
+}
+
+/// Why a callout stands out. Shown by a rule and an icon; the title says it in words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Good to know.
+    Note,
+    /// To be careful about.
+    Warning,
+}
+
+/// One action on its own sheet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sheet {
+    /// A short mark before the title, such as a number; may be empty.
+    pub mark: String,
+    /// What is to be done.
+    pub title: String,
+    /// What is known about it.
+    pub rows: Vec<SheetRow>,
+}
+
+/// One thing known about an action.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SheetRow {
+    /// What it is: "Responsable".
+    pub label: String,
+    /// The value; several paragraphs where needed.
+    pub value: Vec<Rich>,
+}
+
+/// A line to sign on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signature {
+    /// Who signs; may be empty, for a name written by hand.
+    pub name: String,
+    /// In which role.
+    pub role: String,
+}

@@ -1,0 +1,49 @@
+//! What a colour is for, and which colour that is on paper.
+
+/// A colour, each part 0 to 255.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rgb(pub u8, pub u8, pub u8);
+
+/// What a colour is for. Screen themes and paper decide which colour that is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ink {
+    /// Words that are read.
+    Text,
+    /// Words that help.
+    Quiet,
+    /// Hairlines.
+    Grid,
+    /// The ground.
+    Paper,
+    /// What is agreed.
+    Score,
+    /// The field of a level, 1 to 5.
+    Level(u8),
+    /// The edge of a level's field.
+    LevelEdge(u8),
+    /// Words on a level's field.
+    LevelInk(u8),
+}
+
+/// The colour of a role on paper.
+pub fn paper_colour(ink: Ink) -> Rgb {
+    match ink {
+        Ink::Text => Rgb(0x21, 0x1F, 0x1B),
+        Ink::Quiet => Rgb(0x63, 0x5C, 0x50),
+        Ink::Grid => Rgb(0xDD, 0xD5, 0xC4),
+        Ink::Paper => Rgb(0xFF, 0xFF, 0xFF),
+        Ink::Score => Rgb(0x24, 0x39, 0x89),
+        Ink::Level(1) => Rgb(0xF4, 0xEA, 0xCB),
+        Ink::Level(2) => Rgb(0xD6, 0xCB, 0x87),
+        Ink::Level(3) => Rgb(0x7E, 0xAA, 0x6F),
+        Ink::Level(4) => Rgb(0x34, 0x7B, 0x5F),
+        Ink::Level(_) => Rgb(0x0C, 0x4A, 0x41),
+        Ink::LevelEdge(1) => Rgb(0x8D, 0x7F, 0x49),
+        Ink::LevelEdge(2) => Rgb(0x86, 0x7C, 0x34),
+        Ink::LevelEdge(3) => Rgb(0x4F, 0x7A, 0x41),
+        Ink::LevelEdge(4) => Rgb(0x34, 0x7B, 0x5F),
+        Ink::LevelEdge(_) => Rgb(0x0C, 0x4A, 0x41),
+        Ink::LevelInk(1..=3) => Rgb(0x21, 0x1F, 0x1B),
+        Ink::LevelInk(_) => Rgb(0xFF, 0xFD, 0xF9),
+    }
+}
