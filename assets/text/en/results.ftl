@@ -1,0 +1,53 @@
+## The results screen: profile, map of items, strengths and gaps.
+results-title = Results
+results-profile = Profile by dimension
+results-agreed-level = Agreed level
+results-earlier = Earlier round
+results-target = Target in 12 months
+results-compare = Compare with
+results-compare-none = No comparison
+results-table = Table
+results-chart = Chart
+results-dimension = Dimension
+results-level = Level
+results-lowest = Lowest item
+results-coverage = Coverage
+results-coverage-of = { $answered } of { $of }
+results-dissent = Dissent
+results-without-information = No information
+results-change = Change
+results-change-up = +{ $levels }
+results-change-down = −{ $levels }
+results-change-same = Same
+results-change-none = No earlier figure
+results-all-items = { $count ->
+    [one] The only item
+   *[other] All { $count } items
+}
+results-with-dissent = With dissent
+results-unbacked = No evidence seen
+results-not-settled = Not agreed yet
+results-not-applicable = Not applicable
+results-strengths = Strengths
+results-no-strengths = No item reaches level 4 yet.
+results-gaps = Gaps
+results-no-gaps = No open gaps: everything is at its target.
+results-with-evidence = With evidence
+results-evidence-stated = Evidence stated
+results-evidence-none = To be confirmed
+results-target-short = Target { $level }
+results-importance = Importance
+results-feasibility = Feasibility
+results-priority = Priority
+results-priority-parts = Gap { $steps } × importance { $importance } × feasibility { $feasibility }
+results-ambitious = The target is more than one level up: check that twelve months are enough.
+results-edit-target = Change the target of { $name }
+results-target-dialog = Target for { $name }
+results-make-roadmap = Make the roadmap
+results-nothing = Nothing is agreed in this round yet. The profile appears when the group agrees on levels.
+results-go-consensus = Go to consensus
+results-no-overall = Cabildo computes no overall grade and does not compare councils.
+results-radar-says = Radar of { $title }: { $rows }.
+results-bars-says = Bars of { $title }: { $rows }.
+results-row-says = { $dimension } { $level }
+results-row-none = { $dimension } without level

@@ -1,0 +1,53 @@
+## La pantalla de resultados: perfil, mapa de preguntas, fortalezas y brechas.
+results-title = Resultados
+results-profile = Perfil por dimensión
+results-agreed-level = Nivel acordado
+results-earlier = Ronda anterior
+results-target = Meta a 12 meses
+results-compare = Comparar con
+results-compare-none = Sin comparar
+results-table = Tabla
+results-chart = Gráfico
+results-dimension = Dimensión
+results-level = Nivel
+results-lowest = Pregunta más baja
+results-coverage = Cobertura
+results-coverage-of = { $answered } de { $of }
+results-dissent = Disenso
+results-without-information = Sin información
+results-change = Cambio
+results-change-up = +{ $levels }
+results-change-down = −{ $levels }
+results-change-same = Igual
+results-change-none = Sin dato anterior
+results-all-items = { $count ->
+    [one] La única pregunta
+   *[other] Las { $count } preguntas
+}
+results-with-dissent = Con disenso
+results-unbacked = Sin evidencia vista
+results-not-settled = Sin acordar
+results-not-applicable = No aplica
+results-strengths = Fortalezas
+results-no-strengths = Todavía ninguna pregunta llega al nivel 4.
+results-gaps = Brechas
+results-no-gaps = No hay brechas abiertas: todo está en su meta.
+results-with-evidence = Con evidencia
+results-evidence-stated = Evidencia declarada
+results-evidence-none = Por confirmar
+results-target-short = Meta { $level }
+results-importance = Importancia
+results-feasibility = Factibilidad
+results-priority = Prioridad
+results-priority-parts = Brecha { $steps } × importancia { $importance } × factibilidad { $feasibility }
+results-ambitious = La meta está a más de un nivel: revise si alcanza en doce meses.
+results-edit-target = Cambiar la meta de { $name }
+results-target-dialog = Meta para { $name }
+results-make-roadmap = Armar hoja de ruta
+results-nothing = Todavía no hay nada acordado en esta ronda. El perfil aparece cuando el grupo acuerda los niveles.
+results-go-consensus = Ir a consenso
+results-no-overall = Cabildo no calcula una nota total ni compara municipios.
+results-radar-says = Radar de { $title }: { $rows }.
+results-bars-says = Barras de { $title }: { $rows }.
+results-row-says = { $dimension } { $level }
+results-row-none = { $dimension } sin nivel

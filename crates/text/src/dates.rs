@@ -1,0 +1,94 @@
+//! Days as people write them.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::{Language, Text};
+
+const MESES: [&str; 12] = [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+];
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+impl Text {
+    /// "21 de noviembre de 2026", "21 November 2026".
+    pub fn long_date(&self, day: NaiveDate) -> String {
+        let (number, month, year) = (day.day(), self.month(day.month()), day.year());
+        match self.language() {
+            Language::Es => format!("{number} de {month} de {year}"),
+            Language::En => format!("{number} {month} {year}"),
+        }
+    }
+
+    /// "21 nov 2026", "21 Nov 2026".
+    pub fn short_date(&self, day: NaiveDate) -> String {
+        format!("{} {} {}", day.day(), self.short_month(day.month()), day.year())
+    }
+
+    /// "noviembre de 2026", "November 2026".
+    pub fn month_and_year(&self, day: NaiveDate) -> String {
+        let month = self.month(day.month());
+        match self.language() {
+            Language::Es => format!("{month} de {}", day.year()),
+            Language::En => format!("{month} {}", day.year()),
+        }
+    }
+
+    /// The name of a month, 1 to 12.
+    pub fn month(&self, number: u32) -> &'static str {
+        let names = match self.language() {
+            Language::Es => MESES,
+            Language::En => MONTHS,
+        };
+        names[(number.clamp(1, 12) - 1) as usize]
+    }
+
+    /// The first three letters of a month, 1 to 12.
+    pub fn short_month(&self, number: u32) -> &'static str {
+        &self.month(number)[..3]
+    }
+
+    /// The first letter of a month, 1 to 12, for narrow columns.
+    pub fn month_letter(&self, number: u32) -> String {
+        self.month(number)[..1].to_uppercase()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_written_as_each_language_does() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+        let (es, en) = (Text::new(Language::Es), Text::new(Language::En));
+        assert_eq!(es.long_date(day), "21 de noviembre de 2026");
+        assert_eq!(en.long_date(day), "21 November 2026");
+        assert_eq!(es.short_date(day), "21 nov 2026");
+        assert_eq!(en.short_date(day), "21 Nov 2026");
+        assert_eq!(es.month_letter(1), "E");
+    }
+}
