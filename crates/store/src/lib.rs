@@ -1,1 +1,53 @@
 //! What Cabildo keeps: one SQLite file.
+//!
+//! Rows, not rules: nothing here knows what an instrument means or computes a
+//! score. [`Store::read`] gives a [`Reader`] with everything that looks
+//! something up; [`Store::write`] gives a [`Writer`], which can also put and
+//! remove, inside one transaction. One file for each table or group of tables:
+//!
+//! * [`Store`] and how a file is opened, checked and brought up to date (`open.rs`);
+//! * taxonomies and instruments, which are installed;
+//! * councils, assessments, rounds and respondents;
+//! * responses, consensus and targets, each with its history where it has one;
+//! * roadmaps and their actions.
+//!
+//! Every table and column is explained in `docs/store.md`.
+
+mod actions;
+mod assessments;
+mod column;
+mod consensus;
+mod councils;
+mod error;
+mod instruments;
+mod open;
+mod respondents;
+mod responses;
+mod roadmaps;
+mod rounds;
+mod settings;
+mod store;
+mod structure;
+mod targets;
+mod taxonomies;
+mod wording;
+
+#[cfg(test)]
+mod page;
+#[cfg(test)]
+mod sample;
+
+pub use actions::{Action, Choice};
+pub use assessments::Assessment;
+pub use councils::Council;
+pub use error::StoreError;
+pub use instruments::InstalledInstrument;
+pub use respondents::Respondent;
+pub use responses::Progress;
+pub use roadmaps::Roadmap;
+pub use rounds::Round;
+pub use store::{Reader, Store, Writer};
+pub use taxonomies::{
+    LocalRole, Principle, PrincipleName, Scope, SdgTarget, SdgTargetName, Strategy, StrategyName, Taxonomies,
+};
+pub use wording::{InstrumentWording, ItemWording, Words};

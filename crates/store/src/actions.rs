@@ -1,0 +1,268 @@
+//! `action` and `action_after`: what a council decided to do, or not to do.
+
+use std::collections::BTreeSet;
+
+use cabildo_domain::{
+    ActionId, ActionKey, CouncilId, InstrumentId, ItemId, Level, RecommendationId, RoleId, recommendation::CostBand,
+};
+use chrono::NaiveDate;
+use rusqlite::{Row, params};
+
+use crate::{
+    column::{COSTS, cost_word, maybe_date, maybe_word, uuid, word, written_day},
+    error::{StoreError, found},
+    store::{Reader, Writer},
+};
+
+/// What a council decided about one action.
+///
+/// An advised action names an instrument's recommendation, and what is absent
+/// here is as the instrument says. An action the council thought of itself
+/// names none, and has a title, a role, weeks and a cost of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Action {
+    /// Which one.
+    pub id: ActionId,
+    /// Whose.
+    pub council: CouncilId,
+    /// The instrument of the recommendation, or of the item.
+    pub instrument: Option<InstrumentId>,
+    /// The advice it follows; absent for an own action.
+    pub recommendation: Option<RecommendationId>,
+    /// Whether it is wanted.
+    pub choice: Choice,
+    /// What is done, in the council's words.
+    pub title: Option<String>,
+    /// The one role that carries it.
+    pub role: Option<RoleId>,
+    /// Working weeks.
+    pub weeks: Option<u8>,
+    /// What it costs.
+    pub cost: Option<CostBand>,
+    /// The day the council wants it to start.
+    pub fixed: Option<NaiveDate>,
+    /// The council's notes; may be empty.
+    pub note: String,
+    /// The item an own action improves.
+    pub item: Option<ItemId>,
+    /// The level an own action should reach.
+    pub reaches: Option<Level>,
+    /// What must be finished before.
+    pub after: BTreeSet<ActionKey>,
+}
+
+/// Whether a council wants an action.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choice {
+    /// As the gaps say.
+    Suggested,
+    /// In, whatever the gaps say.
+    Included,
+    /// Out, whatever the gaps say.
+    Excluded,
+}
+
+impl Action {
+    /// The key under which a roadmap places it.
+    pub fn key(&self) -> ActionKey {
+        match (&self.instrument, &self.recommendation) {
+            (Some(instrument), Some(recommendation)) => ActionKey::advised(instrument, recommendation),
+            (Some(_) | None, None) | (None, Some(_)) => ActionKey::own(self.id),
+        }
+    }
+}
+
+const COLUMNS: &str = "SELECT id, council, instrument, recommendation, choice, title, role, weeks, cost, fixed, note,
+    item, reaches FROM action";
+
+impl Reader<'_> {
+    /// The action of that id.
+    ///
+    /// # Errors
+    /// There is none, or the disk refuses.
+    pub fn one_action(&self, id: ActionId) -> Result<Action, StoreError> {
+        let action = self.maybe(&format!("{COLUMNS} WHERE id = ?1"), [id.to_string()], action)?;
+        self.with_after(found(action, "action", id)?)
+    }
+
+    /// Everything a council decided about actions, the first decision first.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn actions_of(&self, council: CouncilId) -> Result<Vec<Action>, StoreError> {
+        let sql = format!("{COLUMNS} WHERE council = ?1 ORDER BY id");
+        let actions = self.all(&sql, [council.to_string()], action)?;
+        actions.into_iter().map(|action| self.with_after(action)).collect()
+    }
+
+    fn with_after(&self, action: Action) -> Result<Action, StoreError> {
+        let sql = "SELECT after_key FROM action_after WHERE action = ?1";
+        let after = self.all(sql, [action.id.to_string()], |row| Ok(ActionKey(row.get("after_key")?)))?;
+        Ok(Action { after: after.into_iter().collect(), ..action })
+    }
+}
+
+impl Writer<'_> {
+    /// Keeps what a council decided about an action, in place of what it
+    /// decided before.
+    ///
+    /// # Errors
+    /// There is no such council or role, the council has another action for
+    /// the same recommendation, an own action lacks what it needs, or the
+    /// disk refuses.
+    pub fn put_action(&self, action: &Action) -> Result<(), StoreError> {
+        let id = action.id.to_string();
+        self.run(
+            "INSERT INTO action (id, council, instrument, recommendation, choice, title, role, weeks, cost, fixed,
+                 note, item, reaches)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+             ON CONFLICT (id) DO UPDATE SET choice = excluded.choice, title = excluded.title,
+                 role = excluded.role, weeks = excluded.weeks, cost = excluded.cost, fixed = excluded.fixed,
+                 note = excluded.note, instrument = excluded.instrument, item = excluded.item,
+                 reaches = excluded.reaches",
+            params![
+                id,
+                action.council.to_string(),
+                action.instrument.as_ref().map(InstrumentId::as_str),
+                action.recommendation.as_ref().map(RecommendationId::as_str),
+                choice_word(action.choice),
+                action.title,
+                action.role.as_ref().map(RoleId::as_str),
+                action.weeks,
+                action.cost.map(cost_word),
+                action.fixed.map(written_day),
+                action.note,
+                action.item.as_ref().map(ItemId::as_str),
+                action.reaches.map(|level| level.0),
+            ],
+        )?;
+        self.run("DELETE FROM action_after WHERE action = ?1", [&id])?;
+        for key in &action.after {
+            self.run("INSERT INTO action_after (action, after_key) VALUES (?1, ?2)", params![id, key.as_str()])?;
+        }
+        Ok(())
+    }
+
+    /// Forgets what a council decided about an action. Advice is then again
+    /// as the gaps say; an own action is gone.
+    ///
+    /// # Errors
+    /// There is no such action, or the disk refuses.
+    pub fn remove_action(&self, id: ActionId) -> Result<(), StoreError> {
+        let removed = self.run("DELETE FROM action WHERE id = ?1", [id.to_string()])?;
+        found((removed > 0).then_some(()), "action", id)
+    }
+}
+
+fn action(row: &Row<'_>) -> rusqlite::Result<Action> {
+    Ok(Action {
+        id: ActionId(uuid(row, "id")?),
+        council: CouncilId(uuid(row, "council")?),
+        instrument: row.get::<_, Option<String>>("instrument")?.map(InstrumentId),
+        recommendation: row.get::<_, Option<String>>("recommendation")?.map(RecommendationId),
+        choice: word(row, "choice", &CHOICES, choice_word)?,
+        title: row.get("title")?,
+        role: row.get::<_, Option<String>>("role")?.map(RoleId),
+        weeks: row.get("weeks")?,
+        cost: maybe_word(row, "cost", &COSTS, cost_word)?,
+        fixed: maybe_date(row, "fixed")?,
+        note: row.get("note")?,
+        item: row.get::<_, Option<String>>("item")?.map(ItemId),
+        reaches: row.get::<_, Option<u8>>("reaches")?.map(Level),
+        after: BTreeSet::new(),
+    })
+}
+
+const CHOICES: [Choice; 3] = [Choice::Suggested, Choice::Included, Choice::Excluded];
+
+fn choice_word(choice: Choice) -> &'static str {
+    match choice {
+        Choice::Suggested => "suggested",
+        Choice::Included => "included",
+        Choice::Excluded => "excluded",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample;
+
+    fn advised() -> Action {
+        Action {
+            id: ActionId(sample::id(41)),
+            council: sample::council(1).id,
+            instrument: Some("small".into()),
+            recommendation: Some("A-1.1".into()),
+            choice: Choice::Excluded,
+            title: None,
+            role: None,
+            weeks: None,
+            cost: None,
+            fixed: NaiveDate::from_ymd_opt(2027, 3, 1),
+            note: "Ya se hizo".to_owned(),
+            item: None,
+            reaches: None,
+            after: BTreeSet::new(),
+        }
+    }
+
+    fn own() -> Action {
+        Action {
+            id: ActionId(sample::id(42)),
+            recommendation: None,
+            choice: Choice::Included,
+            title: Some("Abrir la biblioteca los sábados".to_owned()),
+            role: Some("TIC".into()),
+            weeks: Some(6),
+            cost: Some(CostBand::Medium),
+            item: Some("A-2".into()),
+            reaches: Some(Level(4)),
+            after: [advised().key(), "small/A-2.1".into()].into(),
+            ..advised()
+        }
+    }
+
+    #[test]
+    fn advised_and_own_actions_come_back_as_they_were_decided() {
+        let mut store = sample::with_round();
+        let council = sample::council(1).id;
+        store.write(|db| db.put_action(&advised())).unwrap();
+        store.write(|db| db.put_action(&own())).unwrap();
+        assert_eq!(store.read().actions_of(council).unwrap(), [advised(), own()]);
+        let changed = Action { choice: Choice::Suggested, after: BTreeSet::new(), ..own() };
+        store.write(|db| db.put_action(&changed)).unwrap();
+        assert_eq!(store.read().one_action(own().id).unwrap(), changed, "in place of what was decided before");
+    }
+
+    #[test]
+    fn a_key_says_whose_idea_an_action_was() {
+        assert_eq!(advised().key(), "small/A-1.1".into());
+        assert_eq!(own().key(), ActionKey::own(own().id), "an item's instrument does not make it advice");
+    }
+
+    #[test]
+    fn a_recommendation_is_decided_about_once() {
+        let mut store = sample::with_round();
+        let twin = Action { id: ActionId(sample::id(43)), ..advised() };
+        store.write(|db| db.put_action(&advised())).unwrap();
+        assert!(store.write(|db| db.put_action(&twin)).is_err(), "the first decision is changed instead");
+    }
+
+    #[test]
+    fn an_own_action_says_what_it_is() {
+        let mut store = sample::with_round();
+        let nameless = Action { title: None, ..own() };
+        assert!(store.write(|db| db.put_action(&nameless)).is_err(), "no instrument could say it");
+    }
+
+    #[test]
+    fn a_removed_action_is_gone_and_cannot_be_removed_twice() {
+        let mut store = sample::with_round();
+        store.write(|db| db.put_action(&own())).unwrap();
+        store.write(|db| db.remove_action(own().id)).unwrap();
+        assert!(store.read().actions_of(own().council).unwrap().is_empty());
+        let again = store.write(|db| db.remove_action(own().id));
+        assert!(matches!(again, Err(StoreError::NoSuch { what: "action", .. })));
+    }
+}

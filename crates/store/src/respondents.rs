@@ -1,0 +1,113 @@
+//! `respondent`: who answers in a round.
+
+use cabildo_domain::{RespondentId, RoundId};
+use chrono::{DateTime, Utc};
+use rusqlite::{Row, params};
+
+use crate::{
+    column::{maybe_moment, moment, uuid, written},
+    error::{StoreError, found},
+    store::{Reader, Writer},
+};
+
+/// A person or group who answers in one round.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Respondent {
+    /// Which one.
+    pub id: RespondentId,
+    /// In which round.
+    pub round: RoundId,
+    /// A short code without a name in it; unique in the round.
+    pub code: String,
+    /// Where the person works; may be empty.
+    pub area: String,
+    /// When it was entered.
+    pub created_at: DateTime<Utc>,
+    /// Since when the person says it is done.
+    pub finished_at: Option<DateTime<Utc>>,
+}
+
+const COLUMNS: &str = "SELECT id, round, code, area, created_at, finished_at FROM respondent";
+
+impl Reader<'_> {
+    /// The respondent of that id.
+    ///
+    /// # Errors
+    /// There is none, or the disk refuses.
+    pub fn one_respondent(&self, id: RespondentId) -> Result<Respondent, StoreError> {
+        let respondent = self.maybe(&format!("{COLUMNS} WHERE id = ?1"), [id.to_string()], respondent)?;
+        found(respondent, "respondent", id)
+    }
+
+    /// Who answers in a round, by code.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn respondents_of(&self, round: RoundId) -> Result<Vec<Respondent>, StoreError> {
+        // A shorter code first, so that P2 stands before P10.
+        let sql = format!("{COLUMNS} WHERE round = ?1 ORDER BY length(code), code COLLATE NOCASE, code");
+        self.all(&sql, [round.to_string()], respondent)
+    }
+}
+
+impl Writer<'_> {
+    /// Keeps a respondent; of one that is there already the code, area and "done" change.
+    ///
+    /// # Errors
+    /// Its round does not exist or has that code already, or the disk refuses.
+    pub fn put_respondent(&self, respondent: &Respondent) -> Result<(), StoreError> {
+        self.run(
+            "INSERT INTO respondent (id, round, code, area, created_at, finished_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+             ON CONFLICT (id) DO UPDATE SET code = excluded.code, area = excluded.area,
+                 finished_at = excluded.finished_at",
+            params![
+                respondent.id.to_string(),
+                respondent.round.to_string(),
+                respondent.code,
+                respondent.area,
+                written(respondent.created_at),
+                respondent.finished_at.map(written),
+            ],
+        )?;
+        Ok(())
+    }
+}
+
+fn respondent(row: &Row<'_>) -> rusqlite::Result<Respondent> {
+    Ok(Respondent {
+        id: RespondentId(uuid(row, "id")?),
+        round: RoundId(uuid(row, "round")?),
+        code: row.get("code")?,
+        area: row.get("area")?,
+        created_at: moment(row, "created_at")?,
+        finished_at: maybe_moment(row, "finished_at")?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample;
+
+    #[test]
+    fn respondents_come_by_code_as_people_count() {
+        let mut store = sample::with_round();
+        let round = sample::round().id;
+        let more = [(21, "P10"), (22, "P2")].map(|(number, code)| Respondent {
+            id: RespondentId(sample::id(number)),
+            code: code.to_owned(),
+            ..sample::respondent()
+        });
+        store.write(|db| more.iter().try_for_each(|it| db.put_respondent(it))).unwrap();
+        let codes: Vec<String> = store.read().respondents_of(round).unwrap().into_iter().map(|it| it.code).collect();
+        assert_eq!(codes, ["P1", "P2", "P10"]);
+    }
+
+    #[test]
+    fn a_code_is_given_once_in_a_round() {
+        let mut store = sample::with_round();
+        let twin = Respondent { id: RespondentId(sample::id(79)), ..sample::respondent() };
+        assert!(store.write(|db| db.put_respondent(&twin)).is_err(), "P1 is taken");
+        assert_eq!(store.read().respondents_of(twin.round).unwrap(), [sample::respondent()]);
+    }
+}

@@ -1,0 +1,225 @@
+//! `response`, `response_evidence` and `response_history`: what one person says about one item.
+//!
+//! A response is never overwritten without trace: the old one goes to history
+//! in the same transaction.
+
+use cabildo_domain::{Answer, Confidence, Evidence, ItemId, Level, RespondentId, Response, RoundId, response::Said};
+use chrono::{DateTime, Utc};
+use rusqlite::{Row, params, types::FromSqlError};
+
+use crate::{
+    column::{count, maybe_moment, maybe_word, moment, not_that, uuid, written},
+    error::StoreError,
+    store::{Reader, Writer},
+};
+
+/// How far one respondent is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Progress {
+    /// Who.
+    pub respondent: RespondentId,
+    /// Items with an answer.
+    pub answered: usize,
+    /// When the person last said anything.
+    pub last_at: Option<DateTime<Utc>>,
+}
+
+const COLUMNS: &str = "SELECT respondent, item, answer, level, reason, confidence, evidence_other, comment,
+    share_comment, at, (SELECT group_concat(hint) FROM response_evidence AS seen
+        WHERE seen.respondent = response.respondent AND seen.item = response.item) AS evidence_seen
+    FROM response";
+
+impl Reader<'_> {
+    /// What a person says about an item, if anything.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn find_response(&self, respondent: RespondentId, item: &ItemId) -> Result<Option<Response>, StoreError> {
+        let sql = format!("{COLUMNS} WHERE respondent = ?1 AND item = ?2");
+        self.maybe(&sql, params![respondent.to_string(), item.as_str()], response)
+    }
+
+    /// Everything one person says, by item.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn responses_by(&self, respondent: RespondentId) -> Result<Vec<Response>, StoreError> {
+        self.all(&format!("{COLUMNS} WHERE respondent = ?1 ORDER BY item"), [respondent.to_string()], response)
+    }
+
+    /// Everything everybody says in a round, by item and respondent.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn responses_of(&self, round: RoundId) -> Result<Vec<Response>, StoreError> {
+        let sql = format!("{COLUMNS} WHERE round = ?1 ORDER BY item, respondent");
+        self.all(&sql, [round.to_string()], response)
+    }
+
+    /// How many items a person has answered. A note without an answer does not count.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn answered_by(&self, respondent: RespondentId) -> Result<usize, StoreError> {
+        let sql = "SELECT count(answer) AS answered FROM response WHERE respondent = ?1";
+        Ok(self.maybe(sql, [respondent.to_string()], |row| count(row, "answered"))?.unwrap_or_default())
+    }
+
+    /// How far everybody in a round is, also those who said nothing yet; by respondent.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn progress_of(&self, round: RoundId) -> Result<Vec<Progress>, StoreError> {
+        self.all(
+            "SELECT respondent.id, count(response.answer) AS answered, max(response.at) AS last_at
+             FROM respondent LEFT JOIN response ON response.respondent = respondent.id
+             WHERE respondent.round = ?1 GROUP BY respondent.id ORDER BY respondent.id",
+            [round.to_string()],
+            |row| {
+                Ok(Progress {
+                    respondent: RespondentId(uuid(row, "id")?),
+                    answered: count(row, "answered")?,
+                    last_at: maybe_moment(row, "last_at")?,
+                })
+            },
+        )
+    }
+}
+
+impl Writer<'_> {
+    /// Keeps what one person says about one item. What was there goes to
+    /// history; the same said again changes nothing, not even its moment.
+    ///
+    /// # Errors
+    /// The person does not answer in that round, or the disk refuses.
+    pub fn put_response(&self, round: RoundId, response: &Response) -> Result<(), StoreError> {
+        let mut said = response.said.clone();
+        said.evidence.seen.sort_unstable();
+        said.evidence.seen.dedup();
+        match self.find_response(response.respondent, &response.item)? {
+            Some(old) if old.said == said => return Ok(()),
+            Some(_) => self.put_response_into_history(response)?,
+            None => {}
+        }
+        self.put_row(round, response)?;
+        self.put_evidence(response, &said.evidence.seen)
+    }
+
+    fn put_response_into_history(&self, replaced_by: &Response) -> Result<(), StoreError> {
+        self.run(
+            "INSERT INTO response_history (round, respondent, item, answer, level, reason, confidence,
+                 evidence_seen, evidence_other, comment, share_comment, at, replaced_at)
+             SELECT round, respondent, item, answer, level, reason, confidence,
+                 (SELECT json_group_array(hint ORDER BY hint) FROM response_evidence AS seen
+                  WHERE seen.respondent = ?1 AND seen.item = ?2),
+                 evidence_other, comment, share_comment, at, ?3
+             FROM response WHERE respondent = ?1 AND item = ?2",
+            params![replaced_by.respondent.to_string(), replaced_by.item.as_str(), written(replaced_by.at)],
+        )?;
+        Ok(())
+    }
+
+    fn put_row(&self, round: RoundId, response: &Response) -> Result<(), StoreError> {
+        let said = &response.said;
+        self.run(
+            "INSERT INTO response (round, respondent, item, answer, level, reason, confidence, evidence_other,
+                 comment, share_comment, at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+             ON CONFLICT (respondent, item) DO UPDATE SET round = excluded.round, answer = excluded.answer,
+                 level = excluded.level, reason = excluded.reason, confidence = excluded.confidence,
+                 evidence_other = excluded.evidence_other, comment = excluded.comment,
+                 share_comment = excluded.share_comment, at = excluded.at",
+            params![
+                round.to_string(),
+                response.respondent.to_string(),
+                response.item.as_str(),
+                said.answer.as_ref().map(answer_word),
+                said.answer.as_ref().and_then(Answer::level).map(|level| level.0),
+                said.answer.as_ref().and_then(reason),
+                said.confidence.map(confidence_word),
+                said.evidence.other,
+                said.comment,
+                said.share_comment,
+                written(response.at),
+            ],
+        )?;
+        Ok(())
+    }
+
+    fn put_evidence(&self, response: &Response, seen: &[u8]) -> Result<(), StoreError> {
+        let (respondent, item) = (response.respondent.to_string(), response.item.as_str());
+        let sql = "DELETE FROM response_evidence WHERE respondent = ?1 AND item = ?2";
+        self.run(sql, params![respondent, item])?;
+        for hint in seen {
+            let sql = "INSERT INTO response_evidence (respondent, item, hint) VALUES (?1, ?2, ?3)";
+            self.run(sql, params![respondent, item, hint])?;
+        }
+        Ok(())
+    }
+}
+
+fn response(row: &Row<'_>) -> rusqlite::Result<Response> {
+    Ok(Response {
+        respondent: RespondentId(uuid(row, "respondent")?),
+        item: ItemId(row.get("item")?),
+        said: Said {
+            answer: answer(row)?,
+            confidence: maybe_word(row, "confidence", &CONFIDENCES, confidence_word)?,
+            evidence: Evidence { seen: hints(row)?, other: row.get("evidence_other")? },
+            comment: row.get("comment")?,
+            share_comment: row.get("share_comment")?,
+        },
+        at: moment(row, "at")?,
+    })
+}
+
+fn answer(row: &Row<'_>) -> rusqlite::Result<Option<Answer>> {
+    let Some(word) = row.get::<_, Option<String>>("answer")? else { return Ok(None) };
+    Ok(Some(match word.as_str() {
+        "level" => Answer::Level { level: Level(row.get("level")?) },
+        "unknown" => Answer::Unknown,
+        "not-applicable" => Answer::NotApplicable { reason: row.get("reason")? },
+        "not-ours" => Answer::NotOurs { reason: row.get("reason")? },
+        _ => return Err(not_that(row, "answer", FromSqlError::InvalidType)),
+    }))
+}
+
+fn answer_word(answer: &Answer) -> &'static str {
+    match answer {
+        Answer::Level { .. } => "level",
+        Answer::Unknown => "unknown",
+        Answer::NotApplicable { .. } => "not-applicable",
+        Answer::NotOurs { .. } => "not-ours",
+    }
+}
+
+fn reason(answer: &Answer) -> Option<&str> {
+    match answer {
+        Answer::NotApplicable { reason } | Answer::NotOurs { reason } => Some(reason),
+        Answer::Level { .. } | Answer::Unknown => None,
+    }
+}
+
+const CONFIDENCES: [Confidence; 3] = [Confidence::Low, Confidence::Medium, Confidence::High];
+
+fn confidence_word(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Low => "low",
+        Confidence::Medium => "medium",
+        Confidence::High => "high",
+    }
+}
+
+/// `1,3` as hints 1 and 3.
+fn hints(row: &Row<'_>) -> rusqlite::Result<Vec<u8>> {
+    let text: Option<String> = row.get("evidence_seen")?;
+    let hints = text.iter().flat_map(|text| text.split(',')).map(str::parse);
+    let mut hints: Vec<u8> = hints
+        .collect::<Result<_, _>>()
+        .map_err(|error: std::num::ParseIntError| not_that(row, "evidence_seen", error))?;
+    hints.sort_unstable();
+    Ok(hints)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,114 @@
+//! `round`: one time an assessment is answered.
+
+use cabildo_domain::{AssessmentId, RoundId};
+use chrono::{DateTime, Utc};
+use rusqlite::{Row, params};
+
+use crate::{
+    column::{maybe_moment, moment, uuid, written},
+    error::{StoreError, found},
+    store::{Reader, Writer},
+};
+
+/// One time an assessment is answered: the baseline, a follow-up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Round {
+    /// Which one.
+    pub id: RoundId,
+    /// Of which assessment.
+    pub assessment: AssessmentId,
+    /// Counts from 1 in its assessment.
+    pub number: u32,
+    /// As its people call it; never empty.
+    pub name: String,
+    /// When it was started.
+    pub started_at: DateTime<Utc>,
+    /// Since when it takes no more answers.
+    pub closed_at: Option<DateTime<Utc>>,
+}
+
+const COLUMNS: &str = "SELECT id, assessment, number, name, started_at, closed_at FROM round";
+
+impl Reader<'_> {
+    /// The round of that id.
+    ///
+    /// # Errors
+    /// There is none, or the disk refuses.
+    pub fn one_round(&self, id: RoundId) -> Result<Round, StoreError> {
+        let round = self.maybe(&format!("{COLUMNS} WHERE id = ?1"), [id.to_string()], round)?;
+        found(round, "round", id)
+    }
+
+    /// An assessment's rounds, the first one first.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn rounds_of(&self, assessment: AssessmentId) -> Result<Vec<Round>, StoreError> {
+        let sql = format!("{COLUMNS} WHERE assessment = ?1 ORDER BY number");
+        self.all(&sql, [assessment.to_string()], round)
+    }
+}
+
+impl Writer<'_> {
+    /// Keeps a round; of one that is there already its name and its two moments change.
+    ///
+    /// # Errors
+    /// Its assessment does not exist or has a round of that number, or the disk refuses.
+    pub fn put_round(&self, round: &Round) -> Result<(), StoreError> {
+        self.run(
+            "INSERT INTO round (id, assessment, number, name, started_at, closed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+             ON CONFLICT (id) DO UPDATE SET name = excluded.name, started_at = excluded.started_at,
+                 closed_at = excluded.closed_at",
+            params![
+                round.id.to_string(),
+                round.assessment.to_string(),
+                round.number,
+                round.name,
+                written(round.started_at),
+                round.closed_at.map(written),
+            ],
+        )?;
+        Ok(())
+    }
+}
+
+fn round(row: &Row<'_>) -> rusqlite::Result<Round> {
+    Ok(Round {
+        id: RoundId(uuid(row, "id")?),
+        assessment: AssessmentId(uuid(row, "assessment")?),
+        number: row.get("number")?,
+        name: row.get("name")?,
+        started_at: moment(row, "started_at")?,
+        closed_at: maybe_moment(row, "closed_at")?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample;
+
+    #[test]
+    fn a_round_can_be_closed_and_opened_again() {
+        let mut store = sample::with_round();
+        let open = sample::round();
+        let closed = Round { closed_at: Some(sample::moment(5)), ..open.clone() };
+        store.write(|db| db.put_round(&closed)).unwrap();
+        assert_eq!(store.read().one_round(open.id).unwrap(), closed);
+        store.write(|db| db.put_round(&open)).unwrap();
+        assert_eq!(store.read().rounds_of(open.assessment).unwrap(), [open], "still one round");
+    }
+
+    #[test]
+    fn two_rounds_of_an_assessment_have_different_numbers() {
+        let mut store = sample::with_round();
+        let twin = Round { id: RoundId(sample::id(78)), ..sample::round() };
+        assert!(store.write(|db| db.put_round(&twin)).is_err(), "number 1 is taken");
+    }
+
+    #[test]
+    fn a_round_nobody_started_is_said_by_name() {
+        let error = sample::with_round().read().one_round(RoundId(sample::id(99))).unwrap_err();
+        assert!(matches!(error, StoreError::NoSuch { what: "round", .. }));
+    }
+}

@@ -1,0 +1,162 @@
+//! A small store for tests: one instrument, one council, one open round with one respondent.
+
+use std::collections::BTreeMap;
+
+use cabildo_domain::{
+    Answer, AssessmentId, CouncilId, Dimension, Instrument, Item, Level, RespondentId, Response, RoundId, Scale,
+    recommendation::{CostBand, Need, Recommendation, Weeks},
+    response::Said,
+};
+use chrono::{DateTime, TimeDelta, Utc};
+use uuid::Uuid;
+
+use crate::{
+    Assessment, Council, LocalRole, Principle, Respondent, Round, Scope, SdgTarget, Store, Strategy, Taxonomies, Words,
+};
+
+pub(crate) fn id(number: u128) -> Uuid {
+    Uuid::from_u128(number)
+}
+
+/// So many minutes after the story begins.
+pub(crate) fn moment(minutes: u32) -> DateTime<Utc> {
+    DateTime::UNIX_EPOCH + TimeDelta::days(20_000) + TimeDelta::minutes(minutes.into())
+}
+
+pub(crate) fn taxonomies() -> Taxonomies {
+    let strategy = |id: &str| Strategy { id: id.into(), principle: "COM".into(), scope: Scope::Shared };
+    let mut keys: Vec<String> = (1..=5).map(|level| format!("scale-maturity-{level}")).collect();
+    keys.extend(
+        ["role-TIC", "group-effectiveness", "principle-COM", "strategy-1-2", "strategy-1-10"].map(str::to_owned),
+    );
+    keys.extend(["sdg-target-11-a", "sdg-goal-11"].map(str::to_owned));
+    Taxonomies {
+        scales: vec![Scale::new("maturity", 1, 5)],
+        roles: vec!["TIC".into()],
+        principles: vec![Principle { id: "COM".into(), number: 1, group: "effectiveness".to_owned() }],
+        strategies: vec![strategy("1.2"), strategy("1.10")],
+        sdg_targets: vec![SdgTarget { id: "11.a".into(), goal: 11, local_role: LocalRole::Direct }],
+        words: worded(&keys),
+    }
+}
+
+pub(crate) fn instrument() -> Instrument {
+    let item = |id: &str, evidence, shared| Item {
+        id: id.into(),
+        dimension: "A".into(),
+        evidence,
+        shared,
+        strategies: vec!["1.10".into(), "1.2".into()],
+        sdg_targets: vec!["11.a".into()],
+    };
+    let advice = |id: &str, item: &str, needs| Recommendation {
+        id: id.into(),
+        item: item.into(),
+        reaches: Level(3),
+        reaches_own_proposal: item == "A-2",
+        weeks: Weeks { least: 2, most: 4 },
+        cost: CostBand::Medium,
+        role: "TIC".into(),
+        needs,
+    };
+    let needs = vec![Need::ConsensusClosed, Need::ItemAt("A-2".into(), Level(2)), Need::Done("A-2.1".into())];
+    Instrument {
+        id: "small".into(),
+        version: 1,
+        scale: Scale::new("maturity", 1, 5),
+        forms: [("express".into(), vec!["A-2".into()]), ("none-yet".into(), vec![])].into(),
+        dimensions: vec![Dimension { id: "A".into(), principle: Some("COM".into()) }],
+        items: vec![item("A-1", 2, false), item("A-2", 0, true)],
+        recommendations: vec![advice("A-2.1", "A-2", vec![]), advice("A-1.1", "A-1", needs)],
+    }
+}
+
+/// Every key the instrument calls for, worded as itself and the language.
+pub(crate) fn words() -> Words {
+    let mut keys: Vec<String> =
+        ["title", "title.short", "title.about", "title.source", "A", "A-1-1", "A-2-1"].map(str::to_owned).to_vec();
+    for item in ["A-1", "A-2"] {
+        keys.extend(["", ".question", ".help"].map(|attribute| format!("{item}{attribute}")));
+        keys.extend((1..=5).map(|level| format!("{item}.level-{level}")));
+    }
+    keys.extend((1..=2).map(|hint| format!("A-1.evidence-{hint}")));
+    worded(&keys)
+}
+
+fn worded(keys: &[String]) -> Words {
+    let of = |language: &str| -> BTreeMap<String, String> {
+        keys.iter().map(|key| (key.clone(), format!("{key} {language}"))).collect()
+    };
+    ["es", "en"].into_iter().map(|language| (language.to_owned(), of(language))).collect()
+}
+
+pub(crate) fn council(number: u128) -> Council {
+    Council {
+        id: CouncilId(id(number)),
+        name: format!("San Jacinto {number}"),
+        country: "BO".to_owned(),
+        region: "Valles".to_owned(),
+        population: Some("up-to-20000".to_owned()),
+        term_ends: None,
+        created_at: moment(0),
+    }
+}
+
+pub(crate) fn assessment() -> Assessment {
+    Assessment {
+        id: AssessmentId(id(11)),
+        council: council(1).id,
+        instrument: "small".into(),
+        version: 1,
+        form: Some("express".into()),
+        name: "Gobierno digital".to_owned(),
+        created_at: moment(1),
+    }
+}
+
+pub(crate) fn round() -> Round {
+    Round {
+        id: RoundId(id(12)),
+        assessment: assessment().id,
+        number: 1,
+        name: "Primera ronda".to_owned(),
+        started_at: moment(2),
+        closed_at: None,
+    }
+}
+
+pub(crate) fn respondent() -> Respondent {
+    Respondent {
+        id: RespondentId(id(13)),
+        round: round().id,
+        code: "P1".to_owned(),
+        area: "Tesorería".to_owned(),
+        created_at: moment(3),
+        finished_at: None,
+    }
+}
+
+pub(crate) fn response(item: &str, level: u8) -> Response {
+    let said = Said { answer: Some(Answer::Level { level: Level(level) }), ..Said::default() };
+    Response { respondent: respondent().id, item: item.into(), said, at: moment(4) }
+}
+
+/// Everything above, kept.
+pub(crate) fn fill(store: &mut Store) {
+    let filled = store.write(|db| {
+        db.put_taxonomies(&taxonomies(), "t1")?;
+        db.put_instrument(&instrument(), &words(), "h1", moment(0))?;
+        db.put_council(&council(1))?;
+        db.put_assessment(&assessment())?;
+        db.put_round(&round())?;
+        db.put_respondent(&respondent())
+    });
+    filled.unwrap();
+}
+
+/// A store in memory with everything above.
+pub(crate) fn with_round() -> Store {
+    let mut store = Store::in_memory().unwrap();
+    fill(&mut store);
+    store
+}

@@ -1,0 +1,163 @@
+//! The open store: who may look, who may change, and what a transaction is.
+
+use std::{ops::Deref, path::Path};
+
+use rusqlite::{Connection, OptionalExtension, Params, Row, TransactionBehavior};
+
+use crate::{error::StoreError, open};
+
+/// The data file, open. There is one for each running program.
+pub struct Store {
+    connection: Connection,
+}
+
+impl Store {
+    /// Opens the data file, makes it and its folders if there is none, and
+    /// brings an older one up to date after putting a copy beside it.
+    ///
+    /// # Errors
+    /// The file cannot be used. It is left exactly as it was.
+    pub fn open(path: &Path) -> Result<Self, StoreError> {
+        Ok(Self { connection: open::file(path)? })
+    }
+
+    /// A store that is gone when it is dropped, for tests.
+    ///
+    /// # Errors
+    /// There is no memory for it.
+    pub fn in_memory() -> Result<Self, StoreError> {
+        Ok(Self { connection: open::memory()? })
+    }
+
+    /// Looks things up.
+    pub fn read(&self) -> Reader<'_> {
+        Reader { connection: &self.connection }
+    }
+
+    /// Changes things: all that the closure does, or nothing if it fails.
+    ///
+    /// When this answers `Ok`, the change is on the disk, not in a cache.
+    ///
+    /// # Errors
+    /// Those of the closure, and those of the disk.
+    pub fn write<T, E: From<StoreError>>(&mut self, change: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
+        // Immediate: a second program is noticed now, not in the middle.
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        let answer = change(&Writer(Reader { connection: &transaction }))?;
+        transaction.commit().map_err(StoreError::from)?;
+        Ok(answer)
+    }
+
+    /// Moves everything into the one file, so that a copy of it is whole; for idle moments.
+    ///
+    /// If another program is reading, part of it waits for the next time.
+    ///
+    /// # Errors
+    /// The disk refuses; what was kept stays kept.
+    pub fn checkpoint(&self) -> Result<(), StoreError> {
+        Ok(self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", (), |_| Ok(()))?)
+    }
+
+    /// The last [`Store::checkpoint`], and then the file is closed.
+    ///
+    /// # Errors
+    /// The disk refuses; what was kept stays kept.
+    pub fn close(self) -> Result<(), StoreError> {
+        self.checkpoint()?;
+        self.connection.close().map_err(|(_, error)| error.into())
+    }
+}
+
+/// Everything that can be looked up; changes nothing.
+pub struct Reader<'a> {
+    connection: &'a Connection,
+}
+
+/// A [`Reader`] that can also put and remove. Lives as long as one transaction.
+pub struct Writer<'a>(Reader<'a>);
+
+impl<'a> Deref for Writer<'a> {
+    type Target = Reader<'a>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl Reader<'_> {
+    /// Every row of a query, in its order.
+    pub(crate) fn all<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map(params, read)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The one row of a query, if there is one.
+    pub(crate) fn maybe<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        Ok(statement.query_row(params, read).optional()?)
+    }
+}
+
+impl Writer<'_> {
+    /// Runs one statement; the number of rows it changed.
+    pub(crate) fn run(&self, sql: &str, params: impl Params) -> Result<usize, StoreError> {
+        Ok(self.connection.prepare_cached(sql)?.execute(params)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_that_fails_halfway_leaves_nothing() {
+        let mut store = Store::in_memory().unwrap();
+        let failed: Result<(), StoreError> = store.write(|db| {
+            db.put_setting("theme", "dark")?;
+            Err(StoreError::NoSuch { what: "round", id: "7".to_owned() })
+        });
+        assert!(failed.is_err(), "the closure's own error comes out");
+        assert_eq!(store.read().find_setting("theme").unwrap(), None, "and the first half is undone");
+    }
+
+    #[test]
+    fn a_copy_of_the_file_alone_is_whole_after_a_checkpoint_and_after_closing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("cabildo.db");
+        let mut store = Store::open(&path).unwrap();
+        let copied = |name: &str| {
+            let copy = folder.path().join(name);
+            std::fs::copy(&path, &copy).unwrap();
+            Store::open(&copy).unwrap().read().find_setting("theme").unwrap()
+        };
+        store.write(|db| db.put_setting("theme", "dark")).unwrap();
+        store.checkpoint().unwrap();
+        assert_eq!(copied("idle.db").as_deref(), Some("dark"), "while the program is open and idle");
+        store.write(|db| db.put_setting("theme", "light")).unwrap();
+        store.close().unwrap();
+        assert_eq!(copied("closed.db").as_deref(), Some("light"), "and when it was closed");
+        assert!(!folder.path().join("cabildo.db-wal").exists(), "nothing is left beside it");
+    }
+
+    #[test]
+    fn a_second_program_reads_what_the_first_wrote() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("cabildo.db");
+        let mut window = Store::open(&path).unwrap();
+        let command_line = Store::open(&path).unwrap();
+        window.write(|db| db.put_setting("language", "es")).unwrap();
+        assert_eq!(command_line.read().find_setting("language").unwrap().as_deref(), Some("es"));
+    }
+}
