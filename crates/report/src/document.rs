@@ -10,6 +10,7 @@ mod table;
 mod words;
 
 pub use block::{Block, Callout, Fact, Figure, Sheet, SheetRow, ShortList, ShortRow, Signature, Tone};
+pub use cabildo_text::Language;
 pub use rich::{Inline, Rich};
 pub use table::{Align, Cell, Column, Row, Table};
 pub use words::PageWords;
@@ -81,23 +82,4 @@ pub struct Cover {
     pub lines: Vec<String>,
     /// A picture for the lower half, where there is one.
     pub drawing: Option<Drawing>,
-}
-
-/// The language a report is written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Language {
-    /// Spanish.
-    Es,
-    /// English.
-    En,
-}
-
-impl Language {
-    /// Its two-letter code.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Es => "es",
-            Self::En => "en",
-        }
-    }
 }

@@ -6,7 +6,13 @@
 
 pub mod document;
 pub mod drawing;
+pub mod fonts;
 pub mod ink;
+mod layout;
+mod lines;
+mod shaping;
+mod style;
+mod typesetter;
 
 /// What [`render`] made.
 #[derive(Debug, Clone, PartialEq, Eq)]

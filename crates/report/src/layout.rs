@@ -1,0 +1,178 @@
+//! From blocks to pages: where everything stands, and what it is for.
+//!
+//! Still nothing about file formats: the same [`Laid`] pages become the PDF
+//! and the preview on the screen. Read in this order: [`pages`] (what a piece
+//! is and how pages fill), [`prose`] (the simplest blocks), then the others.
+
+mod callout;
+pub(crate) mod canvas;
+mod cells;
+mod chip;
+mod contents;
+mod cover;
+mod facts;
+mod figure;
+mod furniture;
+pub(crate) mod geometry;
+mod lists;
+mod pages;
+mod prose;
+mod sheet;
+mod signatures;
+mod table;
+pub(crate) mod tree;
+mod words;
+
+use crate::{
+    document::{Block, Document},
+    typesetter::Typesetter,
+};
+pub(crate) use pages::{Page, Place};
+
+use contents::ContentsLine;
+use geometry::Geometry;
+use pages::{Piece, paginate};
+use tree::{Node, Role, Tree};
+
+/// Page numbers in the contents may move pages; this often is enough for them to settle.
+const MOST_PASSES: usize = 4;
+
+/// A report with everything in its place.
+#[derive(Debug)]
+pub(crate) struct Laid {
+    /// The sheet.
+    pub(crate) geometry: Geometry,
+    /// The pages.
+    pub(crate) pages: Vec<Page>,
+    /// What a screen reader hears.
+    pub(crate) tree: Tree,
+    /// The headings, in reading order.
+    pub(crate) headings: Vec<LaidHeading>,
+}
+
+/// A heading with the place where it came to stand.
+#[derive(Debug)]
+pub(crate) struct LaidHeading {
+    /// 1 for a chapter, 2 for a section, 3 for a part.
+    pub(crate) level: u8,
+    /// What it says.
+    pub(crate) words: String,
+    /// Its element.
+    pub(crate) node: Node,
+    /// Where it stands.
+    pub(crate) place: Place,
+}
+
+/// Lays out a report, as often as it takes for the contents to name the right pages.
+pub(crate) fn lay_out(document: &Document, typesetter: &Typesetter) -> Laid {
+    let mut contents = Vec::new();
+    let mut laid = lay_out_once(document, typesetter, &contents);
+    for _ in 1..MOST_PASSES {
+        let found = contents::lines_of(&laid.headings);
+        if found == contents {
+            break;
+        }
+        contents = found;
+        laid = lay_out_once(document, typesetter, &contents);
+    }
+    laid
+}
+
+fn lay_out_once(document: &Document, typesetter: &Typesetter, contents: &[ContentsLine]) -> Laid {
+    let mut layout = Layout::new(document, typesetter, contents);
+    let mut pages = Vec::new();
+    if let Some(cover) = &document.cover {
+        pages.push(layout.cover(cover));
+    }
+    let pieces = layout.pieces();
+    let mut places = vec![Place { page: 0, y: 0.0 }; layout.headings.len()];
+    paginate(&pieces, layout.geometry, &mut pages, &mut places, &mut layout.tree);
+    if pages.is_empty() {
+        pages.push(Page::default());
+    }
+    layout.furnish(&mut pages);
+
+    let headings = layout
+        .headings
+        .into_iter()
+        .zip(places)
+        .map(|(heading, place)| LaidHeading {
+            level: heading.level,
+            words: heading.words,
+            node: heading.node,
+            place,
+        })
+        .collect();
+    Laid { geometry: layout.geometry, pages, tree: layout.tree, headings }
+}
+
+/// One pass over the blocks of a report.
+struct Layout<'a> {
+    document: &'a Document,
+    typesetter: &'a Typesetter,
+    /// What the contents say, as the pass before found it.
+    contents: &'a [ContentsLine],
+    geometry: Geometry,
+    tree: Tree,
+    headings: Vec<Heading>,
+    /// Tables and figures so far, for their numbers.
+    tables: usize,
+    figures: usize,
+}
+
+/// A heading before its place is known.
+struct Heading {
+    level: u8,
+    words: String,
+    node: Node,
+}
+
+impl<'a> Layout<'a> {
+    fn new(document: &'a Document, typesetter: &'a Typesetter, contents: &'a [ContentsLine]) -> Self {
+        Self {
+            document,
+            typesetter,
+            contents,
+            geometry: Geometry::of(document.paper),
+            tree: Tree::new(),
+            headings: Vec::new(),
+            tables: 0,
+            figures: 0,
+        }
+    }
+
+    /// Every block as pieces, each chapter in a section of the tree.
+    fn pieces(&mut self) -> Vec<Piece> {
+        let document = self.document;
+        let mut section = self.tree.add(Role::Section, Tree::DOCUMENT);
+        let mut pieces = Vec::new();
+        for (place, block) in document.blocks.iter().enumerate() {
+            if place > 0 && matches!(block, Block::Heading { level: 1, .. }) {
+                section = self.tree.add(Role::Section, Tree::DOCUMENT);
+            }
+            pieces.extend(self.block(block, section));
+        }
+        pieces
+    }
+
+    fn block(&mut self, block: &Block, section: Node) -> Vec<Piece> {
+        match block {
+            Block::Heading { level, words } => self.heading(*level, words, section),
+            Block::Paragraph(text) => self.paragraph(text, section),
+            Block::Lead(text) => self.lead(text, section),
+            Block::Note(text) => self.note(text, section),
+            Block::List { ordered, items } => self.list(*ordered, items, section),
+            Block::Table(table) => self.table(table, section),
+            Block::Figure(figure) => self.figure(figure, section),
+            Block::FigurePair { left, right, caption } => self.figure_pair(left, right, caption, section),
+            Block::TwoLists(left, right) => self.two_lists(left, right, section),
+            Block::Facts(facts) => self.facts(facts, section),
+            Block::Callout(callout) => self.callout(callout, section),
+            Block::Sheet(sheet) => self.sheet(sheet, section),
+            Block::Signatures(signatures) => self.signatures(signatures, section),
+            Block::Contents => self.contents(section),
+            Block::PageBreak => vec![Piece { new_page: true, ..Piece::default() }],
+            Block::Space => vec![Piece { height: 14.0, ..Piece::default() }],
+        }
+    }
+}
