@@ -2,21 +2,30 @@
 
 use std::path::{Path, PathBuf};
 
+use cabildo_domain::{AssessmentId, RoundId};
 use cabildo_store::Store;
 use cabildo_text::{Language, Text};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::{
     error::{Error, Failure, Result},
+    files::write_whole,
     library::{self, Library},
     settings,
 };
 
-/// Everything a use case needs.
+/// The application: what is kept, and what is needed to work with it.
 pub struct App {
     /// What is kept.
     pub(crate) store: Store,
+    /// What lies at hand.
+    pub(crate) desk: Desk,
+}
+
+/// What lies at hand while something is looked up or changed: words, questionnaires, time.
+pub(crate) struct Desk {
     /// The instruments that are installed, as they were last read.
     pub(crate) library: Library,
     /// The words of the chosen language.
@@ -93,26 +102,47 @@ impl App {
     pub fn open_with(data_file: &Path, clock: Clock, ids: Ids) -> Result<Self> {
         let store = Store::open(data_file)?;
         let language = settings::language(&store.read())?.unwrap_or(Language::REFERENCE);
-        let mut app = Self {
-            store,
+        let desk = Desk {
             library: Library::default(),
             text: Text::new(language),
             clock,
             ids,
             data_file: data_file.to_path_buf(),
         };
+        let mut app = Self { store, desk };
         library::install_shipped(&mut app)?;
         Ok(app)
     }
 
     /// Speaks this language from now on, until the next opening.
     pub fn speak(&mut self, language: Language) {
-        self.text = Text::new(language);
+        self.desk.text = Text::new(language);
     }
 
     /// The failure a person reads for an error.
     pub(crate) fn failure(&self, error: &Error) -> Failure {
-        Failure::of(error, &self.text)
+        Failure::of(error, &self.desk.text)
+    }
+
+    /// Makes the named file and writes it, whole or not at all; the name it has.
+    ///
+    /// # Errors
+    /// What the person reads. What stood at that place is still there.
+    pub fn save(&mut self, name: &str, args: Value, to: &Path) -> std::result::Result<String, Failure> {
+        let file = self.file(name, args)?;
+        write_whole(to, &file.bytes).map_err(|error| self.failure(&error))?;
+        Ok(to.file_name().unwrap_or_default().to_string_lossy().into_owned())
+    }
+
+    /// The newest round of an assessment.
+    ///
+    /// # Errors
+    /// There is no such assessment.
+    pub fn newest_round(&self, assessment: AssessmentId) -> Result<RoundId> {
+        let db = self.store.read();
+        db.one_assessment(assessment)?;
+        let newest = db.rounds_of(assessment)?.pop();
+        newest.map(|it| it.id).ok_or_else(|| Error::Bug("an assessment without a round".to_owned()))
     }
 
     /// Puts everything into the one data file, so that a copy of it is whole.

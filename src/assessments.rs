@@ -1,8 +1,20 @@
 //! Assessments and their rounds.
 
-use cabildo_domain::{AssessmentId, CouncilId, FormId, InstrumentId, Level, RoundId};
+use std::sync::Arc;
+
+use cabildo_domain::{AssessmentId, CouncilId, FormId, Instrument, InstrumentId, Level, RoundId};
+use cabildo_store::{Assessment, InstrumentWording, Reader, Round};
+use chrono::Datelike;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::{
+    App,
+    app::Desk,
+    error::{Error, Result},
+    names,
+    respondents::{self, RespondentsView},
+};
 
 /// A new use of an instrument.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -87,4 +99,160 @@ pub struct LevelName {
     pub level: Level,
     /// Its name.
     pub name: String,
+}
+
+/// A new use of an instrument, with its first round.
+///
+/// # Errors
+/// There is no such council, instrument or form, or a name is too long.
+pub fn start_assessment(app: &mut App, start: StartAssessment) -> Result<RespondentsView> {
+    let db = app.store.read();
+    db.one_council(start.council)?;
+    let version = db.newest_version(&start.instrument)?;
+    let instrument = app.desk.library.instrument(&db, &start.instrument, version)?;
+    if let Some(form) = start.form.as_ref().filter(|form| !instrument.forms.contains_key(form)) {
+        return Err(Error::Bug(format!("no form {form}")));
+    }
+    let words = app.desk.library.words(&db, &start.instrument, version, app.desk.text.language())?;
+    let name = names::name_or(&start.name, || words.short.clone())?;
+    drop(db);
+    let assessment = Assessment {
+        id: AssessmentId(app.desk.ids.next()),
+        council: start.council,
+        instrument: start.instrument,
+        version,
+        form: start.form,
+        name,
+        created_at: app.desk.clock.now(),
+    };
+    let round = new_round(app, assessment.id, 1, &start.round)?;
+    app.store.write(|db| {
+        db.put_assessment(&assessment)?;
+        Ok::<_, Error>(db.put_round(&round)?)
+    })?;
+    respondents::respondents(app, OfRound { round: round.id })
+}
+
+/// The same questions once more.
+///
+/// # Errors
+/// There is no such assessment, or the name is too long.
+pub fn start_round(app: &mut App, start: StartRound) -> Result<RespondentsView> {
+    let db = app.store.read();
+    db.one_assessment(start.assessment)?;
+    let number = db.rounds_of(start.assessment)?.len() + 1;
+    drop(db);
+    let number = u32::try_from(number).map_err(|_| Error::Bug("too many rounds".to_owned()))?;
+    let round = new_round(app, start.assessment, number, &start.name)?;
+    app.store.write(|db| Ok::<_, Error>(db.put_round(&round)?))?;
+    respondents::respondents(app, OfRound { round: round.id })
+}
+
+fn new_round(app: &mut App, assessment: AssessmentId, number: u32, name: &str) -> Result<Round> {
+    let year = app.desk.clock.today().year();
+    let name = names::name_or(name, || match number {
+        1 => app.desk.text.answering_first_round(year),
+        2 => app.desk.text.answering_second_round(year),
+        _ => app.desk.text.answering_later_round(number, year),
+    })?;
+    Ok(Round { id: RoundId(app.desk.ids.next()), assessment, number, name, started_at: app.desk.clock.now(), closed_at: None })
+}
+
+/// A closed round takes no more answers and no more consensus.
+///
+/// # Errors
+/// There is no such round.
+pub fn close_round(app: &mut App, of: OfRound) -> Result<RespondentsView> {
+    let round = app.store.read().one_round(of.round)?;
+    let closed = Round { closed_at: round.closed_at.or(Some(app.desk.clock.now())), ..round };
+    app.store.write(|db| Ok::<_, Error>(db.put_round(&closed)?))?;
+    respondents::respondents(app, of)
+}
+
+/// Takes answers again.
+///
+/// # Errors
+/// There is no such round.
+pub fn reopen_round(app: &mut App, of: OfRound) -> Result<RespondentsView> {
+    let round = app.store.read().one_round(of.round)?;
+    app.store.write(|db| Ok::<_, Error>(db.put_round(&Round { closed_at: None, ..round })?))?;
+    respondents::respondents(app, of)
+}
+
+/// A round with everything that is needed to understand it.
+pub(crate) struct RoundInHand {
+    /// The round itself.
+    pub(crate) round: Round,
+    /// What it belongs to.
+    pub(crate) assessment: Assessment,
+    /// What is asked.
+    pub(crate) instrument: Arc<Instrument>,
+    /// In which words.
+    pub(crate) words: Arc<InstrumentWording>,
+}
+
+impl RoundInHand {
+    /// Takes a round in hand.
+    ///
+    /// # Errors
+    /// There is no such round.
+    pub(crate) fn take(desk: &Desk, db: &Reader<'_>, id: RoundId) -> Result<Self> {
+        let round = db.one_round(id)?;
+        let assessment = db.one_assessment(round.assessment)?;
+        let language = desk.text.language();
+        let instrument = desk.library.instrument(db, &assessment.instrument, assessment.version)?;
+        let words = desk.library.words(db, &assessment.instrument, assessment.version, language)?;
+        Ok(Self { round, assessment, instrument, words })
+    }
+
+    /// Refuses if the round takes no more changes.
+    ///
+    /// # Errors
+    /// It is closed.
+    pub(crate) fn must_be_open(&self) -> Result<()> {
+        if self.round.closed_at.is_some() { Err(Error::RoundClosed) } else { Ok(()) }
+    }
+
+    /// How many items the form asks.
+    pub(crate) fn items(&self) -> usize {
+        self.instrument.items_of_form(self.assessment.form.as_ref()).count()
+    }
+
+    /// What every screen of the round shows on top.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub(crate) fn head(&self, desk: &Desk, db: &Reader<'_>) -> Result<RoundHead> {
+        let council = db.one_council(self.assessment.council)?;
+        let rounds = db.rounds_of(self.assessment.id)?;
+        Ok(RoundHead {
+            council: council.id,
+            council_name: council.name,
+            assessment: self.assessment.id,
+            title: self.assessment.name.clone(),
+            round: self.round.id,
+            round_name: self.round.name.clone(),
+            closed: self.round.closed_at.is_some(),
+            rounds: rounds.iter().map(RoundCard::of).collect(),
+            levels: self.level_names(desk, db)?,
+            items: self.items(),
+            agreed: db.consensus_of(self.round.id)?.len(),
+        })
+    }
+
+    /// The names of the levels, from the lowest.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub(crate) fn level_names(&self, desk: &Desk, db: &Reader<'_>) -> Result<Vec<LevelName>> {
+        let names = db.level_names(&self.instrument.scale.id, desk.text.language().code())?;
+        Ok(names.into_iter().map(|(level, name)| LevelName { level, name }).collect())
+    }
+}
+
+impl RoundCard {
+    /// The card of a kept round.
+    pub(crate) fn of(round: &Round) -> Self {
+        Self { id: round.id, name: round.name.clone(), closed: round.closed_at.is_some() }
+    }
 }

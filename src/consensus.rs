@@ -1,15 +1,24 @@
 //! The group looks at the spread and settles a level.
 
+use std::{cmp::Reverse, collections::BTreeMap};
+
 use cabildo_domain::{
-    DimensionId, ItemId, Level, RoundId,
-    consensus::{Outcome, State},
+    Answer, DimensionId, Item, ItemId, Level, Response, RoundId,
+    consensus::{Consensus, Outcome, State, Votes},
     gap::Target,
 };
+use cabildo_store::ItemWording;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{assessments::RoundHead, responses::LevelText};
+use crate::{
+    App,
+    assessments::{OfRound, RoundHead, RoundInHand},
+    error::{Error, Result},
+    names,
+    responses::LevelText,
+};
 
 /// What the group talks about, without names.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -127,4 +136,170 @@ pub struct OfItem {
     pub round: RoundId,
     /// Which item.
     pub item: ItemId,
+}
+
+/// What everybody said, without names, and what was settled.
+///
+/// # Errors
+/// There is no such round.
+pub fn consensus(app: &App, of: OfRound) -> Result<ConsensusView> {
+    let db = app.store.read();
+    let hand = RoundInHand::take(&app.desk, &db, of.round)?;
+    let responses = db.responses_of(of.round)?;
+    let settled = db.consensus_of(of.round)?;
+    let targets = db.targets_of(hand.assessment.id)?;
+    let mut items: Vec<ItemToAgree> = hand
+        .instrument
+        .items_of_form(hand.assessment.form.as_ref())
+        .map(|item| {
+            let said: Vec<&Response> = responses.iter().filter(|it| it.item == item.id).collect();
+            let settled = settled.get(&item.id);
+            ItemToAgree::of(&hand, item, &said, settled, targets.get(&item.id).copied())
+        })
+        .collect();
+    // Stable: items that need the group equally stay in the instrument's order.
+    items.sort_by_key(ItemToAgree::urgency);
+    let mut voices: Vec<_> =
+        responses.iter().filter(|it| it.said.answer.is_some()).map(|it| it.respondent).collect();
+    voices.sort_unstable();
+    voices.dedup();
+    Ok(ConsensusView { head: hand.head(&app.desk, &db)?, voices: voices.len(), items })
+}
+
+/// Settles one item. Individual answers stay as they are.
+///
+/// # Errors
+/// The round is closed, the item is not asked, the level is not on the scale,
+/// "not ours" is no answer here, or a text is too long.
+pub fn agree(app: &mut App, agree: Agree) -> Result<ConsensusView> {
+    let db = app.store.read();
+    let hand = RoundInHand::take(&app.desk, &db, agree.round)?;
+    hand.must_be_open()?;
+    drop(db);
+    hand.accept_outcome(&agree.item, agree.outcome)?;
+    let consensus = Consensus {
+        item: agree.item,
+        outcome: agree.outcome,
+        reason: names::text(agree.reason)?,
+        dissent: names::text(agree.dissent)?,
+        dissent_recorded: agree.dissent_recorded,
+        evidence_wanted: agree.evidence_wanted,
+        at: app.desk.clock.now(),
+    };
+    app.store.write(|db| Ok::<_, Error>(db.put_consensus(agree.round, &consensus)?))?;
+    self::consensus(app, OfRound { round: agree.round })
+}
+
+/// Takes back what was settled for one item; it stays in history.
+///
+/// # Errors
+/// The round is closed or unknown.
+pub fn reopen_item(app: &mut App, of: OfItem) -> Result<ConsensusView> {
+    let db = app.store.read();
+    RoundInHand::take(&app.desk, &db, of.round)?.must_be_open()?;
+    drop(db);
+    let now = app.desk.clock.now();
+    app.store.write(|db| Ok::<_, Error>(db.remove_consensus(of.round, &of.item, now)?))?;
+    consensus(app, OfRound { round: of.round })
+}
+
+impl RoundInHand {
+    fn accept_outcome(&self, item: &ItemId, outcome: Outcome) -> Result<()> {
+        let asked = self
+            .instrument
+            .items_of_form(self.assessment.form.as_ref())
+            .find(|asked| asked.id == *item)
+            .ok_or_else(|| cabildo_domain::response::ResponseError::NoSuchItem { item: item.clone() })?;
+        if let Some(level) = outcome.level().filter(|level| !self.instrument.scale.has(*level)) {
+            return Err(Error::LevelOutOfScale(level.0));
+        }
+        match outcome {
+            Outcome::NotOurs if !asked.shared => Err(Error::OursAfterAll(item.to_string())),
+            Outcome::NotOurs
+            | Outcome::Agreed { .. }
+            | Outcome::NoConsensus { .. }
+            | Outcome::NoInformation
+            | Outcome::NotApplicable => Ok(()),
+        }
+    }
+}
+
+impl ItemToAgree {
+    fn of(
+        hand: &RoundInHand,
+        item: &Item,
+        said: &[&Response],
+        settled: Option<&Consensus>,
+        target: Option<Target>,
+    ) -> Self {
+        let scale = &hand.instrument.scale;
+        let words = hand.words.item(&item.id);
+        let answers: Vec<&Answer> = said.iter().filter_map(|it| it.said.answer.as_ref()).collect();
+        let votes = Votes::of(answers);
+        let state = votes.state(scale);
+        let stands = settled.and_then(|it| it.outcome.level()).or_else(|| votes.proposal());
+        Self {
+            id: item.id.clone(),
+            name: words.name.clone(),
+            dimension: item.dimension.clone(),
+            dimension_name: hand.words.dimension(&item.dimension).to_owned(),
+            question: words.question.clone(),
+            levels: LevelText::all(words),
+            votes: votes.per_level(scale),
+            unknown: votes.unknown,
+            not_applicable: votes.not_applicable,
+            not_ours: votes.not_ours,
+            range: votes.range(),
+            state,
+            minutes: state.minutes(),
+            proposal: votes.proposal(),
+            evidence: evidence_seen(words, said),
+            comments: shared_comments(said),
+            shared: item.shared,
+            settled: settled.map(Settled::of),
+            target: stands.map(|stands| target.unwrap_or_else(|| Target::usual(scale, stands))),
+        }
+    }
+
+    /// What needs the group most is smallest: open before settled, split before
+    /// talk, then the wider spread.
+    fn urgency(&self) -> (bool, State, Reverse<u8>, Reverse<usize>) {
+        (self.settled.is_some(), self.state, Reverse(self.range), Reverse(self.unknown))
+    }
+}
+
+fn evidence_seen(words: &ItemWording, said: &[&Response]) -> Vec<EvidenceSeen> {
+    let seen = |hint: usize| {
+        said.iter().filter(|it| it.said.evidence.seen.iter().any(|seen| usize::from(*seen) == hint + 1)).count()
+    };
+    words.evidence.iter().enumerate().map(|(n, hint)| EvidenceSeen { hint: hint.clone(), people: seen(n) }).collect()
+}
+
+/// Sorted by their words, so that their order does not tell who wrote them.
+fn shared_comments(said: &[&Response]) -> Vec<String> {
+    let is_shared = |it: &&&Response| it.said.share_comment && !it.said.comment.trim().is_empty();
+    let mut comments: Vec<String> = said.iter().filter(is_shared).map(|it| it.said.comment.clone()).collect();
+    comments.sort_unstable();
+    comments
+}
+
+impl Settled {
+    fn of(consensus: &Consensus) -> Self {
+        Self {
+            outcome: consensus.outcome,
+            reason: consensus.reason.clone(),
+            dissent: consensus.dissent.clone(),
+            dissent_recorded: consensus.dissent_recorded,
+            evidence_wanted: consensus.evidence_wanted,
+            at: consensus.at,
+        }
+    }
+}
+
+/// What was settled, by item.
+pub(crate) type SettledItems = BTreeMap<ItemId, Consensus>;
+
+/// The level of each item that has one.
+pub(crate) fn levels(settled: &SettledItems) -> BTreeMap<ItemId, Level> {
+    settled.iter().filter_map(|(item, it)| Some((item.clone(), it.outcome.level()?))).collect()
 }

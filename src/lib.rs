@@ -1,1 +1,40 @@
-//! Cabildo.
+//! Cabildo: a town council finds out what it can do, agrees on it as a group,
+//! and leaves with a dated plan on paper. Without internet, ever.
+//!
+//! This crate is the application: what a person can do, one file for each
+//! noun, as plain calls. The story in six links:
+//!
+//! 1. [`councils`] and [`assessments`]: who answers, and what is asked;
+//! 2. [`responses`]: what each person says, on the disk before the screen says so;
+//! 3. [`consensus`]: what the group settles, beside what everybody said;
+//! 4. [`results`]: the profile, strengths and gaps;
+//! 5. [`roadmap`]: actions with dates and reasons;
+//! 6. [`reports`]: pages to sign and file.
+//!
+//! The window and the command line go through one door, [`commands`].
+
+mod app;
+pub mod assessments;
+pub mod commands;
+pub mod consensus;
+pub mod councils;
+pub mod error;
+pub mod examples;
+mod explain;
+pub mod files;
+pub mod home;
+pub mod instrument_file;
+pub mod library;
+pub mod names;
+mod pictures;
+pub mod reports;
+pub mod respondents;
+pub mod responses;
+pub mod results;
+pub mod roadmap;
+mod settings;
+pub mod taxonomy_file;
+
+pub use app::{App, Clock, Ids};
+pub use commands::NamedFile;
+pub use error::{Code, Error, Failure, Result};

@@ -59,3 +59,5 @@ pub struct PreviewView {
     /// What the reader should know, such as characters that cannot be printed.
     pub notices: Vec<String>,
 }
+pub fn preview(_: &crate::App, _: ReportRequest) -> crate::Result<PreviewView> { Err(crate::Error::NothingToDrawOn) }
+pub fn report(_: &mut crate::App, _: ReportRequest) -> crate::Result<crate::NamedFile> { Err(crate::Error::NothingToDrawOn) }

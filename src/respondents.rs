@@ -1,10 +1,16 @@
 //! Who answers in a round.
 
 use cabildo_domain::{RespondentId, RoundId};
+use cabildo_store::{Reader, Respondent};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::assessments::RoundHead;
+use crate::{
+    App,
+    assessments::{OfRound, RoundHead, RoundInHand},
+    error::{Error, Result},
+    names,
+};
 
 /// One person or group more.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -52,4 +58,96 @@ pub struct RespondentCard {
     pub of: usize,
     /// Whether the person says it is done.
     pub finished: bool,
+}
+
+/// Who answers in a round, and how far everybody is.
+///
+/// # Errors
+/// There is no such round.
+pub fn respondents(app: &App, of: OfRound) -> Result<RespondentsView> {
+    let db = app.store.read();
+    let hand = RoundInHand::take(&app.desk, &db, of.round)?;
+    let items = hand.items();
+    let respondents = db.respondents_of(of.round)?;
+    let cards = respondents.iter().map(|it| RespondentCard::of(&db, it, items)).collect::<Result<_>>()?;
+    Ok(RespondentsView { head: hand.head(&app.desk, &db)?, respondents: cards })
+}
+
+/// One person or group more.
+///
+/// # Errors
+/// The round is closed, or the code is taken or too long.
+pub fn add_respondent(app: &mut App, add: AddRespondent) -> Result<RespondentsView> {
+    let db = app.store.read();
+    RoundInHand::take(&app.desk, &db, add.round)?.must_be_open()?;
+    let others = db.respondents_of(add.round)?;
+    drop(db);
+    let taken = |code: &str| others.iter().any(|it| it.code.to_lowercase() == code.to_lowercase());
+    let code = names::name_or(&add.code, || next_free_code(taken))?;
+    if taken(&code) {
+        return Err(Error::CodeTaken(code));
+    }
+    let respondent = Respondent {
+        id: RespondentId(app.desk.ids.next()),
+        round: add.round,
+        code,
+        area: names::name_or(&add.area, String::new)?,
+        created_at: app.desk.clock.now(),
+        finished_at: None,
+    };
+    app.store.write(|db| Ok::<_, Error>(db.put_respondent(&respondent)?))?;
+    respondents(app, OfRound { round: add.round })
+}
+
+/// P1, P2, P3…: short, and nobody's name.
+fn next_free_code(taken: impl Fn(&str) -> bool) -> String {
+    let mut number = 1;
+    loop {
+        let code = format!("P{number}");
+        if !taken(&code) {
+            return code;
+        }
+        number += 1;
+    }
+}
+
+/// The person says the questionnaire is done.
+///
+/// # Errors
+/// There is no such respondent, or the round is closed.
+pub fn finish_answering(app: &mut App, of: OfRespondent) -> Result<RespondentsView> {
+    let now = app.desk.clock.now();
+    mark(app, of, |respondent| respondent.finished_at = Some(now))
+}
+
+/// The person goes on after all.
+///
+/// # Errors
+/// There is no such respondent, or the round is closed.
+pub fn resume_answering(app: &mut App, of: OfRespondent) -> Result<RespondentsView> {
+    mark(app, of, |respondent| respondent.finished_at = None)
+}
+
+fn mark(app: &mut App, of: OfRespondent, change: impl FnOnce(&mut Respondent)) -> Result<RespondentsView> {
+    let db = app.store.read();
+    let mut respondent = db.one_respondent(of.respondent)?;
+    RoundInHand::take(&app.desk, &db, respondent.round)?.must_be_open()?;
+    drop(db);
+    change(&mut respondent);
+    app.store.write(|db| Ok::<_, Error>(db.put_respondent(&respondent)?))?;
+    respondents(app, OfRound { round: respondent.round })
+}
+
+impl RespondentCard {
+    /// The card of a kept respondent in a form of so many items.
+    pub(crate) fn of(db: &Reader<'_>, respondent: &Respondent, items: usize) -> Result<Self> {
+        Ok(Self {
+            id: respondent.id,
+            code: respondent.code.clone(),
+            area: respondent.area.clone(),
+            answered: db.answered_by(respondent.id)?,
+            of: items,
+            finished: respondent.finished_at.is_some(),
+        })
+    }
 }

@@ -1,11 +1,20 @@
 //! One person's questionnaire.
 
-use cabildo_domain::{DimensionId, ItemId, Level, RespondentId, response::Said};
+use std::collections::BTreeMap;
+
+use cabildo_domain::{DimensionId, Item, ItemId, Level, RespondentId, Response, response::Said};
+use cabildo_store::{ItemWording, Reader};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{assessments::RoundHead, respondents::RespondentCard};
+use crate::{
+    App,
+    app::Desk,
+    assessments::{RoundHead, RoundInHand},
+    error::{Error, Result},
+    respondents::{OfRespondent, RespondentCard},
+};
 
 /// A questionnaire, as one person sees it.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -91,4 +100,84 @@ pub struct Recorded {
     pub answered: usize,
     /// Items the form asks.
     pub of: usize,
+}
+
+/// One person's questionnaire.
+///
+/// # Errors
+/// There is no such respondent.
+pub fn answering(app: &App, of: OfRespondent) -> Result<AnsweringView> {
+    questionnaire(&app.desk, &app.store.read(), of)
+}
+
+/// The same, inside another look-up.
+///
+/// # Errors
+/// As [`answering`].
+pub(crate) fn questionnaire(desk: &Desk, db: &Reader<'_>, of: OfRespondent) -> Result<AnsweringView> {
+    let respondent = db.one_respondent(of.respondent)?;
+    let hand = RoundInHand::take(desk, db, respondent.round)?;
+    let mut said: BTreeMap<ItemId, Response> =
+        db.responses_by(of.respondent)?.into_iter().map(|it| (it.item.clone(), it)).collect();
+    let asked: Vec<&Item> = hand.instrument.items_of_form(hand.assessment.form.as_ref()).collect();
+    let dimensions = hand.instrument.dimensions.iter().map(|dimension| AskedDimension {
+        id: dimension.id.clone(),
+        name: hand.words.dimension(&dimension.id).to_owned(),
+        items: asked
+            .iter()
+            .filter(|item| item.dimension == dimension.id)
+            .map(|item| AskedItem::of(item, hand.words.item(&item.id), said.remove(&item.id)))
+            .collect(),
+    });
+    Ok(AnsweringView {
+        dimensions: dimensions.filter(|dimension| !dimension.items.is_empty()).collect(),
+        respondent: RespondentCard::of(db, &respondent, asked.len())?,
+        head: hand.head(desk, db)?,
+    })
+}
+
+/// Keeps what one person says about one item; what was there goes to history.
+///
+/// When this answers, the response is on the disk.
+///
+/// # Errors
+/// The round is closed, or the instrument does not accept it; nothing is changed.
+pub fn record_response(app: &mut App, record: RecordResponse) -> Result<Recorded> {
+    let db = app.store.read();
+    let respondent = db.one_respondent(record.respondent)?;
+    let hand = RoundInHand::take(&app.desk, &db, respondent.round)?;
+    hand.must_be_open()?;
+    hand.instrument.accept(hand.assessment.form.as_ref(), &record.item, &record.said)?;
+    drop(db);
+    let response =
+        Response { respondent: respondent.id, item: record.item, said: record.said, at: app.desk.clock.now() };
+    let answered = app.store.write(|db| {
+        db.put_response(respondent.round, &response)?;
+        Ok::<_, Error>(db.answered_by(respondent.id)?)
+    })?;
+    Ok(Recorded { item: response.item, said: response.said, at: response.at, answered, of: hand.items() })
+}
+
+impl AskedItem {
+    fn of(item: &Item, words: &ItemWording, response: Option<Response>) -> Self {
+        let at = response.as_ref().map(|it| it.at);
+        Self {
+            id: item.id.clone(),
+            name: words.name.clone(),
+            question: words.question.clone(),
+            help: words.help.clone(),
+            levels: LevelText::all(words),
+            evidence: words.evidence.clone(),
+            shared: item.shared,
+            said: response.map(|it| it.said).unwrap_or_default(),
+            at,
+        }
+    }
+}
+
+impl LevelText {
+    /// What each level of an item looks like, from the lowest.
+    pub(crate) fn all(words: &ItemWording) -> Vec<Self> {
+        words.levels.iter().map(|(level, text)| Self { level: *level, text: text.clone() }).collect()
+    }
 }

@@ -1,12 +1,26 @@
 //! What the council can do, by dimension and item; never as one grade.
 
+use std::collections::BTreeMap;
+
 use cabildo_domain::{
-    DimensionId, ItemId, Level, RoundId, consensus::Outcome, gap::Target, response::Backing, score::Coverage,
+    DimensionId, Item, ItemId, Level, Response, RoundId,
+    consensus::{Outcome, lower_median},
+    gap::{Gap, Target, gaps},
+    response::Backing,
+    score::{Coverage, Score, has_dissent, score},
 };
+use cabildo_store::{Reader, Round};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::assessments::{RoundCard, RoundHead};
+use crate::{
+    App,
+    app::Desk,
+    assessments::{RoundCard, RoundHead, RoundInHand},
+    consensus::{SettledItems, levels},
+    error::{Error, Result},
+    pictures,
+};
 
 /// A round, and the earlier one to compare it with.
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
@@ -164,4 +178,206 @@ pub struct SetTarget {
     pub item: ItemId,
     /// Level, importance and feasibility.
     pub target: Target,
+}
+
+/// From this level on an item counts as a strength.
+const STRONG: Level = Level(4);
+/// Above this level somebody should have seen evidence.
+const BELIEVED: Level = Level(3);
+
+/// The profile of a round.
+///
+/// # Errors
+/// There is no such round.
+pub fn results(app: &App, of: ResultsOf) -> Result<ResultsView> {
+    let db = app.store.read();
+    let findings = Findings::of(&app.desk, &db, of)?;
+    let dimensions = findings.dimensions();
+    let head = findings.hand.head(&app.desk, &db)?;
+    Ok(ResultsView {
+        radar: pictures::radar(&app.desk, &findings.hand, &dimensions),
+        bars: pictures::bars(&app.desk, &findings.hand, &dimensions),
+        before: findings.before.as_ref().map(|(round, _)| RoundCard::of(round)),
+        map: findings.map(),
+        strengths: findings.strengths(),
+        gaps: findings.open_gaps(),
+        dimensions,
+        head,
+    })
+}
+
+/// Where the council wants an item to be.
+///
+/// # Errors
+/// The round is unknown, the level is not on the scale, or a weight is not 1 to 5.
+pub fn set_target(app: &mut App, set: SetTarget) -> Result<ResultsView> {
+    let db = app.store.read();
+    let hand = RoundInHand::take(&app.desk, &db, set.round)?;
+    drop(db);
+    if hand.instrument.item(&set.item).is_none() {
+        return Err(cabildo_domain::response::ResponseError::NoSuchItem { item: set.item }.into());
+    }
+    if !hand.instrument.scale.has(set.target.level) {
+        return Err(Error::LevelOutOfScale(set.target.level.0));
+    }
+    if let Some(weight) = [set.target.importance, set.target.feasibility].into_iter().find(|it| !(1..=5).contains(it)) {
+        return Err(Error::WeightOutOfRange(weight));
+    }
+    app.store.write(|db| Ok::<_, Error>(db.put_target(hand.assessment.id, &set.item, set.target)?))?;
+    results(app, ResultsOf { round: set.round, before: None })
+}
+
+/// Everything a round says, before it is put on a screen or on paper.
+pub(crate) struct Findings {
+    /// The round.
+    pub(crate) hand: RoundInHand,
+    /// What was settled in it.
+    pub(crate) settled: SettledItems,
+    /// What everybody said.
+    pub(crate) responses: Vec<Response>,
+    /// Where the council wants to be.
+    pub(crate) targets: BTreeMap<ItemId, Target>,
+    /// The earlier round, and what was settled in it.
+    pub(crate) before: Option<(Round, SettledItems)>,
+}
+
+impl Findings {
+    /// What a round says, compared with the round asked for or the one before.
+    ///
+    /// # Errors
+    /// There is no such round.
+    pub(crate) fn of(desk: &Desk, db: &Reader<'_>, of: ResultsOf) -> Result<Self> {
+        let hand = RoundInHand::take(desk, db, of.round)?;
+        let mut earlier = db.rounds_of(hand.assessment.id)?;
+        earlier.retain(|it| it.number < hand.round.number && of.before.is_none_or(|id| id == it.id));
+        let before = match earlier.pop() {
+            Some(round) => {
+                let settled = db.consensus_of(round.id)?;
+                Some((round, settled))
+            }
+            None => None,
+        };
+        Ok(Self {
+            settled: db.consensus_of(of.round)?,
+            responses: db.responses_of(of.round)?,
+            targets: db.targets_of(hand.assessment.id)?,
+            before,
+            hand,
+        })
+    }
+
+    /// The gaps that are open, the most urgent first.
+    pub(crate) fn gaps(&self) -> Vec<Gap> {
+        gaps(&self.hand.instrument.scale, &levels(&self.settled), &self.targets)
+    }
+
+    /// What each dimension shows.
+    pub(crate) fn dimensions(&self) -> Vec<DimensionResult> {
+        let (instrument, form) = (&self.hand.instrument, self.hand.assessment.form.as_ref());
+        let before: Vec<Score> = match &self.before {
+            Some((_, settled)) => score(instrument, form, settled),
+            None => vec![],
+        };
+        score(instrument, form, &self.settled)
+            .into_iter()
+            .map(|now| {
+                let then = before.iter().find(|it| it.dimension == now.dimension).and_then(|it| it.level);
+                self.dimension(now, then)
+            })
+            .collect()
+    }
+
+    fn dimension(&self, now: Score, before: Option<Level>) -> DimensionResult {
+        let of_dimension = |item: &ItemId| {
+            self.hand.instrument.item(item).is_some_and(|item| item.dimension == now.dimension)
+        };
+        let targets: Vec<Level> = levels(&self.settled)
+            .into_iter()
+            .filter(|(item, _)| of_dimension(item))
+            .map(|(item, level)| self.target(&item, level).level)
+            .collect();
+        DimensionResult {
+            name: self.hand.words.dimension(&now.dimension).to_owned(),
+            lowest: now.lowest.map(|(item, level)| ItemLevel { name: self.item_name(&item), item, level }),
+            change: now.level.zip(before).map(|(now, then)| now.0.cast_signed() - then.0.cast_signed()),
+            target: lower_median(&targets),
+            id: now.dimension,
+            level: now.level,
+            coverage: now.coverage,
+            dissent: now.dissent,
+            without_information: now.without_information,
+            before,
+        }
+    }
+
+    fn target(&self, item: &ItemId, stands: Level) -> Target {
+        let usual = || Target::usual(&self.hand.instrument.scale, stands);
+        self.targets.get(item).copied().unwrap_or_else(usual)
+    }
+
+    /// What an item is called.
+    pub(crate) fn item_name(&self, item: &ItemId) -> String {
+        self.hand.words.item(item).name.clone()
+    }
+
+    /// Every item, by dimension.
+    pub(crate) fn map(&self) -> Vec<MapRow> {
+        let asked: Vec<&Item> = self.hand.instrument.items_of_form(self.hand.assessment.form.as_ref()).collect();
+        let row = |dimension: &DimensionId| MapRow {
+            dimension: dimension.clone(),
+            name: self.hand.words.dimension(dimension).to_owned(),
+            items: asked.iter().filter(|it| it.dimension == *dimension).map(|it| self.map_item(it)).collect(),
+        };
+        let rows = self.hand.instrument.dimensions.iter().map(|it| row(&it.id));
+        rows.filter(|row| !row.items.is_empty()).collect()
+    }
+
+    fn map_item(&self, item: &Item) -> MapItem {
+        let settled = self.settled.get(&item.id);
+        let outcome = settled.map(|it| it.outcome);
+        let level = outcome.and_then(Outcome::level);
+        let then = self.before.as_ref().and_then(|(_, settled)| settled.get(&item.id));
+        MapItem {
+            item: item.id.clone(),
+            name: self.item_name(&item.id),
+            outcome,
+            before: then.and_then(|it| it.outcome.level()),
+            dissent: settled.is_some_and(has_dissent),
+            unbacked: level.is_some_and(|level| level > BELIEVED) && self.backing(&item.id) != Backing::Seen,
+        }
+    }
+
+    /// The best evidence anybody named for an item.
+    pub(crate) fn backing(&self, item: &ItemId) -> Backing {
+        let named = self.responses.iter().filter(|it| it.item == *item).map(|it| it.said.evidence.backing());
+        named.max().unwrap_or(Backing::None)
+    }
+
+    /// What the council does well, the best first.
+    pub(crate) fn strengths(&self) -> Vec<Strength> {
+        let strong = self.map().into_iter().flat_map(|row| row.items).filter_map(|it| {
+            let level = it.outcome.and_then(Outcome::level).filter(|level| *level >= STRONG)?;
+            Some(Strength { backing: self.backing(&it.item), item: it.item, name: it.name, level })
+        });
+        let mut strong: Vec<Strength> = strong.collect();
+        strong.sort_by(|a, b| b.level.cmp(&a.level).then(b.backing.cmp(&a.backing)));
+        strong
+    }
+
+    /// What is below its target, the most urgent first.
+    pub(crate) fn open_gaps(&self) -> Vec<OpenGap> {
+        let open = |gap: Gap| OpenGap {
+            name: self.item_name(&gap.item),
+            dimension: match self.hand.instrument.item(&gap.item) {
+                Some(item) => self.hand.words.dimension(&item.dimension).to_owned(),
+                None => String::new(),
+            },
+            ambitious: gap.target.level.0 > gap.level.0 + 1,
+            item: gap.item,
+            level: gap.level,
+            target: gap.target,
+            priority: gap.priority,
+        };
+        self.gaps().into_iter().map(open).collect()
+    }
 }
