@@ -62,6 +62,15 @@ impl Reader<'_> {
         )
     }
 
+    /// Every instrument that is installed, by id, and its newest version.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn newest_instruments(&self) -> Result<Vec<(InstrumentId, u32)>, StoreError> {
+        let sql = "SELECT id, max(version) AS version FROM instrument GROUP BY id ORDER BY id";
+        self.all(sql, (), |row| Ok((InstrumentId(row.get("id")?), row.get("version")?)))
+    }
+
     /// The newest installed version of an instrument.
     ///
     /// # Errors
@@ -206,6 +215,7 @@ mod tests {
         let second = Instrument { version: 2, ..small.clone() };
         install(&mut store, &second, &sample::words()).unwrap();
         assert_eq!(store.read().newest_version(&small.id).unwrap(), 2);
+        assert_eq!(store.read().newest_instruments().unwrap(), [(small.id, 2)], "one line for both versions");
         let unknown = store.read().newest_version(&"none".into());
         assert!(matches!(unknown, Err(StoreError::NoSuch { what: "instrument", .. })));
     }

@@ -43,7 +43,6 @@ pub use councils::Council;
 pub use error::StoreError;
 pub use instruments::InstalledInstrument;
 pub use respondents::Respondent;
-pub use responses::Progress;
 pub use roadmaps::Roadmap;
 pub use rounds::Round;
 pub use store::{Reader, Store, Writer};

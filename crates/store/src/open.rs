@@ -59,7 +59,9 @@ pub(crate) fn memory() -> Result<Connection, StoreError> {
 
 fn file_with(path: &Path, migrations: &[M<'_>]) -> Result<Connection, StoreError> {
     let known = u32::try_from(migrations.len()).expect("there are not that many migrations");
-    let is_new = look_at(path, known)?;
+    // SQLite takes some names, such as `:memory:`, for something else than a file.
+    let path = &std::path::absolute(path)?;
+    look_at(path, known)?;
     let was_left_in_a_crash = wal_of(path).exists();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags)?;
@@ -67,7 +69,7 @@ fn file_with(path: &Path, migrations: &[M<'_>]) -> Result<Connection, StoreError
     if was_left_in_a_crash {
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     }
-    if is_new {
+    if is_empty(&connection)? {
         connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     } else {
         check(&connection, known)?;
@@ -79,8 +81,7 @@ fn file_with(path: &Path, migrations: &[M<'_>]) -> Result<Connection, StoreError
 }
 
 /// Looks at a file without SQLite, which might tidy it up while opening it.
-/// Whether it is yet to be made.
-fn look_at(path: &Path, known: u32) -> Result<bool, StoreError> {
+fn look_at(path: &Path, known: u32) -> Result<(), StoreError> {
     if path.is_dir() {
         return Err(StoreError::IsDirectory);
     }
@@ -90,7 +91,7 @@ fn look_at(path: &Path, known: u32) -> Result<bool, StoreError> {
             if let Some(folder) = path.parent() {
                 fs::create_dir_all(folder)?;
             }
-            return Ok(true);
+            return Ok(());
         }
         Err(error) => return Err(error.into()),
     };
@@ -99,7 +100,7 @@ fn look_at(path: &Path, known: u32) -> Result<bool, StoreError> {
         return Err(StoreError::ReadOnly);
     }
     if about.len() == 0 {
-        return Ok(true);
+        return Ok(());
     }
     let mut head = [0; 100];
     file.read_exact(&mut head).map_err(|error| match error.kind() {
@@ -112,8 +113,7 @@ fn look_at(path: &Path, known: u32) -> Result<bool, StoreError> {
     if &head[..16] != b"SQLite format 3\0" || number(68) != APPLICATION_ID {
         return Err(StoreError::NotOurs);
     }
-    not_newer(number(60), known)?;
-    Ok(false)
+    not_newer(number(60), known)
 }
 
 /// Where SQLite keeps what is not yet in the file itself.
@@ -130,6 +130,12 @@ fn guard(connection: &Connection) -> Result<(), StoreError> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     connection.pragma_update(None, "cell_size_check", true)?;
     if connection.is_readonly("main")? { Err(StoreError::ReadOnly) } else { Ok(()) }
+}
+
+/// Whether there is nothing in the file: it is new, or its first start was cut short.
+fn is_empty(connection: &Connection) -> Result<bool, StoreError> {
+    let pages: u64 = connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
+    Ok(pages == 0)
 }
 
 /// Reads the file whole, with what a crash may have left in its WAL.

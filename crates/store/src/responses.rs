@@ -8,21 +8,10 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Row, params, types::FromSqlError};
 
 use crate::{
-    column::{count, maybe_moment, maybe_word, moment, not_that, uuid, written},
+    column::{count, maybe_word, moment, not_that, uuid, written},
     error::StoreError,
     store::{Reader, Writer},
 };
-
-/// How far one respondent is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Progress {
-    /// Who.
-    pub respondent: RespondentId,
-    /// Items with an answer.
-    pub answered: usize,
-    /// When the person last said anything.
-    pub last_at: Option<DateTime<Utc>>,
-}
 
 const COLUMNS: &str = "SELECT respondent, item, answer, level, reason, confidence, evidence_other, comment,
     share_comment, at, (SELECT group_concat(hint) FROM response_evidence AS seen
@@ -65,24 +54,13 @@ impl Reader<'_> {
         Ok(self.maybe(sql, [respondent.to_string()], |row| count(row, "answered"))?.unwrap_or_default())
     }
 
-    /// How far everybody in a round is, also those who said nothing yet; by respondent.
+    /// When a person last said anything, if ever.
     ///
     /// # Errors
     /// The disk refuses.
-    pub fn progress_of(&self, round: RoundId) -> Result<Vec<Progress>, StoreError> {
-        self.all(
-            "SELECT respondent.id, count(response.answer) AS answered, max(response.at) AS last_at
-             FROM respondent LEFT JOIN response ON response.respondent = respondent.id
-             WHERE respondent.round = ?1 GROUP BY respondent.id ORDER BY respondent.id",
-            [round.to_string()],
-            |row| {
-                Ok(Progress {
-                    respondent: RespondentId(uuid(row, "id")?),
-                    answered: count(row, "answered")?,
-                    last_at: maybe_moment(row, "last_at")?,
-                })
-            },
-        )
+    pub fn last_response_at(&self, respondent: RespondentId) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let sql = "SELECT at FROM response WHERE respondent = ?1 ORDER BY at DESC LIMIT 1";
+        self.maybe(sql, [respondent.to_string()], |row| moment(row, "at"))
     }
 }
 

@@ -133,6 +133,17 @@ mod tests {
     }
 
     #[test]
+    fn a_full_disk_is_said_and_what_was_kept_stays_kept() {
+        let mut store = Store::in_memory().unwrap();
+        store.write(|db| db.put_setting("theme", "dark")).unwrap();
+        let pages: i64 = store.connection.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+        store.connection.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(())).unwrap();
+        let refused = store.write(|db| db.put_setting("theme", &"light".repeat(100_000)));
+        assert!(matches!(refused, Err(StoreError::Full)), "there is no page left");
+        assert_eq!(store.read().find_setting("theme").unwrap().as_deref(), Some("dark"));
+    }
+
+    #[test]
     fn a_copy_of_the_file_alone_is_whole_after_a_checkpoint_and_after_closing() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("cabildo.db");

@@ -73,6 +73,22 @@ fn an_empty_file_is_as_good_as_none() {
 }
 
 #[test]
+fn a_first_start_that_was_cut_short_is_finished_at_the_next() {
+    let place = Place::new();
+    let cut_short = Connection::open(place.path()).unwrap();
+    cut_short.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
+    drop(cut_short);
+    let opened = file(&place.path()).unwrap();
+    assert_eq!(schema(&opened), schema(&memory().unwrap()), "all tables are there");
+    assert!(!place.contents().contains_key("cabildo.version-0.db"), "there was nothing worth a copy");
+}
+
+#[test]
+fn no_name_at_all_is_refused() {
+    assert!(Store::open(Path::new("")).is_err(), "SQLite would take it for a file that vanishes");
+}
+
+#[test]
 fn what_was_kept_is_there_at_the_next_start() {
     let place = Place::with_store();
     let store = Store::open(&place.path()).unwrap();
