@@ -134,7 +134,7 @@ fn guard(connection: &Connection) -> Result<(), StoreError> {
 
 /// Whether there is nothing in the file: it is new, or its first start was cut short.
 fn is_empty(connection: &Connection) -> Result<bool, StoreError> {
-    let pages: u64 = connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
+    let pages: u32 = connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
     Ok(pages == 0)
 }
 
