@@ -1,0 +1,1 @@
+## Informe: lo que se imprime.
