@@ -2,7 +2,8 @@
 //!
 //! Numbers become a [`drawing::Drawing`]; what a report says becomes a
 //! [`document::Document`]. Painters turn both into what a screen or a printer
-//! understands.
+//! understands: [`render`] writes the file, [`preview`] shows the same pages on
+//! the screen. Both are pure: the same document gives the same bytes.
 
 pub mod document;
 pub mod drawing;
@@ -10,14 +11,18 @@ pub mod fonts;
 pub mod ink;
 mod layout;
 mod lines;
+mod paint;
 mod shaping;
 mod style;
 mod typesetter;
 
+use document::Document;
+use typesetter::Typesetter;
+
 /// What [`render`] made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rendered {
-    /// The bytes of the file.
+    /// The bytes of the file: PDF/A-3a for archives, PDF/UA-1 for those who hear it.
     pub pdf: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
@@ -33,4 +38,19 @@ pub enum Notice {
         /// The characters, each once, in the order of their codes.
         characters: Vec<char>,
     },
+}
+
+/// Lays out a report and writes it as a file.
+pub fn render(document: &Document) -> Rendered {
+    let typesetter = Typesetter::new(document.meta.language);
+    let laid = layout::lay_out(document, &typesetter);
+    let unshown = typesetter.unshown();
+    let notices = if unshown.is_empty() { Vec::new() } else { vec![Notice::Unshown { characters: unshown }] };
+    Rendered { pdf: paint::pdf::write(document, &laid), pages: laid.pages.len(), notices }
+}
+
+/// Lays out a report and paints each of its pages as SVG, for the screen.
+pub fn preview(document: &Document) -> Vec<String> {
+    let typesetter = Typesetter::new(document.meta.language);
+    paint::page_svg::pages(&layout::lay_out(document, &typesetter))
 }

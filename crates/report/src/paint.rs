@@ -1,0 +1,6 @@
+//! Painters: laid pages as a file, laid pages and drawings for the screen.
+
+mod finish;
+mod glyphs;
+pub(crate) mod page_svg;
+pub(crate) mod pdf;
