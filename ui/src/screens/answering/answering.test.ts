@@ -30,7 +30,13 @@ function questionnaire(): Answering {
 const recorded = { at: "2026-11-21T10:42:00Z" };
 
 describe("answering", () => {
-  beforeEach(() => void vi.mocked(call).mockReset().mockResolvedValue(recorded as never));
+  beforeEach(
+    () =>
+      void vi
+        .mocked(call)
+        .mockReset()
+        .mockResolvedValue(recorded as never),
+  );
 
   it("says saved only when the core has said so", async () => {
     const answering = questionnaire();

@@ -2,8 +2,7 @@ import type { Level } from "../../bindings/Level";
 
 /** What a key stands for while somebody answers. */
 export type Key =
-  | { does: "level"; level: Level }
-  | { does: "unknown" | "notApplicable" | "notOurs" | "next" | "undo" };
+  { does: "level"; level: Level } | { does: "unknown" | "notApplicable" | "notOurs" | "next" | "undo" };
 
 const LETTERS: Record<string, Key> = {
   s: { does: "unknown" },
@@ -21,7 +20,8 @@ export function keyOf(event: KeyboardEvent): Key | undefined {
   if (event.ctrlKey && event.key.toLowerCase() === "z" && !typing) return { does: "undo" };
   if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
   if (typing) return undefined;
-  if (event.key === "Enter") return target.closest("button, a, summary, dialog") ? undefined : { does: "next" };
+  if (event.key === "Enter")
+    return target.closest("button, a, summary, dialog") ? undefined : { does: "next" };
   if (/^[0-9]$/.test(event.key)) return { does: "level", level: Number(event.key) };
   return LETTERS[event.key.toLowerCase()];
 }

@@ -1,0 +1,42 @@
+import type { Failure } from "../bindings/Failure";
+import type { Host } from "./host";
+
+type Answer = { ok: unknown } | { failure: Failure };
+
+/** A browser in front of the same core, for development and tests; see `vite/host.ts`. */
+export const browser: Host = {
+  async call(name, args) {
+    const response = await post("call", name, args);
+    return opened((await response.json()) as Answer);
+  },
+  async save(name, args) {
+    const response = await post("save", name, args);
+    const disposition = response.headers.get("content-disposition");
+    if (!disposition) {
+      opened((await response.json()) as Answer);
+      return null;
+    }
+    const file = decodeURIComponent(disposition.replace(/^.*filename\*=UTF-8''/, ""));
+    download(await response.blob(), file);
+    return file;
+  },
+};
+
+async function post(door: string, name: string, args: unknown): Promise<Response> {
+  const response = await fetch(`/${door}/${name}`, { method: "POST", body: JSON.stringify(args) });
+  if (!response.ok) throw new Error(await response.text());
+  return response;
+}
+
+function opened(answer: Answer): unknown {
+  if ("failure" in answer) throw answer.failure;
+  return answer.ok;
+}
+
+function download(bytes: Blob, file: string) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(bytes);
+  link.download = file;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,37 @@
+import type { Commands } from "../bindings/Commands";
+import type { Files } from "../bindings/Files";
+import { browser } from "./browser";
+import { failures } from "./failures.svelte";
+import type { Host } from "./host";
+import { tauri } from "./tauri";
+
+const host: Host = "__TAURI_INTERNALS__" in globalThis ? tauri : browser;
+
+/**
+ * The screens' only way to the core: one command, and the view that comes next.
+ *
+ * Rejects with a `Failure`. Nobody has to catch it: what is not caught is shown by `App.svelte` until the same
+ * command succeeds or the person puts it away. Catch it only to say it in a better place, such as a field.
+ */
+export async function call<N extends keyof Commands>(name: N, args: Commands[N][0]): Promise<Commands[N][1]> {
+  const view = await attempted(name, host.call(name, args));
+  return view as Commands[N][1];
+}
+
+/**
+ * Makes a file in the core and puts it where the person says. Gives the name it got, or null if she changed
+ * her mind. Rejects like {@link call}.
+ */
+export async function save<N extends keyof Files>(name: N, args: Files[N]): Promise<string | null> {
+  return attempted(name, host.save(name, args));
+}
+
+async function attempted<T>(name: string, answer: Promise<T>): Promise<T> {
+  try {
+    const value = await answer;
+    failures.solved(name);
+    return value;
+  } catch (problem) {
+    throw failures.of(name, problem);
+  }
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { places } from "./places";
+
+const council = { id: "c1", name: "San Jacinto del Río" };
+
+describe("the side of the window", () => {
+  it("shows nothing of a round before there is one", () => {
+    const { home, round, foot } = places({ council });
+    expect(round, "nothing dead, nothing announced").toEqual([]);
+    expect([...home, ...foot].map((place) => place.screen.at)).toEqual(["home", "settings"]);
+  });
+
+  it("leads to every screen of the round in hand", () => {
+    const { round } = places({ council, round: { id: "r1", title: "Gobierno digital", name: "2026" } });
+    expect(round.map((place) => place.screen)).toEqual([
+      { at: "respondents", round: "r1" },
+      { at: "consensus", round: "r1" },
+      { at: "results", round: "r1" },
+      { at: "roadmap", council: "c1" },
+      { at: "reports", council: "c1" },
+    ]);
+  });
+
+  it("keeps the questionnaire current while somebody answers", () => {
+    const { round } = places({ council, round: { id: "r1", title: "", name: "" } });
+    expect(round[0]?.holds).toContain("answering");
+  });
+});

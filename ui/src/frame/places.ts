@@ -1,0 +1,61 @@
+import type { MessageId } from "../core/text.svelte";
+import type { Hand, Screen } from "../navigation.svelte";
+import type { IconName } from "../parts";
+
+/** A line in the side of the window. */
+export interface Place {
+  /** What it is called. */
+  label: Extract<MessageId, `common-nav-${string}`>;
+  icon: IconName;
+  /** Where it leads. */
+  screen: Screen;
+  /** The screens that belong to it: on these it is the current one. */
+  holds: Screen["at"][];
+}
+
+/** The places a person can go now, in groups, in the order of Ctrl+1…9. Only what works is there. */
+export interface Places {
+  home: Place[];
+  round: Place[];
+  foot: Place[];
+}
+
+/** Where a person with this in hand can go. */
+export function places(hand: Hand | undefined): Places {
+  return {
+    home: hand
+      ? [
+          {
+            label: "common-nav-home",
+            icon: "home",
+            screen: { at: "home", council: hand.council.id },
+            holds: ["home"],
+          },
+        ]
+      : [],
+    round: hand?.round ? ofRound(hand.council.id, hand.round.id) : [],
+    foot: [
+      { label: "common-nav-settings", icon: "settings", screen: { at: "settings" }, holds: ["settings"] },
+    ],
+  };
+}
+
+function ofRound(council: string, round: string): Place[] {
+  return [
+    {
+      label: "common-nav-answering",
+      icon: "questionnaire",
+      screen: { at: "respondents", round },
+      holds: ["respondents", "answering"],
+    },
+    {
+      label: "common-nav-consensus",
+      icon: "people",
+      screen: { at: "consensus", round },
+      holds: ["consensus"],
+    },
+    { label: "common-nav-results", icon: "results", screen: { at: "results", round }, holds: ["results"] },
+    { label: "common-nav-roadmap", icon: "roadmap", screen: { at: "roadmap", council }, holds: ["roadmap"] },
+    { label: "common-nav-reports", icon: "report", screen: { at: "reports", council }, holds: ["reports"] },
+  ];
+}

@@ -1,0 +1,22 @@
+import type { CouncilId } from "../../bindings/CouncilId";
+import type { HomeView } from "../../bindings/HomeView";
+import type { InstrumentCard } from "../../bindings/InstrumentCard";
+import { call } from "../../core/call";
+import { navigation } from "../../navigation.svelte";
+
+/** A council's assessments, and the one that is about to be started. */
+export class Home {
+  view: HomeView | undefined = $state.raw();
+  /** The dialog for a new assessment is open, perhaps with an instrument already chosen. */
+  starting: { instrument: InstrumentCard | undefined } | undefined = $state.raw();
+
+  constructor(readonly council: CouncilId) {}
+
+  /** Reads everything, and puts the council and its latest assessment in hand. */
+  async open() {
+    const view = await call("home", { council: this.council });
+    this.view = view;
+    const rounds = view.assessments.map((one) => ({ id: one.round, title: one.title, name: one.roundName }));
+    navigation.takeCouncil({ id: view.council, name: view.profile.name }, rounds);
+  }
+}

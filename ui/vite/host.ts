@@ -1,0 +1,74 @@
+// A plain browser as a host: `vite` and `vite preview` start the core's command
+// line and pass each request on as one JSON line. Nothing of this ships.
+import type { Connect, Plugin } from "vite";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { Core } from "./core.ts";
+
+/** The policy of the real window, so that a breach is seen here first. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+  "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
+
+/** Serves `POST /call/<name>` and `POST /save/<name>` from the true core. */
+export function coreHost(): Plugin {
+  return {
+    name: "cabildo-core-host",
+    configureServer(server) {
+      server.middlewares.use(routes(new Core()));
+    },
+    configurePreviewServer(server) {
+      server.middlewares.use((_request, response, next) => {
+        response.setHeader("content-security-policy", POLICY);
+        next();
+      });
+      server.middlewares.use(routes(new Core()));
+    },
+  };
+}
+
+function routes(core: Core): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const [, door, name] = /^\/(call|save)\/([a-z_]+)$/.exec(request.url ?? "") ?? [];
+    if (request.method !== "POST" || !door || !name) {
+      next();
+      return;
+    }
+    const answered =
+      door === "call" ? call(core, name, request, response) : save(core, name, request, response);
+    answered.catch((problem: unknown) => next(problem));
+  };
+}
+
+async function call(core: Core, name: string, request: IncomingMessage, response: ServerResponse) {
+  const answer = await core.ask({ call: name, args: await body(request) });
+  response.setHeader("content-type", "application/json");
+  response.end(answer);
+}
+
+async function save(core: Core, name: string, request: IncomingMessage, response: ServerResponse) {
+  const folder = await mkdtemp(join(tmpdir(), "cabildo-"));
+  try {
+    const answer = await core.ask({ save: name, args: await body(request), to: join(folder, "file") });
+    const made = JSON.parse(answer) as { ok?: { name: string } };
+    if (!made.ok) {
+      response.setHeader("content-type", "application/json");
+      response.end(answer);
+      return;
+    }
+    const name_ = encodeURIComponent(basename(made.ok.name));
+    response.setHeader("content-type", "application/octet-stream");
+    response.setHeader("content-disposition", `attachment; filename*=UTF-8''${name_}`);
+    response.end(await readFile(join(folder, "file")));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function body(request: IncomingMessage): Promise<unknown> {
+  const pieces: Buffer[] = [];
+  for await (const piece of request) pieces.push(piece as Buffer);
+  return JSON.parse(Buffer.concat(pieces).toString("utf8") || "{}");
+}
