@@ -1,5 +1,7 @@
 //! Checks `assets/text` and writes a typed function for every message.
 
+#[path = "build/area.rs"]
+mod area;
 #[path = "build/catalogue.rs"]
 mod catalogue;
 #[path = "build/functions.rs"]

@@ -17,10 +17,8 @@ pub(crate) fn rust(catalogue: &Catalogue) -> String {
         for line in message.source.lines() {
             let _ = writeln!(code, "    /// `{}`", line.trim().replace('`', "'"));
         }
-        let parameters: String =
-            message.variables.iter().map(|it| format!(", {}: impl Into<Value>", snake(it))).collect();
-        let arguments: String =
-            message.variables.iter().map(|it| format!("({it:?}, {}.into()), ", snake(it))).collect();
+        let parameters: String = message.variables.iter().map(|it| format!(", {it}: impl Into<Value>")).collect();
+        let arguments: String = message.variables.iter().map(|it| format!("({it:?}, {it}.into()), ")).collect();
         let _ = writeln!(
             code,
             "    pub fn {name}(&self{parameters}) -> String {{\n        self.say({id:?}, [{arguments}])\n    }}\n"
@@ -50,8 +48,4 @@ pub(crate) fn typescript(catalogue: &Catalogue) -> String {
     let _ = writeln!(code, "}};\n\n/** The languages that are complete; the first is the reference. */");
     let _ = writeln!(code, "export const languages = [{}] as const;", languages.join(", "));
     code
-}
-
-fn snake(variable: &str) -> String {
-    variable.replace('-', "_")
 }

@@ -32,6 +32,8 @@ const MONTHS: [&str; 12] = [
     "November",
     "December",
 ];
+const DIAS: [&str; 7] = ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"];
+const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 impl Text {
     /// "21 de noviembre de 2026", "21 November 2026".
@@ -46,6 +48,20 @@ impl Text {
     /// "21 nov 2026", "21 Nov 2026".
     pub fn short_date(&self, day: NaiveDate) -> String {
         format!("{} {} {}", day.day(), self.short_month(day.month()), day.year())
+    }
+
+    /// "sábado, 21 de noviembre de 2026", "Saturday, 21 November 2026".
+    pub fn weekday_date(&self, day: NaiveDate) -> String {
+        format!("{}, {}", self.weekday(day), self.long_date(day))
+    }
+
+    /// The name of the day of the week.
+    pub fn weekday(&self, day: NaiveDate) -> &'static str {
+        let names = match self.language() {
+            Language::Es => DIAS,
+            Language::En => WEEKDAYS,
+        };
+        names[day.weekday().num_days_from_monday() as usize]
     }
 
     /// "noviembre de 2026", "November 2026".
