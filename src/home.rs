@@ -413,7 +413,7 @@ impl Resume {
 
 /// What waits for somebody, by assessment; the end of the term of office last.
 fn attention(
-    app: &App,
+    desk: &Desk,
     db: &Reader<'_>,
     assessments: &[AssessmentCard],
     term_ends: Option<NaiveDate>,
@@ -427,7 +427,7 @@ fn attention(
             }
             Stage::Agreeing => waiting.push(Attention::ToAgree { round, title, items: card.items - card.agreed }),
             Stage::Settled => {
-                let hand = RoundInHand::take(&app.desk, db, round)?;
+                let hand = RoundInHand::take(desk, db, round)?;
                 let targets = db.targets_of(hand.assessment.id)?;
                 let open = cabildo_domain::gap::gaps(
                     &hand.instrument.scale,
@@ -439,8 +439,8 @@ fn attention(
             Stage::Answering | Stage::Closed => {}
         }
     }
-    let in_a_year = app.desk.clock.today().checked_add_months(Months::new(12));
-    if let Some(on) = term_ends.filter(|end| *end >= app.desk.clock.today() && in_a_year.is_some_and(|year| *end <= year)) {
+    let in_a_year = desk.clock.today().checked_add_months(Months::new(12));
+    if let Some(on) = term_ends.filter(|end| *end >= desk.clock.today() && in_a_year.is_some_and(|year| *end <= year)) {
         waiting.push(Attention::TermEnds { on });
     }
     Ok(waiting)

@@ -66,11 +66,15 @@ pub(crate) fn install_shipped(app: &mut App) -> Result<()> {
     let at = app.desk.clock.now();
     let taxonomies = taxonomy_files();
     let files: Vec<InstrumentFiles> = shipped().map(|(_, files)| files).collect();
-    let fresh = |db: &Reader<'_>| -> Result<bool> {
-        let all_there = files.iter().map(|it| db.has_instrument_hash(&it.hash())).collect::<Result<Vec<_>, _>>()?;
-        Ok(db.find_taxonomy_hash()? != Some(taxonomies.hash()) || all_there.contains(&false))
+    let anything_new = |db: &Reader<'_>| -> Result<bool> {
+        for it in &files {
+            if !db.has_instrument_hash(&it.hash())? {
+                return Ok(true);
+            }
+        }
+        Ok(db.find_taxonomy_hash()? != Some(taxonomies.hash()))
     };
-    if !fresh(&app.store.read())? {
+    if !anything_new(&app.store.read())? {
         return Ok(());
     }
     app.store.write(|db| {

@@ -127,7 +127,7 @@ fn left_out(desk: &Desk, draft: &Draft) -> Vec<LeftOutAction> {
     });
     let blocked = draft.sources.iter().flat_map(|source| {
         source.advice.blocked.iter().map(|(id, why)| LeftOutAction {
-            action: name(draft, &cabildo_domain::ActionKey::advised(&source.instrument.id, id)),
+            action: name(draft, &ActionKey::advised(&source.instrument.id, id)),
             why: reasons::blocked(source, why, &desk.text),
         })
     });

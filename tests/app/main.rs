@@ -1,1 +1,14 @@
+//! Whole-app tests: everything goes through the door the screens use.
 
+mod scenario;
+
+mod agreeing;
+mod answering;
+mod bad_input;
+mod bindings;
+mod library;
+mod life_of_an_answer;
+mod planning;
+mod printing;
+mod results;
+mod tidy;

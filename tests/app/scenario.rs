@@ -1,0 +1,241 @@
+//! The driver of whole-app tests. It goes through `App::call` only, so that it
+//! cannot know more than a screen, and speaks the glossary's words.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+};
+
+use cabildo::{App, Clock, Failure, Ids};
+use chrono::{DateTime, Utc};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+/// A council, an assessment and its rounds, on a real data file in a folder of its own.
+pub(crate) struct Scenario {
+    app: App,
+    folder: tempfile::TempDir,
+    minutes: Arc<AtomicI64>,
+    pub(crate) council: Value,
+    assessments: BTreeMap<String, Value>,
+    rounds: BTreeMap<String, Value>,
+    round: Value,
+    respondents: BTreeMap<(String, String), Value>,
+}
+
+impl Scenario {
+    /// A council that assesses itself with this instrument, in full.
+    pub(crate) fn new(instrument: &str) -> Self {
+        Self::empty().with_council("San Jacinto").with_assessment(instrument, None)
+    }
+
+    /// The same in a shorter form.
+    pub(crate) fn express(instrument: &str) -> Self {
+        Self::empty().with_council("San Jacinto").with_assessment(instrument, Some("express"))
+    }
+
+    /// Cabildo at its very first start.
+    pub(crate) fn empty() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let minutes = Arc::new(AtomicI64::new(0));
+        let app = open(&folder.path().join("cabildo.db"), &minutes).unwrap();
+        Self {
+            app,
+            folder,
+            minutes,
+            council: Value::Null,
+            assessments: BTreeMap::new(),
+            rounds: BTreeMap::new(),
+            round: Value::Null,
+            respondents: BTreeMap::new(),
+        }
+    }
+
+    pub(crate) fn with_council(mut self, name: &str) -> Self {
+        let profile = json!({ "name": name, "country": "BO", "region": "", "population": null, "termEnds": null });
+        self.council = self.does("create_council", profile)["council"].clone();
+        self
+    }
+
+    /// Starts an assessment; its first round is called "baseline".
+    pub(crate) fn with_assessment(mut self, instrument: &str, form: Option<&str>) -> Self {
+        let start = json!({
+            "council": self.council, "instrument": instrument, "form": form, "name": "", "round": "baseline",
+        });
+        let view = self.does("start_assessment", start);
+        self.assessments.insert(instrument.to_owned(), view["head"]["assessment"].clone());
+        self.round = view["head"]["round"].clone();
+        self.rounds.insert("baseline".to_owned(), self.round.clone());
+        self
+    }
+
+    /// Goes on in the round of that name, which is started if there is none.
+    pub(crate) fn round(mut self, name: &str) -> Self {
+        if let Some(known) = self.rounds.get(name) {
+            self.round = known.clone();
+            return self;
+        }
+        let assessment = self.assessments.values().next().unwrap().clone();
+        let view = self.does("start_round", json!({ "assessment": assessment, "name": name }));
+        self.round = view["head"]["round"].clone();
+        self.rounds.insert(name.to_owned(), self.round.clone());
+        self
+    }
+
+    /// A respondent answers items with levels.
+    pub(crate) fn answers<const N: usize>(mut self, who: &str, levels: [(&str, u8); N]) -> Self {
+        for (item, level) in levels {
+            self.says(who, item, json!({ "kind": "level", "level": level })).unwrap();
+        }
+        self
+    }
+
+    /// A respondent does not know.
+    pub(crate) fn does_not_know(mut self, who: &str, item: &str) -> Self {
+        self.says(who, item, json!({ "kind": "unknown" })).unwrap();
+        self
+    }
+
+    /// The group agrees on levels.
+    pub(crate) fn agrees<const N: usize>(mut self, levels: [(&str, u8); N]) -> Self {
+        for (item, level) in levels {
+            self.settles(item, json!({ "kind": "agreed", "level": level })).unwrap();
+        }
+        self
+    }
+
+    /// What one respondent says about one item, or the failure.
+    pub(crate) fn says(&mut self, who: &str, item: &str, answer: Value) -> Result<Value, Failure> {
+        self.notes(who, item, json!({ "answer": answer }))
+    }
+
+    /// The same with everything around it.
+    pub(crate) fn notes(&mut self, who: &str, item: &str, said: Value) -> Result<Value, Failure> {
+        let respondent = self.respondent(who);
+        let mut whole = json!({
+            "answer": null, "confidence": null, "evidence": { "seen": [], "other": "" },
+            "comment": "", "shareComment": false,
+        });
+        for (key, value) in said.as_object().unwrap() {
+            whole[key] = value.clone();
+        }
+        self.call("record_response", json!({ "respondent": respondent, "item": item, "said": whole }))
+    }
+
+    /// What the group settles for one item, or the failure.
+    pub(crate) fn settles(&mut self, item: &str, outcome: Value) -> Result<Value, Failure> {
+        let agree = json!({
+            "round": self.round, "item": item, "outcome": outcome, "reason": "", "dissent": "",
+            "dissentRecorded": false, "evidenceWanted": false,
+        });
+        self.call("agree", agree)
+    }
+
+    /// The respondent of that code in the present round, added if there is none.
+    pub(crate) fn respondent(&mut self, code: &str) -> Value {
+        let key = (self.round.to_string(), code.to_owned());
+        if let Some(known) = self.respondents.get(&key) {
+            return known.clone();
+        }
+        let view = self.does("add_respondent", json!({ "round": self.round, "code": code, "area": "" }));
+        let added = view["respondents"].as_array().unwrap().iter().find(|it| it["code"] == code).unwrap();
+        self.respondents.insert(key, added["id"].clone());
+        added["id"].clone()
+    }
+
+    /// Compares a round's results with a small table: `GOB  level 2  up by one  coverage 2 of 2`.
+    pub(crate) fn expect_results(mut self, round: &str, expected: &str) -> Self {
+        let of = json!({ "round": self.rounds[round], "before": null });
+        let view = self.does("results", of);
+        let rows = view["dimensions"].as_array().unwrap().iter().map(result_row);
+        let shown: Vec<String> = rows.flatten().collect();
+        let expected: Vec<&str> = expected.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        assert_eq!(shown, expected, "what the results screen shows for {round}");
+        self
+    }
+
+    /// What the consensus screen shows for one item.
+    pub(crate) fn item_to_agree(&mut self, item: &str) -> Value {
+        let view = self.does("consensus", json!({ "round": self.round }));
+        view["items"].as_array().unwrap().iter().find(|it| it["id"] == item).unwrap().clone()
+    }
+
+    /// The council's roadmap.
+    pub(crate) fn roadmap(&mut self) -> Value {
+        let council = self.council.clone();
+        self.does("roadmap", json!({ "council": council }))
+    }
+
+    /// Calls, and the call must not fail.
+    pub(crate) fn does(&mut self, command: &str, args: Value) -> Value {
+        self.call(command, args).unwrap_or_else(|failure| panic!("{command}: {}", failure.message))
+    }
+
+    /// Calls.
+    pub(crate) fn call(&mut self, command: &str, args: Value) -> Result<Value, Failure> {
+        self.app.call(command, args)
+    }
+
+    /// Makes a file.
+    pub(crate) fn file(&mut self, name: &str, args: Value) -> Result<cabildo::NamedFile, Failure> {
+        self.app.file(name, args)
+    }
+
+    /// Closes the program and starts it again on the same data file.
+    pub(crate) fn restarts(self) -> Self {
+        let path = self.data_file();
+        self.app.close().unwrap();
+        let app = open(&path, &self.minutes).unwrap();
+        Self { app, ..self }
+    }
+
+    /// Where everything is kept.
+    pub(crate) fn data_file(&self) -> PathBuf {
+        self.folder.path().join("cabildo.db")
+    }
+
+    /// The present round.
+    pub(crate) fn round_id(&self) -> Value {
+        self.round.clone()
+    }
+
+    /// A figure out of the data file, as another program reads it.
+    pub(crate) fn count(&self, sql: &str) -> i64 {
+        let db = rusqlite::Connection::open_with_flags(self.data_file(), rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY);
+        db.unwrap().query_row(sql, (), |row| row.get(0)).unwrap()
+    }
+}
+
+fn result_row(row: &Value) -> Option<String> {
+    let level = row["level"].as_u64()?;
+    let change = match row["change"].as_i64() {
+        None => String::new(),
+        Some(0) => "  the same".to_owned(),
+        Some(1) => "  up by one".to_owned(),
+        Some(more) if more > 1 => format!("  up by {more}"),
+        Some(less) => format!("  down by {}", -less),
+    };
+    let (answered, of) = (&row["coverage"]["answered"], &row["coverage"]["of"]);
+    Some(format!("{}  level {level}{change}  coverage {answered} of {of}", row["id"].as_str()?))
+}
+
+/// The program on a data file, with a clock that goes on by a minute a look and counted ids.
+pub(crate) fn open(path: &Path, minutes: &Arc<AtomicI64>) -> Result<App, cabildo::Error> {
+    let watch = Arc::clone(minutes);
+    let clock = Clock::new(move || {
+        let minute = watch.fetch_add(1, Ordering::Relaxed);
+        let start: DateTime<Utc> = "2026-11-21T09:00:00Z".parse().unwrap();
+        (start + chrono::TimeDelta::minutes(minute)).fixed_offset()
+    });
+    // Ids of a second opening must not meet those of the first.
+    let mut next = u64::try_from(minutes.load(Ordering::Relaxed)).unwrap() << 20;
+    let ids = Ids::new(move || {
+        next += 1;
+        Uuid::from_u64_pair(0x0197_0000_0000_7000, 0x8000_0000_0000_0000 | next)
+    });
+    App::open_with(path, clock, ids)
+}

@@ -1,0 +1,94 @@
+// Generated from src/commands.rs; a test keeps it fresh. Do not edit.
+import type { AddAction } from "./AddAction";
+import type { AddRespondent } from "./AddRespondent";
+import type { Agree } from "./Agree";
+import type { AnsweringView } from "./AnsweringView";
+import type { ChooseAction } from "./ChooseAction";
+import type { ChooseLanguage } from "./ChooseLanguage";
+import type { ChooseTheme } from "./ChooseTheme";
+import type { ConsensusView } from "./ConsensusView";
+import type { CouncilProfile } from "./CouncilProfile";
+import type { DrawOn } from "./DrawOn";
+import type { EditAction } from "./EditAction";
+import type { EditCouncil } from "./EditCouncil";
+import type { HomeView } from "./HomeView";
+import type { MoveAction } from "./MoveAction";
+import type { Nothing } from "./Nothing";
+import type { OfCouncil } from "./OfCouncil";
+import type { OfItem } from "./OfItem";
+import type { OfRespondent } from "./OfRespondent";
+import type { OfRound } from "./OfRound";
+import type { PlanWithin } from "./PlanWithin";
+import type { PreviewView } from "./PreviewView";
+import type { RecordResponse } from "./RecordResponse";
+import type { Recorded } from "./Recorded";
+import type { ReportRequest } from "./ReportRequest";
+import type { RespondentsView } from "./RespondentsView";
+import type { ResultsOf } from "./ResultsOf";
+import type { ResultsView } from "./ResultsView";
+import type { RoadmapView } from "./RoadmapView";
+import type { SetTarget } from "./SetTarget";
+import type { StartAssessment } from "./StartAssessment";
+import type { StartRound } from "./StartRound";
+import type { StartView } from "./StartView";
+
+export type Commands = {
+  /** What the program needs before it shows anything. */
+  start: [Nothing, StartView];
+  /** The language of screens and failures from now on. */
+  choose_language: [ChooseLanguage, StartView];
+  /** The colours of the window from now on. */
+  choose_theme: [ChooseTheme, StartView];
+  /** A new municipality. */
+  create_council: [CouncilProfile, HomeView];
+  /** What is known of a municipality from now on. */
+  edit_council: [EditCouncil, HomeView];
+  /** A council's assessments, and where somebody stopped. */
+  home: [OfCouncil, HomeView];
+  /** A new use of an instrument, with its first round. */
+  start_assessment: [StartAssessment, RespondentsView];
+  /** The same questions once more. */
+  start_round: [StartRound, RespondentsView];
+  /** A closed round takes no more answers and no more consensus. */
+  close_round: [OfRound, RespondentsView];
+  /** Takes answers again. */
+  reopen_round: [OfRound, RespondentsView];
+  /** Who answers in a round, and how far everybody is. */
+  respondents: [OfRound, RespondentsView];
+  /** One person or group more. */
+  add_respondent: [AddRespondent, RespondentsView];
+  /** The person says the questionnaire is done. */
+  finish_answering: [OfRespondent, RespondentsView];
+  /** The person goes on after all. */
+  resume_answering: [OfRespondent, RespondentsView];
+  /** One person's questionnaire. */
+  answering: [OfRespondent, AnsweringView];
+  /** Keeps what one person says about one item; what was there goes to history. */
+  record_response: [RecordResponse, Recorded];
+  /** What everybody said, without names, and what was settled. */
+  consensus: [OfRound, ConsensusView];
+  /** Settles one item. */
+  agree: [Agree, ConsensusView];
+  /** Takes back what was settled for one item; it stays in history. */
+  reopen_item: [OfItem, ConsensusView];
+  /** The profile of a round. */
+  results: [ResultsOf, ResultsView];
+  /** Where the council wants an item to be. */
+  set_target: [SetTarget, ResultsView];
+  /** The council's actions in order and time. */
+  roadmap: [OfCouncil, RoadmapView];
+  /** What the plan keeps to. */
+  plan_within: [PlanWithin, RoadmapView];
+  /** Which assessments the plan draws on. */
+  draw_on: [DrawOn, RoadmapView];
+  /** In, out, or as the gaps say. */
+  choose_action: [ChooseAction, RoadmapView];
+  /** What the council says about an action. */
+  edit_action: [EditAction, RoadmapView];
+  /** The day an action should start. */
+  move_action: [MoveAction, RoadmapView];
+  /** An action the council thought of itself. */
+  add_action: [AddAction, RoadmapView];
+  /** The pages of a report, for looking at them first. */
+  preview: [ReportRequest, PreviewView];
+};
