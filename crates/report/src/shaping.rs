@@ -54,20 +54,25 @@ pub(crate) fn shape(face: Face, words: &str) -> Shaped {
             id,
             advance,
             nominal: f32::from(nominal) / font.units_per_em,
-            text: text_of_cluster(words, &clusters, place),
+            text: text_of_glyph(words, &clusters, place),
         });
     }
     shaped
 }
 
-/// The characters a glyph stands for: up to the next cluster, and only for the first glyph of its cluster.
-fn text_of_cluster(words: &str, clusters: &[usize], place: usize) -> String {
+/// The characters a glyph stands for.
+///
+/// The glyphs of one cluster share its characters from the end, one each (a
+/// letter with several accents); the first has what is left (a ligature).
+fn text_of_glyph(words: &str, clusters: &[usize], place: usize) -> String {
     let start = clusters[place];
-    if place > 0 && clusters[place - 1] == start {
-        return String::new();
-    }
     let end = clusters[place..].iter().copied().find(|cluster| *cluster > start).unwrap_or(words.len());
-    words[start..end].to_string()
+    let characters: Vec<char> = words[start..end].chars().collect();
+    let before = clusters[..place].iter().rev().take_while(|cluster| **cluster == start).count();
+    let after = clusters[place + 1..].iter().take_while(|cluster| **cluster == start).count();
+    let until = characters.len().saturating_sub(after);
+    let from = if before == 0 { 0 } else { until.saturating_sub(1) };
+    characters[from..until].iter().collect()
 }
 
 #[cfg(test)]
@@ -78,6 +83,13 @@ mod tests {
     fn a_ligature_still_knows_its_letters() {
         let shaped = shape(Face::Serif, "oficina");
         assert_eq!(shaped.text(), "oficina", "what is copied from the file is what was written");
+    }
+
+    #[test]
+    fn every_accent_of_a_stack_keeps_its_meaning() {
+        let shaped = shape(Face::Serif, "e\u{301}\u{301}\u{301}");
+        assert_eq!(shaped.text(), "e\u{301}\u{301}\u{301}", "nothing is lost or doubled");
+        assert!(shaped.glyphs.iter().all(|glyph| !glyph.text.is_empty()), "a file must say what each glyph means");
     }
 
     #[test]

@@ -58,7 +58,7 @@ impl Style {
 }
 
 /// Body text.
-pub(crate) const BODY: Style = Style::new(Face::Serif, 10.6, 15.4, INK);
+pub(crate) const BODY: Style = Style::new(Face::Serif, 10.7, 15.6, INK);
 /// The opening paragraph of a chapter.
 pub(crate) const LEAD: Style = Style::new(Face::Serif, 13.2, 19.6, INK);
 /// A chapter's title.

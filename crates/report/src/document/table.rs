@@ -48,9 +48,9 @@ pub enum Row {
 /// What stands in one cell.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Cell {
-    /// Words as they are.
+    /// Words as they are; in the first column they stand out, as they name the row.
     Plain(String),
-    /// Words with dress.
+    /// Words with their own dress.
     Rich(Rich),
     /// Several short paragraphs under each other.
     Paragraphs(Vec<Rich>),

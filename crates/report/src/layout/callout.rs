@@ -10,7 +10,7 @@ use super::{
 use crate::{
     document::{Callout, Rich, Tone},
     lines::Hyphens,
-    style::{CIVIC, PART, VALUE, WARNING},
+    style::{CIVIC, PART, Style, VALUE, WARNING},
 };
 
 /// Width of the rule at the side.
@@ -27,12 +27,12 @@ impl Layout<'_> {
             Tone::Warning => WARNING,
         };
         let part = self.tree.add(Role::Section, section);
-        let slot = Slot::left(self.geometry.left + INDENT, self.geometry.measure() - INDENT - 24.0);
+        let slot = Slot::left(self.geometry.left + INDENT, self.geometry.prose() - INDENT);
         let mut pieces = Vec::new();
         let title = Rich::from(callout.title.as_str());
         if !title.is_blank() {
             let node = self.tree.add(Role::Paragraph, part);
-            let style = PART.coloured(colour);
+            let style = Style { leading: PART.leading + 1.5, ..PART.coloured(colour) };
             pieces.extend(self.text(&title, style, slot, Room::default(), node, Hyphens::Avoided));
         }
         for piece in &mut pieces {

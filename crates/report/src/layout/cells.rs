@@ -68,11 +68,11 @@ impl Layout<'_> {
         } else {
             self.tree.add(Role::Cell, row)
         };
-        let style = if names_row { CELL.in_face(Face::SansSemibold) } else { CELL };
+        let plain = if names_row { CELL.in_face(Face::SansSemibold) } else { CELL };
         match cell {
-            Cell::Plain(words) => self.words_cell(&words.as_str().into(), style, slot, node),
-            Cell::Rich(text) => self.words_cell(text, style, slot, node),
-            Cell::Paragraphs(texts) => self.paragraphs_cell(texts, style, slot, node),
+            Cell::Plain(words) => self.words_cell(&words.as_str().into(), plain, slot, node),
+            Cell::Rich(text) => self.words_cell(text, CELL, slot, node),
+            Cell::Paragraphs(texts) => self.paragraphs_cell(texts, slot, node),
             Cell::Level { level, name } => {
                 self.chip_cell(Chip::Level(*level), name.as_deref().unwrap_or_default(), slot, node)
             }
@@ -86,11 +86,11 @@ impl Layout<'_> {
         CellBody { node, slot, chip: Chip::None, lines }
     }
 
-    fn paragraphs_cell(&mut self, texts: &[Rich], style: Style, slot: Slot, node: Node) -> CellBody {
+    fn paragraphs_cell(&mut self, texts: &[Rich], slot: Slot, node: Node) -> CellBody {
         let mut lines: Vec<CellLine> = Vec::new();
         for text in texts.iter().filter(|text| !text.is_blank()) {
             let paragraph = self.tree.add(Role::Paragraph, node);
-            for (place, line) in self.lines(text, style, slot.width, Hyphens::Allowed).into_iter().enumerate() {
+            for (place, line) in self.lines(text, CELL, slot.width, Hyphens::Allowed).into_iter().enumerate() {
                 let gap = if place == 0 && !lines.is_empty() { PARAGRAPH_GAP } else { 0.0 };
                 lines.push(CellLine { line, node: paragraph, gap });
             }
@@ -101,7 +101,7 @@ impl Layout<'_> {
     fn chip_cell(&mut self, chip: Chip, words: &str, slot: Slot, node: Node) -> CellBody {
         let words = words.trim();
         let indent = if words.is_empty() { 0.0 } else { CHIP_WIDTH + CHIP_GAP };
-        let lines = self.lines(&words.into(), CELL, slot.width - indent, Hyphens::Allowed);
+        let lines = self.lines(&words.into(), CELL, slot.width - indent, Hyphens::Avoided);
         let lines = lines.into_iter().map(|line| CellLine { line, node, gap: 0.0 }).collect();
         CellBody { node, slot, chip, lines }
     }

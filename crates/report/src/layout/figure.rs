@@ -26,9 +26,9 @@ impl Layout<'_> {
     pub(super) fn figure(&mut self, figure: &Figure, section: Node) -> Vec<Piece> {
         let drawing = &figure.drawing;
         let scale = self.scale_to_fit(drawing, self.geometry.measure());
-        let x = self.geometry.left + (self.geometry.measure() - drawing.width * scale) / 2.0;
         let mut canvas = Canvas::default();
-        let node = self.picture(&mut canvas, drawing, Point { x, y: 0.0 }, scale, section);
+        let at = Point { x: self.geometry.left, y: 0.0 };
+        let node = self.picture(&mut canvas, drawing, at, scale, section);
         let height = drawing.height * scale;
         let caption = self.figure_caption(&figure.caption, node);
         with_caption(Piece { height, canvas, before: 8.0, ..Piece::default() }, caption)
@@ -124,7 +124,7 @@ impl Layout<'_> {
         let node = self.tree.add(Role::Caption, figure);
         let label = format!("{} {}. ", self.document.words.figure, self.figures);
         let text = Rich::new().strong(label).plain(caption);
-        self.text(&text, CAPTION, self.full_width(), Room { before: 5.0, after: 16.0 }, node, Hyphens::Allowed)
+        self.text(&text, CAPTION, self.prose_width(), Room { before: 5.0, after: 16.0 }, node, Hyphens::Allowed)
     }
 }
 

@@ -2,6 +2,9 @@
 
 use crate::document::Paper;
 
+/// Running text is never set wider than this.
+const LONGEST_LINE: f32 = 428.0;
+
 /// The sheet and its margins.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Geometry {
@@ -18,7 +21,7 @@ pub(crate) struct Geometry {
 }
 
 impl Geometry {
-    /// The geometry of a paper; margins leave lines of about 85 letters of body text.
+    /// The geometry of a paper.
     pub(crate) fn of(paper: Paper) -> Self {
         let (width, height) = match paper {
             Paper::Letter => (612.0, 792.0),
@@ -27,9 +30,14 @@ impl Geometry {
         Self { width, height, left: 66.0, top: 84.0, bottom: height - 72.0 }
     }
 
-    /// Width of the text.
+    /// Width between the margins: tables and pictures use all of it.
     pub(crate) fn measure(self) -> f32 {
         self.width - 2.0 * self.left
+    }
+
+    /// Width of running text: about eighty letters, as longer lines lose the reader.
+    pub(crate) fn prose(self) -> f32 {
+        self.measure().min(LONGEST_LINE)
     }
 
     /// Where text ends, from the left.

@@ -17,9 +17,14 @@ use crate::{
 const INDENT: f32 = 18.0;
 
 impl Layout<'_> {
-    /// The width of the text, at its left edge.
+    /// Everything between the margins.
     pub(super) fn full_width(&self) -> Slot {
         Slot::left(self.geometry.left, self.geometry.measure())
+    }
+
+    /// The part of it that running text uses.
+    pub(super) fn prose_width(&self) -> Slot {
+        Slot::left(self.geometry.left, self.geometry.prose())
     }
 
     pub(super) fn heading(&mut self, level: u8, words: &str, section: Node) -> Vec<Piece> {
@@ -57,7 +62,7 @@ impl Layout<'_> {
             return Vec::new();
         }
         let node = self.tree.add(Role::Paragraph, section);
-        self.text(text, BODY, self.full_width(), Room { before: 0.0, after: 8.5 }, node, Hyphens::Allowed)
+        self.text(text, BODY, self.prose_width(), Room { before: 0.0, after: 8.5 }, node, Hyphens::Allowed)
     }
 
     pub(super) fn lead(&mut self, text: &Rich, section: Node) -> Vec<Piece> {
@@ -65,7 +70,7 @@ impl Layout<'_> {
             return Vec::new();
         }
         let node = self.tree.add(Role::Paragraph, section);
-        self.text(text, LEAD, self.full_width(), Room { before: 0.0, after: 14.0 }, node, Hyphens::Allowed)
+        self.text(text, LEAD, self.prose_width(), Room { before: 0.0, after: 14.0 }, node, Hyphens::Allowed)
     }
 
     pub(super) fn note(&mut self, text: &Rich, section: Node) -> Vec<Piece> {
@@ -73,7 +78,7 @@ impl Layout<'_> {
             return Vec::new();
         }
         let node = self.tree.add(Role::Paragraph, section);
-        self.text(text, CAPTION, self.full_width(), Room { before: 0.0, after: 10.0 }, node, Hyphens::Allowed)
+        self.text(text, CAPTION, self.prose_width(), Room { before: 0.0, after: 10.0 }, node, Hyphens::Allowed)
     }
 
     pub(super) fn list(&mut self, ordered: bool, items: &[Rich], section: Node) -> Vec<Piece> {
@@ -105,7 +110,7 @@ impl Layout<'_> {
         let style = BODY.in_face(BODY.face.strong()).coloured(CIVIC);
         self.set_words(&mut marked, mark, style, slot, BODY.baseline(), Tag::Content(label));
 
-        let slot = Slot::left(self.geometry.left + INDENT, self.geometry.measure() - INDENT);
+        let slot = Slot::left(self.geometry.left + INDENT, self.geometry.prose() - INDENT);
         let room = Room { before: 0.0, after: 3.0 };
         let mut pieces = self.text(item, BODY, slot, room, body, Hyphens::Allowed);
         if let Some(first) = pieces.first_mut() {

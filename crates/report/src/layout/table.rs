@@ -190,6 +190,9 @@ impl Layout<'_> {
 
     /// A row too tall to keep whole: a piece for each line; its cells go on over the page.
     fn parted_row(&mut self, bodies: &[CellBody], repeated: &Rc<Piece>) -> Vec<Piece> {
+        let mut roomy = Piece::clone(repeated);
+        roomy.height += ROW_ROOM;
+        let roomy = Rc::new(roomy);
         let count = bodies.iter().map(CellBody::lines).max().unwrap_or(0);
         let mut pieces = Vec::with_capacity(count);
         for place in 0..count {
@@ -206,7 +209,8 @@ impl Layout<'_> {
                 canvas.rule(Tag::Decoration, self.geometry.left, height, measure, (HAIRLINE, 0.5));
             }
             let keeps_next = (place < 2 || place + 3 >= count) && !last;
-            pieces.push(Piece { height, canvas, keeps_next, repeated: Some(repeated.clone()), ..Piece::default() });
+            let head = if first { repeated } else { &roomy };
+            pieces.push(Piece { height, canvas, keeps_next, repeated: Some(head.clone()), ..Piece::default() });
         }
         pieces
     }

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     document::{Align, Inline, Rich},
-    lines::{Hyphens, Line, Span, break_lines},
+    lines::{Hyphens, Line, Run, Span, break_lines},
     style::{CIVIC, Style},
 };
 
@@ -104,18 +104,26 @@ impl Layout<'_> {
                 Align::Right => free,
             };
         for run in &line.runs {
-            let mut tag = tag;
-            if let (Some(address), Tag::Content(parent)) = (&run.link, tag) {
-                let node = self.tree.add(Role::Link, parent);
-                tag = Tag::Content(node);
-                let height = run.style.size * 1.1;
-                let area = Area { x: start + run.x, y: y - run.style.size * 0.8, width: run.width, height };
-                let target = Target::Address(address.clone());
-                let words = run.shaped.text().trim().to_string();
-                canvas.draws.push(Draw { tag, stroke: Stroke::Link { area, target, node, words } });
-            }
-            canvas.draws.push(Draw { tag, stroke: Stroke::Words { x: start + run.x, y, run: run.clone() } });
+            let x = start + run.x;
+            let tag = self.link_of(canvas, run, x, y, tag);
+            canvas.draws.push(Draw { tag, stroke: Stroke::Words { x, y, run: run.clone() } });
         }
+    }
+
+    /// Makes the element of a run that leads somewhere; tells what its words are for.
+    fn link_of(&mut self, canvas: &mut Canvas, run: &Run, x: f32, y: f32, tag: Tag) -> Tag {
+        let (Some(address), Tag::Content(parent)) = (&run.link, tag) else { return tag };
+        let words = run.shaped.text().trim().to_string();
+        // Spaces and hyphens alone are nothing to follow.
+        if words.is_empty() || run.soft_hyphen {
+            return tag;
+        }
+        let node = self.tree.add(Role::Link, parent);
+        let tag = Tag::Content(node);
+        let area = Area { x, y: y - run.style.size * 0.8, width: run.width, height: run.style.size * 1.1 };
+        let target = Target::Address(address.clone());
+        canvas.draws.push(Draw { tag, stroke: Stroke::Link { area, target, node, words } });
+        tag
     }
 
     /// Sets words on one line with their baseline at `y`; tells how wide they are.

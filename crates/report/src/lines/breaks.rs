@@ -56,13 +56,16 @@ fn push_syllables(typesetter: &Typesetter, breaks: &mut Vec<Break>, segment: &Se
 
 /// A code or an address wider than the column is broken between any two characters, without a hyphen.
 fn push_every_character(typesetter: &Typesetter, breaks: &mut Vec<Break>, segment: &Segment, place: usize, x: f32) {
+    let measure = |words: &str| typesetter.width(segment.style.face, segment.style.size, words);
+    let ends: Vec<usize> = segment.text.char_indices().map(|(at, _)| at).skip(1).chain([segment.text.len()]).collect();
     let mut reach = x;
-    for (at, character) in segment.text.char_indices() {
-        if at > 0 {
-            breaks.push(Break { segment: place, at, start: reach, visible: reach, hyphen: false, forced: false });
-        }
-        let mut bytes = [0; 4];
-        reach += typesetter.width(segment.style.face, segment.style.size, character.encode_utf8(&mut bytes));
+    let mut at = 0;
+    for pair in ends.windows(2) {
+        let (next, after) = (pair[0], pair[1]);
+        // With its neighbour, so that kerning is counted.
+        reach += measure(&segment.text[at..after]) - measure(&segment.text[next..after]);
+        breaks.push(Break { segment: place, at: next, start: reach, visible: reach, hyphen: false, forced: false });
+        at = next;
     }
 }
 

@@ -16,7 +16,7 @@ pub(super) struct Used {
     /// Old glyph numbers to those of the subset.
     pub(super) renumbered: subsetter::GlyphRemapper,
     /// What each glyph means when text is copied or read aloud.
-    pub(super) meaning: BTreeMap<u16, String>,
+    meaning: BTreeMap<u16, String>,
 }
 
 impl Used {
@@ -28,6 +28,12 @@ impl Used {
                 self.meaning.entry(glyph.id).or_insert_with(|| glyph.text.replace('\u{a0}', " "));
             }
         }
+    }
+
+    /// What a glyph means. One that is only ever a further part of a letter has no characters
+    /// left; as the standards ask for some, it gets a space that has no width.
+    pub(super) fn meaning_of(&self, glyph: u16) -> String {
+        self.meaning.get(&glyph).cloned().unwrap_or_else(|| "\u{200b}".to_string())
     }
 
     /// The face cut down to these glyphs, with a name that tells subsets apart.

@@ -192,7 +192,7 @@ impl<'a> Painter<'a> {
             .map(|glyph| pp::Codepoint {
                 gid: used.renumbered.get(glyph.id).unwrap_or_default(),
                 offset: ((glyph.nominal - glyph.advance) * 10_000.0).round() / 10.0,
-                cid: Some(used.meaning.get(&glyph.id).cloned().unwrap_or_default()),
+                cid: Some(used.meaning_of(glyph.id)),
             })
             .collect()
     }

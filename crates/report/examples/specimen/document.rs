@@ -1,6 +1,4 @@
-//! Writes a report that uses every block, and hard cases of each, to look at.
-//!
-//! `cargo run -p cabildo-report --example specimen -- specimen.pdf`
+//! One of everything a report can hold, and hard cases of each.
 
 use cabildo_report::{
     document::{
@@ -11,22 +9,8 @@ use cabildo_report::{
     ink::Ink,
 };
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let path = std::env::args().nth(1).ok_or("say where the specimen goes: specimen FILE.pdf [letter|a4]")?;
-    let paper = match std::env::args().nth(2).as_deref() {
-        Some("a4") => Paper::A4,
-        Some(_) | None => Paper::Letter,
-    };
-    let document = specimen(paper);
-    let rendered = cabildo_report::render(&document);
-    std::fs::write(&path, &rendered.pdf)?;
-    for (place, page) in cabildo_report::preview(&document).iter().enumerate() {
-        std::fs::write(format!("{path}.{}.svg", place + 1), page)?;
-    }
-    Ok(())
-}
-
-fn specimen(paper: Paper) -> Document {
+/// A report that uses every block.
+pub(crate) fn specimen(paper: Paper) -> Document {
     let mut blocks = vec![Block::Contents, Block::PageBreak];
     blocks.extend(summary());
     blocks.extend(items());

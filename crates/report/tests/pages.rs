@@ -1,0 +1,219 @@
+//! Finished files: valid, the same every time, complete, and unharmed by what people type.
+
+#[path = "../examples/specimen/document.rs"]
+mod specimen;
+
+use cabildo_report::{
+    Notice,
+    document::{
+        Block, Callout, Cell, Column, Document, Fact, Language, Paper, Rich, Row, Sheet, SheetRow, ShortList, ShortRow,
+        Signature, Table, Tone,
+    },
+    preview, render,
+};
+use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+use proptest::prelude::*;
+
+/// Every rule of archiving and accessibility a file breaks.
+fn faults(pdf: &[u8]) -> Vec<String> {
+    let mut faults = Vec::new();
+    for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA3a] {
+        let options = ValidationOptions::default().profile(profile);
+        let report = validate_pdf_bytes(pdf, &options).expect("the file can be read");
+        faults.extend(report.failures.iter().map(|failure| format!("{}: {}", failure.rule_id, failure.message)));
+    }
+    faults
+}
+
+fn with_blocks(blocks: Vec<Block>) -> Document {
+    Document { blocks, cover: None, ..specimen::specimen(Paper::A4) }
+}
+
+fn paragraph(words: &str) -> Block {
+    Block::Paragraph(words.into())
+}
+
+/// The words of the pages as the screen shows them, one after the other.
+fn words_of(document: &Document) -> String {
+    preview(document).concat()
+}
+
+#[test]
+fn a_report_with_everything_in_it_keeps_both_standards_on_both_papers() {
+    for paper in [Paper::Letter, Paper::A4] {
+        let rendered = render(&specimen::specimen(paper));
+        assert_eq!(faults(&rendered.pdf), Vec::<String>::new(), "archives and screen readers can rely on it");
+    }
+}
+
+#[test]
+fn a_report_in_english_keeps_both_standards() {
+    let mut document = specimen::specimen(Paper::Letter);
+    document.meta.language = Language::En;
+    assert_eq!(faults(&render(&document).pdf), Vec::<String>::new(), "whatever its language");
+}
+
+#[test]
+fn the_same_report_gives_the_same_bytes() {
+    let document = specimen::specimen(Paper::Letter);
+    assert_eq!(render(&document).pdf, render(&document).pdf, "no clock, no chance, no counter");
+    assert_eq!(preview(&document), preview(&document), "neither in the preview");
+}
+
+#[test]
+fn a_report_is_small_enough_to_send() {
+    let bytes = render(&specimen::specimen(Paper::Letter)).pdf.len();
+    assert!(bytes < 200_000, "only the glyphs used travel in the file, which has {bytes} bytes");
+}
+
+#[test]
+fn file_and_preview_have_the_same_pages() {
+    let document = specimen::specimen(Paper::Letter);
+    assert_eq!(render(&document).pages, preview(&document).len(), "what is shown is what is saved");
+}
+
+#[test]
+fn characters_no_face_has_are_shown_as_squares_and_named() {
+    let document = with_blocks(vec![paragraph("agua 漢 👍 limpia")]);
+    let rendered = render(&document);
+    assert_eq!(rendered.notices, [Notice::Unshown { characters: vec!['漢', '👍'] }], "each is named once");
+    assert_eq!(faults(&rendered.pdf), Vec::<String>::new(), "and the file is sound");
+}
+
+#[test]
+fn a_report_of_ordinary_words_has_no_notice() {
+    let document = with_blocks(vec![paragraph("¿Pingüino? ¡Ñandú! 3.º, 12 500,75 €, ≤ 24 h → ✓")]);
+    assert_eq!(render(&document).notices, [], "nothing to tell");
+}
+
+#[test]
+fn a_comment_of_ten_thousand_letters_is_printed_to_its_end() {
+    let comment = format!("{}fin-del-comentario", "palabra ".repeat(1_248));
+    let table = Table {
+        caption: "Comentarios".into(),
+        columns: vec![Column::new("Quién", 1.0), Column::new("Comentario", 2.0)],
+        rows: vec![Row::Cells(vec!["A".into(), comment.into()])],
+    };
+    let document = with_blocks(vec![Block::Table(table)]);
+    let rendered = render(&document);
+    assert!(rendered.pages > 1, "it goes on over the page");
+    assert!(words_of(&document).contains("fin-del-comentario"), "nothing is cut off");
+    assert_eq!(faults(&rendered.pdf), Vec::<String>::new(), "and its cell is still one cell");
+}
+
+#[test]
+fn the_head_of_a_table_stands_on_every_page_it_reaches() {
+    let rows = (0..90).map(|row| Row::Cells(vec![format!("Fila {row}").into(), "x".into()])).collect();
+    let columns = vec![Column::new("Columna de prueba", 1.0), Column::new("Otra", 1.0)];
+    let document = with_blocks(vec![Block::Table(Table { caption: "Larga".into(), columns, rows })]);
+    let pages = preview(&document);
+    assert!(pages.len() > 1, "the table is longer than a page");
+    for page in &pages {
+        assert!(page.contains("Columna de prueba"), "a reader who turns the page still knows the columns");
+    }
+}
+
+#[test]
+fn an_empty_report_is_still_a_file() {
+    let rendered = render(&with_blocks(Vec::new()));
+    assert_eq!(rendered.pages, 1, "one page with head and foot");
+    assert_eq!(faults(&rendered.pdf), Vec::<String>::new(), "a sound one");
+}
+
+#[test]
+fn what_people_type_cannot_become_markup_in_the_preview() {
+    let document = with_blocks(vec![paragraph("<script>alert(1)</script> & </text>")]);
+    let page = words_of(&document);
+    assert!(!page.contains("<script"), "marks are written out");
+    assert!(!page.contains("style="), "the window allows no style attributes");
+}
+
+/// Words as people, programs and mischief produce them.
+fn words() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[a-zñáéíóú ,.]{0,80}",
+        any::<String>(),
+        "\\PC{0,40}",
+        Just(String::new()),
+        Just("\n\n".into()),
+        Just("A".repeat(400)),
+        Just("{title} & <b> ]]> %PDF".into()),
+        Just("🎉👩🏽‍💻 漢 \u{202e}\u{0} e\u{301}\u{301}\u{301}".into()),
+    ]
+}
+
+fn rich() -> impl Strategy<Value = Rich> {
+    (words(), words(), words(), words())
+        .prop_map(|(a, b, c, d)| Rich::new().plain(a).strong(b).emphasis(c).link(d.clone(), format!("https://{d}")))
+}
+
+fn cell() -> impl Strategy<Value = Cell> {
+    prop_oneof![
+        words().prop_map(Cell::Plain),
+        rich().prop_map(Cell::Rich),
+        prop::collection::vec(rich(), 0..3).prop_map(Cell::Paragraphs),
+        (any::<u8>(), prop::option::of(words())).prop_map(|(level, name)| Cell::Level { level, name }),
+        words().prop_map(Cell::NoInformation),
+    ]
+}
+
+fn table() -> impl Strategy<Value = Table> {
+    let row = prop_oneof![
+        prop::collection::vec(cell(), 0..4).prop_map(Row::Cells),
+        words().prop_map(Row::Group),
+    ];
+    let column = (words(), 0.0..5.0_f32).prop_map(|(head, share)| Column::new(head, share));
+    (words(), prop::collection::vec(column, 0..4), prop::collection::vec(row, 0..4))
+        .prop_map(|(caption, columns, rows)| Table { caption, columns, rows })
+}
+
+fn short_list() -> impl Strategy<Value = ShortList> {
+    (words(), prop::option::of(any::<u8>()), rich())
+        .prop_map(|(title, level, words)| ShortList { title, rows: vec![ShortRow { level, words }] })
+}
+
+fn block() -> impl Strategy<Value = Block> {
+    let fact = (words(), words(), words()).prop_map(|(figure, label, note)| Fact { figure, label, note });
+    let signature = (words(), words()).prop_map(|(name, role)| Signature { name, role });
+    prop_oneof![
+        (0..6_u8, words()).prop_map(|(level, words)| Block::Heading { level, words }),
+        rich().prop_map(Block::Paragraph),
+        rich().prop_map(Block::Lead),
+        rich().prop_map(Block::Note),
+        (any::<bool>(), prop::collection::vec(rich(), 0..3)).prop_map(|(ordered, items)| Block::List { ordered, items }),
+        table().prop_map(Block::Table),
+        (short_list(), short_list()).prop_map(|(left, right)| Block::TwoLists(left, right)),
+        prop::collection::vec(fact, 0..6).prop_map(Block::Facts),
+        (words(), rich()).prop_map(|(title, text)| Block::Callout(Callout { title, text, tone: Tone::Note })),
+        (words(), words(), words(), rich()).prop_map(|(mark, title, label, value)| {
+            Block::Sheet(Sheet { mark, title, rows: vec![SheetRow { label, value: vec![value] }] })
+        }),
+        prop::collection::vec(signature, 0..3).prop_map(Block::Signatures),
+        Just(Block::Contents),
+        Just(Block::PageBreak),
+        Just(Block::Space),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_people_type_the_file_is_sound(
+        blocks in prop::collection::vec(block(), 0..8),
+        title in words(),
+        head in words(),
+    ) {
+        let mut document = Document { blocks, ..specimen::specimen(Paper::Letter) };
+        document.meta.title = title.clone();
+        document.meta.author = head.clone();
+        document.meta.subject = title.clone();
+        document.meta.running_head = (head, title.clone());
+        if let Some(cover) = &mut document.cover {
+            cover.title = title;
+        }
+        let rendered = render(&document);
+        prop_assert_eq!(faults(&rendered.pdf), Vec::<String>::new());
+        prop_assert_eq!(preview(&document).len(), rendered.pages);
+    }
+}
