@@ -40,6 +40,8 @@ pub struct ConsensusView {
 pub struct ItemToAgree {
     /// Which item.
     pub id: ItemId,
+    /// Its place in the questionnaire, from 0.
+    pub place: usize,
     /// Its name.
     pub name: String,
     /// Of which dimension.
@@ -151,10 +153,11 @@ pub fn consensus(app: &App, of: OfRound) -> Result<ConsensusView> {
     let mut items: Vec<ItemToAgree> = hand
         .instrument
         .items_of_form(hand.assessment.form.as_ref())
-        .map(|item| {
+        .enumerate()
+        .map(|(place, item)| {
             let said: Vec<&Response> = responses.iter().filter(|it| it.item == item.id).collect();
             let settled = settled.get(&item.id);
-            ItemToAgree::of(&hand, item, &said, settled, targets.get(&item.id).copied())
+            ItemToAgree { place, ..ItemToAgree::of(&hand, item, &said, settled, targets.get(&item.id).copied()) }
         })
         .collect();
     // Stable: items that need the group equally stay in the instrument's order.
@@ -240,6 +243,7 @@ impl ItemToAgree {
         let stands = settled.and_then(|it| it.outcome.level()).or_else(|| votes.proposal());
         Self {
             id: item.id.clone(),
+            place: 0,
             name: words.name.clone(),
             dimension: item.dimension.clone(),
             dimension_name: hand.words.dimension(&item.dimension).to_owned(),

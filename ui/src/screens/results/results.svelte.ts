@@ -1,0 +1,46 @@
+import type { ItemId } from "../../bindings/ItemId";
+import type { ResultsView } from "../../bindings/ResultsView";
+import type { RoundId } from "../../bindings/RoundId";
+import type { Target } from "../../bindings/Target";
+import { call } from "../../core/call";
+
+/** The profile of a round, and the earlier round it is compared with. */
+export class Results {
+  readonly round: RoundId;
+  view: ResultsView = $state.raw()!;
+
+  constructor(round: RoundId, view: ResultsView) {
+    this.round = round;
+    this.view = view;
+  }
+
+  /** Opens the results of a round, compared with the round before. */
+  static async of(round: RoundId): Promise<Results> {
+    return new Results(round, await call("results", { round, before: null }));
+  }
+
+  /** The rounds before this one, the first one first. */
+  get earlier() {
+    const rounds = this.view.head.rounds;
+    return rounds.slice(
+      0,
+      rounds.findIndex((one) => one.id === this.round),
+    );
+  }
+
+  get isEmpty(): boolean {
+    return this.view.dimensions.every((dimension) => dimension.level === null) && this.view.head.agreed === 0;
+  }
+
+  /** Compares with another earlier round. */
+  async compare(before: RoundId) {
+    this.view = await call("results", { round: this.round, before });
+  }
+
+  /** Where the council wants an item to be. */
+  async aim(item: ItemId, target: Target) {
+    const before = this.view.before?.id ?? null;
+    await call("set_target", { round: this.round, item, target });
+    this.view = await call("results", { round: this.round, before });
+  }
+}
