@@ -50,6 +50,7 @@ class Navigation {
   #stack: Screen[] = $state.raw([{ at: "first-use" }]);
   hand: Hand | undefined = $state.raw();
   #arriving = false;
+  #started = false;
 
   /** What is shown. */
   get screen(): Screen {
@@ -107,7 +108,8 @@ class Navigation {
 
   #move(stack: Screen[]) {
     failures.dismiss();
-    this.#arriving = this.#stack !== stack && document.readyState === "complete";
+    this.#arriving = this.#started;
+    this.#started = true;
     this.#stack = stack;
   }
 }

@@ -12,16 +12,17 @@ setup-begin = Begin
 ## About a municipality: at first use, when adding another, and in the settings.
 
 setup-council-name = Name of the municipality
+setup-only-name = Only the name is needed; the rest can wait.
 setup-country-choose = Choose the country
 setup-countries-americas = Latin America and the Caribbean
 setup-countries-iberia = Spain, Portugal and the United States
 setup-countries-others = Other countries
-setup-region = Department, province or state (optional)
+setup-region = Department, province or state
 setup-population = Inhabitants, roughly
 setup-population-unknown = Not stated
 setup-population-up-to = Up to { $people }
 setup-population-over = More than { $people }
-setup-term-ends = End of the term of office (optional)
+setup-term-ends = End of the term of office
 setup-another-council = Another municipality
 setup-new-council = Add a municipality
 setup-create-council = Add municipality
@@ -49,6 +50,7 @@ setup-respondents = Who answers
 setup-respondents-none = Add each person or group who will answer. Each one answers separately; afterwards the group agrees.
 setup-respondents-readable = Use codes, not names. The answers stay in the data file of this computer, and anyone with access to the computer can read it.
 setup-respondent = Person or group
+setup-respondent-new = One more person or group
 setup-respondent-code = Short code (optional)
 setup-respondent-code-hint = Left empty, it gets the next free one.
 setup-respondent-area = Area (optional)

@@ -12,16 +12,17 @@ setup-begin = Empezar
 ## Los datos de un municipio: en el primer uso, al añadir otro y en los ajustes.
 
 setup-council-name = Nombre del municipio
+setup-only-name = Solo el nombre es necesario; lo demás puede quedar para después.
 setup-country-choose = Elija el país
 setup-countries-americas = América Latina y el Caribe
 setup-countries-iberia = España, Portugal y Estados Unidos
 setup-countries-others = Otros países
-setup-region = Departamento, provincia o estado (opcional)
+setup-region = Departamento, provincia o estado
 setup-population = Habitantes, aproximadamente
 setup-population-unknown = Sin indicar
 setup-population-up-to = Hasta { $people }
 setup-population-over = Más de { $people }
-setup-term-ends = Fin del período de gobierno (opcional)
+setup-term-ends = Fin del período de gobierno
 setup-another-council = Otro municipio
 setup-new-council = Añadir un municipio
 setup-create-council = Añadir municipio
@@ -49,6 +50,7 @@ setup-respondents = Quiénes responden
 setup-respondents-none = Añada a cada persona o grupo que va a responder. Cada quien contesta por separado y después el grupo acuerda.
 setup-respondents-readable = Use códigos, no nombres. Lo que se responde queda en el archivo de datos de este equipo, y quien tenga acceso al equipo puede leerlo.
 setup-respondent = Persona o grupo
+setup-respondent-new = Una persona o grupo más
 setup-respondent-code = Código corto (opcional)
 setup-respondent-code-hint = Si lo deja vacío, se pone el siguiente libre.
 setup-respondent-area = Área (opcional)

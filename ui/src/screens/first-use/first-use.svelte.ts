@@ -1,4 +1,5 @@
 import type { CouncilProfile } from "../../bindings/CouncilProfile";
+import type { Language } from "../../bindings/Language";
 import { call } from "../../core/call";
 import { Failed } from "../../core/failures.svelte";
 import { navigation } from "../../navigation.svelte";
@@ -20,8 +21,14 @@ export class FirstUse {
   nameError: string | undefined = $state();
   busy = $state(false);
 
+  /** Speaks this language from now on. What was said in another one is taken back. */
+  async speak(language: Language) {
+    this.nameError = undefined;
+    await session.chooseLanguage(language);
+  }
+
   /** Keeps the language if nobody chose one, creates the municipality and goes to its home. */
-  async begin(spoken: "es" | "en") {
+  async begin(spoken: Language) {
     if (this.busy || this.complaint) return;
     this.busy = true;
     try {
