@@ -17,6 +17,10 @@ export type ItemToAgree = {
  */
 id: ItemId, 
 /**
+ * Its place in the questionnaire, from 0.
+ */
+place: number, 
+/**
  * Its name.
  */
 name: string, 

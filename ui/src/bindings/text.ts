@@ -415,6 +415,7 @@ export type Messages = {
   "setup-new-round": Record<string, never>;
   "setup-new-round-about": { round: Argument };
   "setup-nothing-leaves": Record<string, never>;
+  "setup-only-name": Record<string, never>;
   "setup-population": Record<string, never>;
   "setup-population-over": { people: Argument };
   "setup-population-unknown": Record<string, never>;
@@ -435,6 +436,7 @@ export type Messages = {
   "setup-respondent-finish": Record<string, never>;
   "setup-respondent-finished": Record<string, never>;
   "setup-respondent-for": { code: Argument; what: Argument };
+  "setup-respondent-new": Record<string, never>;
   "setup-respondent-not-started": Record<string, never>;
   "setup-respondent-progress": Record<string, never>;
   "setup-respondent-progress-of": { code: Argument };
