@@ -69,8 +69,13 @@ impl Face {
         self.font().shaper.glyph_index(character).is_some()
     }
 
-    /// The face that stands in where this one cannot show a character: the sans knows more of them.
-    pub(crate) fn stand_in(self) -> Self {
+    /// The face a character is set in where this one is wished: itself, or one near it that has the character.
+    pub(crate) fn for_character(self, character: char) -> Self {
+        [self, self.stand_in(), Self::Serif].into_iter().find(|face| face.shows(character)).unwrap_or(self)
+    }
+
+    /// The face that stands in first: the sans knows more characters.
+    fn stand_in(self) -> Self {
         match self {
             Self::Sans | Self::Serif => Self::Sans,
             Self::SansSemibold | Self::SerifSemibold | Self::Display => Self::SansSemibold,
@@ -138,7 +143,9 @@ fn load(postscript_name: &'static str, bytes: &'static [u8]) -> Font {
 fn file_of(face: Face) -> (&'static str, &'static [u8]) {
     match face {
         Face::Sans => ("SourceSans3-Regular", include_bytes!("../../../assets/fonts/SourceSans3-Regular.ttf")),
-        Face::SansSemibold => ("SourceSans3-Semibold", include_bytes!("../../../assets/fonts/SourceSans3-Semibold.ttf")),
+        Face::SansSemibold => {
+            ("SourceSans3-Semibold", include_bytes!("../../../assets/fonts/SourceSans3-Semibold.ttf"))
+        }
         Face::SansBold => ("SourceSans3-Bold", include_bytes!("../../../assets/fonts/SourceSans3-Bold.ttf")),
         Face::SansItalic => ("SourceSans3-It", include_bytes!("../../../assets/fonts/SourceSans3-It.ttf")),
         Face::Serif => ("SourceSerif4-Regular", include_bytes!("../../../assets/fonts/SourceSerif4-Regular.ttf")),
@@ -172,9 +179,19 @@ mod tests {
     }
 
     #[test]
+    fn what_any_face_can_show_is_shown_in_every_style() {
+        for letter in ('\u{20}'..'\u{3000}').filter(|letter| Face::Sans.shows(*letter) || Face::Serif.shows(*letter)) {
+            for face in Face::ALL {
+                assert!(face.for_character(letter).shows(letter), "{letter:?} is lost in {face:?}");
+            }
+        }
+    }
+
+    #[test]
     fn every_letter_of_spanish_portuguese_french_and_guarani_is_in_every_face() {
         for face in Face::ALL {
-            for letter in "áéíóúüñÁÉÍÓÚÜÑ¿¡ãõâêôçàèùëïœæÿĝẽĩũỹg̃ʼ«»“”‘’–—…€₲½°ªº≤≥→✓−×".chars() {
+            for letter in "áéíóúüñÁÉÍÓÚÜÑ¿¡ãõâêôçàèùëïœæÿĝẽĩũỹg̃ʼ«»“”‘’–—…€₲½°ªº≤≥→✓−×".chars()
+            {
                 assert!(face.shows(letter), "{face:?} lacks {letter:?}");
             }
         }

@@ -96,12 +96,7 @@ fn lay_out_once(document: &Document, typesetter: &Typesetter, contents: &[Conten
         .headings
         .into_iter()
         .zip(places)
-        .map(|(heading, place)| LaidHeading {
-            level: heading.level,
-            words: heading.words,
-            node: heading.node,
-            place,
-        })
+        .map(|(heading, place)| LaidHeading { level: heading.level, words: heading.words, node: heading.node, place })
         .collect();
     Laid { geometry: layout.geometry, pages, tree: layout.tree, headings }
 }

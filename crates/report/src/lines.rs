@@ -9,11 +9,7 @@ mod segments;
 
 use std::rc::Rc;
 
-use crate::{
-    shaping::Shaped,
-    style::Style,
-    typesetter::Typesetter,
-};
+use crate::{shaping::Shaped, style::Style, typesetter::Typesetter};
 use breaks::{Break, best_breaks, possible_breaks};
 use segments::{Segment, segments};
 
@@ -82,11 +78,7 @@ fn with_stand_ins(spans: &[Span]) -> Vec<Span> {
     for span in spans {
         let mut begun = false;
         for character in span.text.chars() {
-            let face = if span.style.face.shows(character) || character == '\n' {
-                span.style.face
-            } else {
-                span.style.face.stand_in()
-            };
+            let face = span.style.face.for_character(character);
             match parts.last_mut() {
                 Some(part) if begun && part.style.face == face => part.text.push(character),
                 _ => parts.push(Span {

@@ -36,12 +36,7 @@ impl Typesetter {
             Language::Es => Lang::Spanish,
             Language::En => Lang::English,
         };
-        Self {
-            language,
-            shaped: RefCell::default(),
-            syllables: RefCell::default(),
-            unshown: RefCell::default(),
-        }
+        Self { language, shaped: RefCell::default(), syllables: RefCell::default(), unshown: RefCell::default() }
     }
 
     /// Makes a text showable: composed letters, no invisible controls, and `□` for what no face has.

@@ -158,10 +158,7 @@ fn cell() -> impl Strategy<Value = Cell> {
 }
 
 fn table() -> impl Strategy<Value = Table> {
-    let row = prop_oneof![
-        prop::collection::vec(cell(), 0..4).prop_map(Row::Cells),
-        words().prop_map(Row::Group),
-    ];
+    let row = prop_oneof![prop::collection::vec(cell(), 0..4).prop_map(Row::Cells), words().prop_map(Row::Group),];
     let column = (words(), 0.0..5.0_f32).prop_map(|(head, share)| Column::new(head, share));
     (words(), prop::collection::vec(column, 0..4), prop::collection::vec(row, 0..4))
         .prop_map(|(caption, columns, rows)| Table { caption, columns, rows })
@@ -180,7 +177,8 @@ fn block() -> impl Strategy<Value = Block> {
         rich().prop_map(Block::Paragraph),
         rich().prop_map(Block::Lead),
         rich().prop_map(Block::Note),
-        (any::<bool>(), prop::collection::vec(rich(), 0..3)).prop_map(|(ordered, items)| Block::List { ordered, items }),
+        (any::<bool>(), prop::collection::vec(rich(), 0..3))
+            .prop_map(|(ordered, items)| Block::List { ordered, items }),
         table().prop_map(Block::Table),
         (short_list(), short_list()).prop_map(|(left, right)| Block::TwoLists(left, right)),
         prop::collection::vec(fact, 0..6).prop_map(Block::Facts),
@@ -196,7 +194,7 @@ fn block() -> impl Strategy<Value = Block> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_people_type_the_file_is_sound(

@@ -148,7 +148,8 @@ fn items() -> Vec<Block> {
                 format!("{}. ¿Hay una persona responsable con tiempo y funciones por escrito?", item + 1).into(),
                 cell,
                 Cell::Paragraphs(vec![
-                    "La responsable existe por decreto desde 2024, pero comparte el cargo con la jefatura de compras.".into(),
+                    "La responsable existe por decreto desde 2024, pero comparte el cargo con la jefatura de compras."
+                        .into(),
                     Rich::new().emphasis("Disenso: dos personas sostienen el nivel 4."),
                 ]),
                 "Decreto 114/2024".into(),
@@ -225,7 +226,9 @@ fn hard_cases() -> Vec<Block> {
     vec![
         Block::PageBreak,
         heading(1, "Prueba & <extremos> «ñ» 漢"),
-        paragraph("漢字 🎉 👩🏽‍💻 русский Ελληνικά العربية control\u{7} NFD: an\u{303}o; 1 < 2 & 3 > 2; □ ✓ → ≤ ½ ₲ oficina conflicto"),
+        paragraph(
+            "漢字 🎉 👩🏽‍💻 русский Ελληνικά العربية control\u{7} NFD: an\u{303}o; 1 < 2 & 3 > 2; □ ✓ → ≤ ½ ₲ oficina conflicto",
+        ),
         paragraph(&"A".repeat(400)),
         paragraph(""),
         Block::List { ordered: false, items: Vec::new() },
@@ -264,10 +267,19 @@ fn signatures() -> Vec<Block> {
 /// Bars as a stand-in for the charts of a real report.
 fn bars() -> Drawing {
     let mut marks = Vec::new();
-    for (row, (name, level)) in [("Liderazgo", 3_u8), ("Estrategia", 2), ("Gobernanza", 4), ("Tecnología", 1)].into_iter().enumerate() {
+    for (row, (name, level)) in
+        [("Liderazgo", 3_u8), ("Estrategia", 2), ("Gobernanza", 4), ("Tecnología", 1)].into_iter().enumerate()
+    {
         let top = row as f32 * 24.0 + 6.0;
         let at = Point { x: 0.0, y: top + 11.0 };
-        marks.push(Mark::Words { at, text: name.into(), size: 9.5, weight: Weight::Regular, anchor: Anchor::Start, ink: Ink::Text });
+        marks.push(Mark::Words {
+            at,
+            text: name.into(),
+            size: 9.5,
+            weight: Weight::Regular,
+            anchor: Anchor::Start,
+            ink: Ink::Text,
+        });
         for step in 1..=5_u8 {
             let x = 80.0 + f32::from(step - 1) * 56.0;
             let corner = |dx: f32, dy: f32| Point { x: x + dx, y: top + dy };
@@ -280,7 +292,14 @@ fn bars() -> Drawing {
             });
         }
         let at = Point { x: 372.0, y: top + 11.0 };
-        marks.push(Mark::Words { at, text: format!("Nivel {level}"), size: 9.5, weight: Weight::Semibold, anchor: Anchor::Start, ink: Ink::Text });
+        marks.push(Mark::Words {
+            at,
+            text: format!("Nivel {level}"),
+            size: 9.5,
+            weight: Weight::Semibold,
+            anchor: Anchor::Start,
+            ink: Ink::Text,
+        });
     }
     Drawing {
         width: 430.0,

@@ -83,10 +83,8 @@ impl Layout<'_> {
         self.set_line(&mut canvas, &title, Slot::left(left + indent, room), y, tag);
         let slot = Slot { x: left, width: right - left, align: Align::Right };
         self.set_line(&mut canvas, &page, slot, y, tag);
-        let leader = [
-            Step::Move(left + indent + title.width + 6.0, y - 1.0),
-            Step::Line(right - page.width - 6.0, y - 1.0),
-        ];
+        let leader =
+            [Step::Move(left + indent + title.width + 6.0, y - 1.0), Step::Line(right - page.width - 6.0, y - 1.0)];
         let dotted = Paint { dash: Some((0.8, 3.2)), ..Paint::line(RULE, 0.8) };
         canvas.path(Tag::Decoration, &leader, dotted);
         Piece { height: style.leading, canvas, before, ..Piece::default() }

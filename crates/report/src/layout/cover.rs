@@ -135,12 +135,8 @@ fn arcade(canvas: &mut Canvas, field: Area) {
     let lintel = Area { x: 0.0, y: top, width: field.width, height: 5.0 };
     canvas.block(Tag::Decoration, lintel, CIVIC_SHADE);
     for place in 0..ARCHES {
-        let opening = Area {
-            x: place as f32 * pitch + pitch * 0.11,
-            y: top + 17.0,
-            width: pitch * 0.78,
-            height: height - 17.0,
-        };
+        let opening =
+            Area { x: place as f32 * pitch + pitch * 0.11, y: top + 17.0, width: pitch * 0.78, height: height - 17.0 };
         canvas.path(Tag::Decoration, &arch(opening), super::canvas::Paint::filled(CIVIC_SHADE));
     }
 }

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     document::{Fact, Rich},
     lines::Hyphens,
-    style::{CAPTION, CIVIC, FIGURE, HAIRLINE, LABEL, INK},
+    style::{CAPTION, CIVIC, FIGURE, HAIRLINE, INK, LABEL},
 };
 
 /// Between two figures.

@@ -34,13 +34,7 @@ impl Layout<'_> {
         with_caption(Piece { height, canvas, before: 8.0, ..Piece::default() }, caption)
     }
 
-    pub(super) fn figure_pair(
-        &mut self,
-        left: &Drawing,
-        right: &Drawing,
-        caption: &str,
-        section: Node,
-    ) -> Vec<Piece> {
+    pub(super) fn figure_pair(&mut self, left: &Drawing, right: &Drawing, caption: &str, section: Node) -> Vec<Piece> {
         let measure = self.geometry.measure();
         // One scale for both, so that their words have one size.
         let natural = left.width + right.width;

@@ -80,9 +80,7 @@ impl Layout<'_> {
             .columns
             .iter()
             .zip(&setting.slots)
-            .map(|(column, slot)| {
-                self.lines(&column.head.as_str().into(), COLUMN_HEAD, slot.width, Hyphens::Allowed)
-            })
+            .map(|(column, slot)| self.lines(&column.head.as_str().into(), COLUMN_HEAD, slot.width, Hyphens::Allowed))
             .collect();
         let tallest = heads.iter().map(Vec::len).max().unwrap_or(1).max(1);
         let height = tallest as f32 * COLUMN_HEAD.leading + 6.0;

@@ -7,10 +7,11 @@
 mod links;
 mod metadata;
 mod outline;
+mod packing;
 mod strings;
 mod tags;
 
-use lopdf::{Dictionary, Object, ObjectId, SaveOptions};
+use lopdf::{Dictionary, Object, ObjectId};
 
 use crate::{
     document::Document,
@@ -40,7 +41,7 @@ pub(super) fn finish(mut file: lopdf::Document, document: &Document, laid: &Laid
     let elements = tags::write(&mut book, laid, painted, &links);
     outline::write(&mut book, laid, &elements);
     metadata::write(&mut book, document);
-    book.bytes()
+    packing::pack(book.file)
 }
 
 /// The file with its pages at hand.
@@ -76,13 +77,5 @@ impl Book {
                 dictionary.set("CapHeight", face.font().cap_height);
             }
         }
-    }
-
-    fn bytes(mut self) -> Vec<u8> {
-        self.file.compress();
-        let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(9).build();
-        let mut bytes = Vec::new();
-        self.file.save_with_options(&mut bytes, options).expect("writing into memory does not fail");
-        bytes
     }
 }

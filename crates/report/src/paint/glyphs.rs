@@ -39,8 +39,8 @@ impl Used {
     /// The face cut down to these glyphs, with a name that tells subsets apart.
     pub(super) fn subset(&self, face: Face) -> (Vec<u8>, String) {
         let font = face.font();
-        let bytes = subsetter::subset(font.bytes, 0, &self.renumbered)
-            .expect("the faces are part of the program and tested");
+        let bytes =
+            subsetter::subset(font.bytes, 0, &self.renumbered).expect("the faces are part of the program and tested");
         // Six letters before the name, as the format asks; taken from the content, so that they never vary.
         let digest = Sha256::digest(&bytes);
         let letters: String = digest.iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect();
