@@ -117,9 +117,10 @@ fn open(data: &Path) -> anyhow::Result<App> {
     App::open(data).map_err(told)
 }
 
-/// An error in the words a person reads, in Spanish as the first language.
+/// An error in the words a person reads, in the first language, and what a developer needs behind it.
 fn told(error: cabildo::Error) -> anyhow::Error {
-    anyhow::anyhow!(Failure::of(&error, &cabildo_text::Text::new(Language::REFERENCE)).message)
+    let message = Failure::of(&error, &cabildo_text::Text::new(Language::REFERENCE)).message;
+    anyhow::anyhow!("{message} [{error}]")
 }
 
 fn parsed_language(code: &str) -> anyhow::Result<Language> {

@@ -27,7 +27,7 @@ pub(crate) fn view(desk: &Desk, db: &Reader<'_>, draft: &Draft) -> Result<Roadma
         draft.schedule.placed.iter().filter_map(|placed| action(desk, draft, placed, &roles)).collect();
     let phases = [Phase::First, Phase::Second, Phase::Third].map(|phase| PhaseView {
         phase,
-        actions: actions.iter().filter(|it| Phase::of(draft.limits.start, it.start) == phase).cloned().collect(),
+        actions: actions.iter().filter(|it| Phase::of(draft.limits.start, it.end) == phase).cloned().collect(),
     });
     let mut role_names: Vec<RoleName> = roles.into_iter().map(|(id, name)| RoleName { id, name }).collect();
     role_names.sort_by(|a, b| a.name.cmp(&b.name));

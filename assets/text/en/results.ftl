@@ -41,7 +41,6 @@ results-feasibility = Feasibility
 results-priority = Priority
 results-priority-parts = Gap { $steps } × importance { $importance } × feasibility { $feasibility }
 results-ambitious = The target is more than one level up: check that twelve months are enough.
-results-edit-target = Change the target of { $name }
 results-target-dialog = Target for { $name }
 results-make-roadmap = Make the roadmap
 results-nothing = Nothing is agreed in this round yet. The profile appears when the group agrees on levels.

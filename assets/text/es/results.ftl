@@ -41,7 +41,6 @@ results-feasibility = Factibilidad
 results-priority = Prioridad
 results-priority-parts = Brecha { $steps } × importancia { $importance } × factibilidad { $feasibility }
 results-ambitious = La meta está a más de un nivel: revise si alcanza en doce meses.
-results-edit-target = Cambiar la meta de { $name }
 results-target-dialog = Meta para { $name }
 results-make-roadmap = Armar hoja de ruta
 results-nothing = Todavía no hay nada acordado en esta ronda. El perfil aparece cuando el grupo acuerda los niveles.

@@ -256,7 +256,8 @@ fn monday_from(day: NaiveDate) -> NaiveDate {
     day + Days::new(u64::from((7 - past) % 7))
 }
 
-/// The three parts of a plan, counted in months from its start.
+/// The three parts of a plan, counted in months from its start: an action
+/// belongs to the part in which it is finished.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
@@ -270,12 +271,12 @@ pub enum Phase {
 }
 
 impl Phase {
-    /// The phase in which a plan that begins on `plan_start` begins this action.
-    pub fn of(plan_start: NaiveDate, action_start: NaiveDate) -> Self {
+    /// The phase in which a plan that begins on `plan_start` finishes this action.
+    pub fn of(plan_start: NaiveDate, action_end: NaiveDate) -> Self {
         let months = |count| plan_start.checked_add_months(chrono::Months::new(count)).unwrap_or(NaiveDate::MAX);
-        if action_start < months(3) {
+        if action_end < months(3) {
             Self::First
-        } else if action_start < months(12) {
+        } else if action_end < months(12) {
             Self::Second
         } else {
             Self::Third
