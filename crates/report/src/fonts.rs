@@ -102,11 +102,11 @@ impl Face {
         }
     }
 
-    /// The family as style sheets call it.
+    /// The family as style sheets call it, with what stands in for it; a name that ends in a digit needs quotes.
     pub(crate) fn family(self) -> &'static str {
         match self {
-            Self::Sans | Self::SansSemibold | Self::SansBold | Self::SansItalic => "Source Sans 3",
-            Self::Serif | Self::SerifItalic | Self::SerifSemibold | Self::Display => "Source Serif 4",
+            Self::Sans | Self::SansSemibold | Self::SansBold | Self::SansItalic => "'Source Sans 3', sans-serif",
+            Self::Serif | Self::SerifItalic | Self::SerifSemibold | Self::Display => "'Source Serif 4', serif",
         }
     }
 

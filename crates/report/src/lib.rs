@@ -12,6 +12,7 @@ pub mod ink;
 mod layout;
 mod lines;
 mod paint;
+pub mod pattern;
 mod shaping;
 mod style;
 mod typesetter;

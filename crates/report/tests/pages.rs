@@ -128,6 +128,41 @@ fn what_people_type_cannot_become_markup_in_the_preview() {
     assert!(!page.contains("style="), "the window allows no style attributes");
 }
 
+#[test]
+fn a_link_in_the_middle_of_a_sentence_is_read_in_the_middle() {
+    let text = Rich::new().plain("Lea ").link("la guía", "https://example.org").plain(" antes de responder.");
+    let pdf = render(&with_blocks(vec![Block::Paragraph(text)])).pdf;
+    let file = lopdf::Document::load_mem(&pdf).expect("the file can be read");
+    let is_paragraph = |element: &&lopdf::Dictionary| {
+        element.get(b"S").and_then(lopdf::Object::as_name).is_ok_and(|role| role == b"P")
+    };
+    let paragraph = file
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok())
+        .find(is_paragraph)
+        .expect("the paragraph is an element");
+    let kids = paragraph.get(b"K").and_then(lopdf::Object::as_array).expect("with parts");
+    let parts: Vec<&str> = kids.iter().map(lopdf::Object::enum_variant).collect();
+    assert_eq!(parts, ["Integer", "Reference", "Integer"], "words, link, words: as written");
+}
+
+#[test]
+fn chapters_hold_their_sections_in_the_outline() {
+    let heading = |level, words: &str| Block::Heading { level, words: words.into() };
+    let blocks = vec![heading(1, "Zeta"), heading(2, "Dentro"), heading(1, "Alfa")];
+    let file = lopdf::Document::load_mem(&render(&with_blocks(blocks)).pdf).expect("the file can be read");
+    let entry = |title: &[u8]| {
+        let has_title = |entry: &&lopdf::Dictionary| {
+            entry.get(b"Title").and_then(lopdf::Object::as_str).is_ok_and(|found| found == title)
+        };
+        file.objects.values().filter_map(|object| object.as_dict().ok()).find(has_title).expect("in the outline")
+    };
+    assert!(entry(b"Zeta").has(b"First"), "a chapter holds its section");
+    assert!(entry(b"Alfa").has(b"Prev"), "chapters stand in reading order, not by name");
+    assert!(!entry(b"Dentro").has(b"First"), "a section without parts holds nothing");
+}
+
 /// Words as people, programs and mischief produce them.
 fn words() -> impl Strategy<Value = String> {
     prop_oneof![

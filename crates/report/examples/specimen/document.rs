@@ -5,7 +5,7 @@ use cabildo_report::{
         Align, Block, Callout, Cell, Column, Cover, Document, Fact, Figure, Language, Meta, PageWords, Paper, Rich,
         Row, Sheet, SheetRow, ShortList, ShortRow, Signature, Table, Tone,
     },
-    drawing::{Anchor, Drawing, Mark, Point, Weight},
+    drawing::{Anchor, Drawing, Mark, Pattern, Point, Weight},
     ink::Ink,
 };
 
@@ -264,6 +264,8 @@ fn signatures() -> Vec<Block> {
     ]
 }
 
+const PATTERNS: [Pattern; 5] = [Pattern::Blank, Pattern::Dots, Pattern::Diagonal, Pattern::CrossHatch, Pattern::Solid];
+
 /// Bars as a stand-in for the charts of a real report.
 fn bars() -> Drawing {
     let mut marks = Vec::new();
@@ -288,7 +290,7 @@ fn bars() -> Drawing {
                 closed: true,
                 fill: (step <= level).then_some(Ink::Level(level)),
                 stroke: Some((if step <= level { Ink::LevelEdge(level) } else { Ink::Grid }, 0.7)),
-                pattern: None,
+                pattern: (step <= level).then_some(PATTERNS[usize::from(level) - 1]),
             });
         }
         let at = Point { x: 372.0, y: top + 11.0 };

@@ -13,6 +13,7 @@ use crate::{
     fonts::Face,
     ink::{Ink, paper_colour},
     lines::Hyphens,
+    pattern,
     style::{CAPTION, Style},
 };
 
@@ -89,9 +90,13 @@ impl Layout<'_> {
                     let paint = Paint { dash: dashed.then_some(DASH), ..line };
                     canvas.path(placed.tag, &[Step::Move(from.x, from.y), Step::Line(to.x, to.y)], paint);
                 }
-                Mark::Shape { outline, closed, fill, stroke, pattern: _ } => {
+                Mark::Shape { outline, closed, fill, stroke, pattern } => {
                     let steps = placed.outline(outline, *closed);
                     canvas.path(placed.tag, &steps, placed.paint(*fill, *stroke));
+                    if let Some(pattern) = pattern {
+                        let edge = stroke.map(|(ink, _)| ink);
+                        self.marks(canvas, &pattern::marks(*pattern, outline, *fill, edge), placed);
+                    }
                 }
                 Mark::Circle { at, radius, fill, stroke } => {
                     let at = placed.point(*at);
