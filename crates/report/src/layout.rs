@@ -8,6 +8,7 @@ mod callout;
 pub(crate) mod canvas;
 mod cells;
 mod chip;
+mod columns;
 mod contents;
 mod cover;
 mod facts;

@@ -41,17 +41,31 @@ pub enum Notice {
     },
 }
 
+/// What [`preview`] made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preview {
+    /// Each page as SVG, the same as in the file.
+    pub pages: Vec<String>,
+    /// What the reader should be told.
+    pub notices: Vec<Notice>,
+}
+
 /// Lays out a report and writes it as a file.
 pub fn render(document: &Document) -> Rendered {
     let typesetter = Typesetter::new(document.meta.language);
     let laid = layout::lay_out(document, &typesetter);
-    let unshown = typesetter.unshown();
-    let notices = if unshown.is_empty() { Vec::new() } else { vec![Notice::Unshown { characters: unshown }] };
-    Rendered { pdf: paint::pdf::write(document, &laid), pages: laid.pages.len(), notices }
+    let pdf = paint::pdf::write(document, &laid);
+    Rendered { pdf, pages: laid.pages.len(), notices: notices(&typesetter) }
 }
 
 /// Lays out a report and paints each of its pages as SVG, for the screen.
-pub fn preview(document: &Document) -> Vec<String> {
+pub fn preview(document: &Document) -> Preview {
     let typesetter = Typesetter::new(document.meta.language);
-    paint::page_svg::pages(&layout::lay_out(document, &typesetter))
+    let laid = layout::lay_out(document, &typesetter);
+    Preview { pages: paint::page_svg::pages(&laid), notices: notices(&typesetter) }
+}
+
+fn notices(typesetter: &Typesetter) -> Vec<Notice> {
+    let characters = typesetter.unshown();
+    if characters.is_empty() { Vec::new() } else { vec![Notice::Unshown { characters }] }
 }

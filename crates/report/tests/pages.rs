@@ -35,7 +35,7 @@ fn paragraph(words: &str) -> Block {
 
 /// The words of the pages as the screen shows them, one after the other.
 fn words_of(document: &Document) -> String {
-    preview(document).concat()
+    preview(document).pages.concat()
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn a_report_is_small_enough_to_send() {
 #[test]
 fn file_and_preview_have_the_same_pages() {
     let document = specimen::specimen(Paper::Letter);
-    assert_eq!(render(&document).pages, preview(&document).len(), "what is shown is what is saved");
+    assert_eq!(render(&document).pages, preview(&document).pages.len(), "what is shown is what is saved");
 }
 
 #[test]
@@ -77,6 +77,7 @@ fn characters_no_face_has_are_shown_as_squares_and_named() {
     let document = with_blocks(vec![paragraph("agua 漢 👍 limpia")]);
     let rendered = render(&document);
     assert_eq!(rendered.notices, [Notice::Unshown { characters: vec!['漢', '👍'] }], "each is named once");
+    assert_eq!(preview(&document).notices, rendered.notices, "and already beside the preview");
     assert_eq!(faults(&rendered.pdf), Vec::<String>::new(), "and the file is sound");
 }
 
@@ -106,7 +107,7 @@ fn the_head_of_a_table_stands_on_every_page_it_reaches() {
     let rows = (0..90).map(|row| Row::Cells(vec![format!("Fila {row}").into(), "x".into()])).collect();
     let columns = vec![Column::new("Columna de prueba", 1.0), Column::new("Otra", 1.0)];
     let document = with_blocks(vec![Block::Table(Table { caption: "Larga".into(), columns, rows })]);
-    let pages = preview(&document);
+    let pages = preview(&document).pages;
     assert!(pages.len() > 1, "the table is longer than a page");
     for page in &pages {
         assert!(page.contains("Columna de prueba"), "a reader who turns the page still knows the columns");
@@ -247,6 +248,6 @@ proptest! {
         }
         let rendered = render(&document);
         prop_assert_eq!(faults(&rendered.pdf), Vec::<String>::new());
-        prop_assert_eq!(preview(&document).len(), rendered.pages);
+        prop_assert_eq!(preview(&document).pages.len(), rendered.pages);
     }
 }

@@ -17,7 +17,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let document = document::specimen(paper);
     let rendered = cabildo_report::render(&document);
     std::fs::write(&path, &rendered.pdf)?;
-    for (place, page) in cabildo_report::preview(&document).iter().enumerate() {
+    for (place, page) in cabildo_report::preview(&document).pages.iter().enumerate() {
         std::fs::write(format!("{path}.{}.svg", place + 1), page)?;
     }
     Ok(())

@@ -8,17 +8,17 @@ use super::{
     words::Slot,
 };
 use crate::{
-    document::{Align, Cell, Rich, Row, Table},
+    document::{Align, Cell, Rich},
     fonts::Face,
     lines::{Hyphens, Line},
-    style::{CELL, COLUMN_HEAD, Style},
+    style::{CELL, Style},
 };
 
 /// Between the words of neighbouring columns, on each side.
 pub(super) const PADDING: f32 = 5.0;
 
-/// Between a chip and the name of its level.
-const CHIP_GAP: f32 = 6.0;
+/// From the edge of a chip to the name of its level.
+pub(super) const CHIP_INDENT: f32 = CHIP_WIDTH + 6.0;
 
 /// Between two paragraphs of one cell.
 const PARAGRAPH_GAP: f32 = 3.0;
@@ -100,7 +100,7 @@ impl Layout<'_> {
 
     fn chip_cell(&mut self, chip: Chip, words: &str, slot: Slot, node: Node) -> CellBody {
         let words = words.trim();
-        let indent = if words.is_empty() { 0.0 } else { CHIP_WIDTH + CHIP_GAP };
+        let indent = if words.is_empty() { 0.0 } else { CHIP_INDENT };
         let lines = self.lines(&words.into(), CELL, slot.width - indent, Hyphens::Avoided);
         let lines = lines.into_iter().map(|line| CellLine { line, node, gap: 0.0 }).collect();
         CellBody { node, slot, chip, lines }
@@ -145,32 +145,6 @@ impl Layout<'_> {
             Chip::Empty => self.empty_chip(canvas, x, y),
         }
     }
-
-    /// The narrowest a column may be: its head's longest word, or its chip and the longest word of a level's name.
-    pub(super) fn least_width(&self, table: &Table, place: usize) -> f32 {
-        let head = table.columns.get(place).map_or("", |column| column.head.as_str());
-        let mut least = self.longest_word(head, COLUMN_HEAD);
-        for row in &table.rows {
-            let Row::Cells(cells) = row else { continue };
-            let Some(cell) = cells.get(place) else { continue };
-            least = least.max(match cell {
-                Cell::Level { name: Some(name), .. } => CHIP_WIDTH + CHIP_GAP + self.longest_word(name, CELL),
-                Cell::Level { name: None, .. } => CHIP_WIDTH,
-                Cell::NoInformation(words) => CHIP_WIDTH + CHIP_GAP + self.longest_word(words, CELL),
-                Cell::Plain(_) | Cell::Rich(_) | Cell::Paragraphs(_) => 0.0,
-            });
-        }
-        // A little more than measured, so that rounding never breaks the word.
-        least + 2.0 * PADDING + 0.5
-    }
-
-    fn longest_word(&self, words: &str, style: Style) -> f32 {
-        words
-            .split_whitespace()
-            .map(|word| self.typesetter.width(style.face, style.size, word))
-            .fold(0.0, f32::max)
-            .min(self.geometry.measure() / 4.0)
-    }
 }
 
 impl CellBody {
@@ -178,7 +152,6 @@ impl CellBody {
         if self.chip == Chip::None {
             return self.slot;
         }
-        let indent = CHIP_WIDTH + CHIP_GAP;
-        Slot::left(self.slot.x + indent, self.slot.width - indent)
+        Slot::left(self.slot.x + CHIP_INDENT, self.slot.width - CHIP_INDENT)
     }
 }

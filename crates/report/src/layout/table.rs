@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::{
     Layout,
     canvas::{Canvas, Tag},
-    cells::{CellBody, PADDING},
+    cells::CellBody,
     pages::Piece,
     tree::{Attribute, Node, Role},
     words::{Room, Slot},
@@ -211,52 +211,5 @@ impl Layout<'_> {
             pieces.push(Piece { height, canvas, keeps_next, repeated: Some(head.clone()), ..Piece::default() });
         }
         pieces
-    }
-
-    /// Columns by their shares, but never narrower than what cannot be broken in them.
-    fn slots(&self, table: &Table) -> Vec<Slot> {
-        let measure = self.geometry.measure();
-        let shares: f32 = table.columns.iter().map(|column| column.share.max(0.01)).sum();
-        let wished = table.columns.iter().map(|column| column.share.max(0.01) / shares * measure);
-        let least: Vec<f32> = (0..table.columns.len()).map(|place| self.least_width(table, place)).collect();
-        let widths = widened(wished.collect(), &least);
-        let mut x = self.geometry.left;
-        let mut slots = Vec::with_capacity(widths.len());
-        for (column, (place, width)) in table.columns.iter().zip(widths.iter().enumerate()) {
-            let before = if place == 0 { 0.0 } else { PADDING };
-            let after = if place + 1 == widths.len() { 0.0 } else { PADDING };
-            slots.push(Slot { x: x + before, width: width - before - after, align: column.align });
-            x += width;
-        }
-        slots
-    }
-}
-
-/// Gives narrow columns what they need, at the cost of those that have room to spare.
-fn widened(mut widths: Vec<f32>, least: &[f32]) -> Vec<f32> {
-    let lacking: f32 = widths.iter().zip(least).map(|(width, least)| (least - width).max(0.0)).sum();
-    let spare: f32 = widths.iter().zip(least).map(|(width, least)| (width - least).max(0.0)).sum();
-    if lacking <= 0.0 || spare < lacking {
-        return widths;
-    }
-    for (width, least) in widths.iter_mut().zip(least) {
-        *width = if *width < *least { *least } else { *width - (*width - *least) / spare * lacking };
-    }
-    widths
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_narrow_column_takes_what_it_needs_from_the_wide_ones() {
-        let widths = widened(vec![20.0, 80.0, 100.0], &[40.0, 40.0, 60.0]);
-        assert_eq!(widths, [40.0, 70.0, 90.0], "the two wide ones give ten each, as they have forty to spare each");
-    }
-
-    #[test]
-    fn columns_keep_their_shares_where_all_fit() {
-        assert_eq!(widened(vec![50.0, 50.0], &[10.0, 10.0]), [50.0, 50.0], "nothing to repair");
     }
 }
