@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { StartView } from "./bindings/StartView";
+import { call } from "./core/call";
+import { Failed } from "./core/failures.svelte";
+import { language } from "./core/text.svelte";
+import { navigation } from "./navigation.svelte";
+import { preferredLanguage, session } from "./session.svelte";
+
+vi.mock("./core/call");
+vi.stubGlobal("navigator", { languages: ["es-BO", "es"] });
+
+const start: StartView = {
+  language: null,
+  theme: "system",
+  councils: [],
+  version: "1.0.0",
+  dataFile: "/home/ana/cabildo.db",
+  today: "2026-11-21",
+};
+
+describe("starting the program", () => {
+  beforeEach(() => {
+    vi.mocked(call).mockReset();
+  });
+
+  it("begins with the first use while there is no council", async () => {
+    vi.mocked(call).mockResolvedValue(start);
+    await session.open();
+    expect(navigation.screen).toEqual({ at: "first-use" });
+  });
+
+  it("begins with the council there is, in the language somebody chose", async () => {
+    vi.mocked(call).mockResolvedValue({
+      ...start,
+      language: "en",
+      councils: [{ id: "c1", name: "San Jacinto del Río", country: "BO" }],
+    });
+    await session.open();
+    expect(navigation.screen).toEqual({ at: "home", council: "c1" });
+    expect(language()).toBe("en");
+  });
+
+  it("says why the data file cannot be opened, and tries again when asked", async () => {
+    vi.mocked(call).mockRejectedValueOnce(new Failed("dataFile", "El archivo está dañado.", "start"));
+    await session.open();
+    expect(session.opening).toMatchObject({ is: "refused", failure: { message: "El archivo está dañado." } });
+    vi.mocked(call).mockResolvedValue(start);
+    await session.open();
+    expect(session.opening.is, "the disk is back").toBe("open");
+  });
+});
+
+describe("the language before anybody chose", () => {
+  it("is the system's where it is complete, else Spanish", () => {
+    expect(preferredLanguage(["en-GB", "es"])).toBe("en");
+    expect(preferredLanguage(["es-419"])).toBe("es");
+    expect(preferredLanguage(["qu", "en"]), "a second language of the system is no choice").toBe("es");
+    expect(preferredLanguage([])).toBe("es");
+  });
+});
