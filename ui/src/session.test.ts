@@ -40,13 +40,10 @@ describe("starting the program", () => {
     expect(language()).toBe("en");
   });
 
-  it("says why the data file cannot be opened, and tries again when asked", async () => {
-    vi.mocked(call).mockRejectedValueOnce(new Failed("dataFile", "El archivo está dañado.", "start"));
+  it("says why the data file cannot be opened", async () => {
+    vi.mocked(call).mockRejectedValue(new Failed("dataFile", "El archivo está dañado.", "start"));
     await session.open();
     expect(session.opening).toMatchObject({ is: "refused", failure: { message: "El archivo está dañado." } });
-    vi.mocked(call).mockResolvedValue(start);
-    await session.open();
-    expect(session.opening.is, "the disk is back").toBe("open");
   });
 });
 
