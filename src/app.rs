@@ -119,6 +119,21 @@ impl App {
         self.desk.text = Text::new(language);
     }
 
+    /// What a person reads when the data file cannot be opened, in the first language.
+    pub fn refusal(error: &Error) -> Failure {
+        Failure::of(error, &Text::new(Language::REFERENCE))
+    }
+
+    /// What a person reads when something cannot happen and does.
+    pub fn bug(&self) -> Failure {
+        self.failure(&Error::Bug(String::new()))
+    }
+
+    /// What a person reads for an error of a shell.
+    pub fn told(&self, error: &Error) -> Failure {
+        self.failure(error)
+    }
+
     /// The failure a person reads for an error.
     pub(crate) fn failure(&self, error: &Error) -> Failure {
         Failure::of(error, &self.desk.text)

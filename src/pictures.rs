@@ -1,7 +1,139 @@
-use cabildo_domain::roadmap::Phase;
+//! What a screen and a page draw: the same numbers, the same words.
+
+use cabildo_domain::Level;
+use cabildo_report::{
+    charts::{
+        profile::{self, Profile, ProfileRow},
+        timeline::{self, Timeline, TimelineRow},
+    },
+    drawing::Drawing,
+    paint::svg::svg,
+};
+use cabildo_text::Text;
 use chrono::NaiveDate;
-use crate::{app::Desk, assessments::RoundInHand, results::{DimensionResult, Picture}, roadmap::{Draft, PhaseView}};
-fn none() -> Picture { Picture { svg: String::new(), says: String::new() } }
-pub(crate) fn radar(_: &Desk, _: &RoundInHand, _: &[DimensionResult]) -> Picture { none() }
-pub(crate) fn bars(_: &Desk, _: &RoundInHand, _: &[DimensionResult]) -> Picture { none() }
-pub(crate) fn timeline(_: &Desk, _: &[PhaseView; 3], _: &Draft, _: Option<NaiveDate>) -> Picture { let _ = Phase::First; none() }
+
+use crate::{
+    app::Desk,
+    assessments::RoundInHand,
+    results::{DimensionResult, Picture},
+    roadmap::{ActionView, PhaseView},
+};
+
+/// How wide pictures are on the screen, in points of their own.
+const RADAR: f32 = 400.0;
+const BARS: f32 = 640.0;
+const TIMELINE: f32 = 1000.0;
+
+/// The profile as a radar, for the screen.
+pub(crate) fn radar(desk: &Desk, hand: &RoundInHand, dimensions: &[DimensionResult]) -> Picture {
+    let says = profile_says(&desk.text, dimensions);
+    let profile = profile_of(&desk.text, hand, dimensions, desk.text.results_radar_says(says, &hand.assessment.name));
+    picture(&profile::radar(&profile, RADAR))
+}
+
+/// The profile as bars, for the screen.
+pub(crate) fn bars(desk: &Desk, hand: &RoundInHand, dimensions: &[DimensionResult]) -> Picture {
+    let says = profile_says(&desk.text, dimensions);
+    let profile = profile_of(&desk.text, hand, dimensions, desk.text.results_bars_says(says, &hand.assessment.name));
+    picture(&profile::bars(&profile, BARS))
+}
+
+/// The plan in time, for the screen.
+pub(crate) fn timeline(text: &Text, phases: &[PhaseView], limits: (NaiveDate, NaiveDate), term_ends: Option<NaiveDate>) -> Picture {
+    picture(&timeline::timeline(&timeline_of(text, phases, limits, term_ends), TIMELINE))
+}
+
+fn picture(drawing: &Drawing) -> Picture {
+    Picture { svg: svg(drawing), says: drawing.says.clone() }
+}
+
+/// A profile with its numbers and words.
+pub(crate) fn profile_of(text: &Text, hand: &RoundInHand, dimensions: &[DimensionResult], says: String) -> Profile {
+    let scale = &hand.instrument.scale;
+    let number = |level: Option<Level>| level.map(|level| level.0);
+    let row = |it: &DimensionResult| ProfileRow {
+        id: it.id.to_string(),
+        name: it.name.clone(),
+        level: number(it.level),
+        before: number(it.before),
+        target: number(it.target),
+        stands: match it.level {
+            Some(level) => text.common_level(level.0),
+            None => text.results_not_settled(),
+        },
+        change: change_words(text, it.change),
+    };
+    Profile {
+        title: text.results_profile(),
+        says,
+        scale: (scale.lowest.0, scale.highest.0),
+        rows: dimensions.iter().map(row).collect(),
+    }
+}
+
+/// "+1", "−1", "Igual", or nothing where there is nothing to compare with.
+pub(crate) fn change_words(text: &Text, change: Option<i8>) -> String {
+    match change {
+        None => String::new(),
+        Some(0) => text.results_change_same(),
+        Some(up) if up > 0 => text.results_change_up(up),
+        Some(down) => text.results_change_down(-down),
+    }
+}
+
+/// "Liderazgo 3; Estrategia 2; …".
+pub(crate) fn profile_says(text: &Text, dimensions: &[DimensionResult]) -> String {
+    let row = |it: &DimensionResult| match it.level {
+        Some(level) => text.results_row_says(&it.name, level.0),
+        None => text.results_row_none(&it.name),
+    };
+    dimensions.iter().map(row).collect::<Vec<_>>().join("; ")
+}
+
+/// A plan with its numbers and words.
+pub(crate) fn timeline_of(
+    text: &Text,
+    phases: &[PhaseView],
+    (start, end): (NaiveDate, NaiveDate),
+    term_ends: Option<NaiveDate>,
+) -> Timeline {
+    let mut rows = Vec::new();
+    for phase in phases.iter().filter(|phase| !phase.actions.is_empty()) {
+        rows.push(TimelineRow::Head {
+            name: phase_name(text, phase),
+            note: text.roadmap_phase_actions(phase.actions.len()),
+        });
+        rows.extend(phase.actions.iter().map(bar));
+    }
+    let actions = phases.iter().map(|phase| phase.actions.len()).sum::<usize>();
+    Timeline {
+        title: text.roadmap_title(),
+        says: text.roadmap_timeline_says(actions, text.long_date(end), text.long_date(start)),
+        start,
+        end,
+        term: term_ends.map(|day| (day, text.roadmap_term_ends())),
+        months: std::array::from_fn(|month| text.month_letter(u32::try_from(month).unwrap_or_default() + 1)),
+        rows,
+    }
+}
+
+fn bar(action: &ActionView) -> TimelineRow {
+    TimelineRow::Bar {
+        id: action.key.to_string(),
+        name: action.title.clone(),
+        start: action.start,
+        end: action.end,
+        fixed: action.fixed.is_some(),
+        needs: action.needs.iter().map(|need| need.key.to_string()).collect(),
+    }
+}
+
+/// What a part of the plan is called.
+pub(crate) fn phase_name(text: &Text, phase: &PhaseView) -> String {
+    use cabildo_domain::roadmap::Phase;
+    match phase.phase {
+        Phase::First => text.roadmap_phase_first(),
+        Phase::Second => text.roadmap_phase_second(),
+        Phase::Third => text.roadmap_phase_third(),
+    }
+}

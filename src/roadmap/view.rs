@@ -41,7 +41,7 @@ pub(crate) fn view(desk: &Desk, db: &Reader<'_>, draft: &Draft) -> Result<Roadma
         },
         end: draft.limits.end,
         sources: draft.sources.iter().map(source).collect(),
-        timeline: pictures::timeline(desk, &phases, draft, council.term_ends),
+        timeline: pictures::timeline(&desk.text, &phases, (draft.limits.start, draft.limits.end), council.term_ends),
         term_ends: council.term_ends,
         loads: loads(&actions),
         left_out: left_out(desk, draft),

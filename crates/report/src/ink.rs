@@ -17,6 +17,20 @@ pub enum Ink {
     Paper,
     /// What is agreed.
     Score,
+    /// The area within what is agreed.
+    ScoreArea,
+    /// What was agreed before.
+    Before,
+    /// What is aimed at: the edge of its sign.
+    Target,
+    /// The field of a phase, or of a row's head.
+    Well,
+    /// An action in time.
+    Bar,
+    /// What must come first.
+    Need,
+    /// The end of the term of office.
+    Term,
     /// The field of a level, 1 to 5.
     Level(u8),
     /// The edge of a level's field.
@@ -32,7 +46,13 @@ pub fn paper_colour(ink: Ink) -> Rgb {
         Ink::Quiet => Rgb(0x63, 0x5C, 0x50),
         Ink::Grid => Rgb(0xDD, 0xD5, 0xC4),
         Ink::Paper => Rgb(0xFF, 0xFF, 0xFF),
-        Ink::Score => Rgb(0x24, 0x39, 0x89),
+        Ink::Score | Ink::Term => Rgb(0x24, 0x39, 0x89),
+        Ink::ScoreArea => Rgb(0xE5, 0xEA, 0xF6),
+        Ink::Before => Rgb(0x4A, 0x45, 0x3C),
+        Ink::Target => Rgb(0x21, 0x1F, 0x1B),
+        Ink::Well => Rgb(0xEF, 0xE9, 0xDC),
+        Ink::Bar => Rgb(0xB9, 0xC6, 0xE8),
+        Ink::Need => Rgb(0x82, 0x78, 0x66),
         Ink::Level(1) => Rgb(0xF4, 0xEA, 0xCB),
         Ink::Level(2) => Rgb(0xD6, 0xCB, 0x87),
         Ink::Level(3) => Rgb(0x7E, 0xAA, 0x6F),
@@ -45,5 +65,28 @@ pub fn paper_colour(ink: Ink) -> Rgb {
         Ink::LevelEdge(_) => Rgb(0x0C, 0x4A, 0x41),
         Ink::LevelInk(1..=3) => Rgb(0x21, 0x1F, 0x1B),
         Ink::LevelInk(_) => Rgb(0xFF, 0xFD, 0xF9),
+    }
+}
+
+impl Ink {
+    /// The name of the role, for the styles of the screen.
+    pub fn name(self) -> String {
+        match self {
+            Self::Text => "text".to_owned(),
+            Self::Quiet => "quiet".to_owned(),
+            Self::Grid => "grid".to_owned(),
+            Self::Paper => "paper".to_owned(),
+            Self::Score => "score".to_owned(),
+            Self::ScoreArea => "score-area".to_owned(),
+            Self::Before => "before".to_owned(),
+            Self::Target => "target".to_owned(),
+            Self::Well => "well".to_owned(),
+            Self::Bar => "bar".to_owned(),
+            Self::Need => "need".to_owned(),
+            Self::Term => "term".to_owned(),
+            Self::Level(level) => format!("level-{level}"),
+            Self::LevelEdge(level) => format!("level-edge-{level}"),
+            Self::LevelInk(level) => format!("level-ink-{level}"),
+        }
     }
 }

@@ -5,13 +5,14 @@
 //! understands: [`render`] writes the file, [`preview`] shows the same pages on
 //! the screen. Both are pure: the same document gives the same bytes.
 
+pub mod charts;
 pub mod document;
 pub mod drawing;
 pub mod fonts;
 pub mod ink;
 mod layout;
 mod lines;
-mod paint;
+pub mod paint;
 pub mod pattern;
 mod shaping;
 mod style;

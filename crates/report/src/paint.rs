@@ -4,3 +4,4 @@ mod finish;
 mod glyphs;
 pub(crate) mod page_svg;
 pub(crate) mod pdf;
+pub mod svg;

@@ -279,7 +279,6 @@ export type Messages = {
   "results-dimension": Record<string, never>;
   "results-dissent": Record<string, never>;
   "results-earlier": Record<string, never>;
-  "results-edit-target": { name: Argument };
   "results-evidence-none": Record<string, never>;
   "results-evidence-stated": Record<string, never>;
   "results-feasibility": Record<string, never>;

@@ -1,0 +1,246 @@
+//! Actions in time: rows by phase, bars under their months, arrows from what must come first.
+
+use chrono::{Datelike, Months, NaiveDate};
+
+use super::{at, cut, empty, field, line, words};
+use crate::{
+    drawing::{Anchor, Drawing, Mark, Weight},
+    ink::Ink,
+};
+
+/// The numbers of a timeline and the words it is told in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Timeline {
+    /// A short name of the picture.
+    pub title: String,
+    /// One sentence that says what it shows.
+    pub says: String,
+    /// The first day of the plan.
+    pub start: NaiveDate,
+    /// The last day that is shown.
+    pub end: NaiveDate,
+    /// The last day of the term of office and what it is called, where it falls within.
+    pub term: Option<(NaiveDate, String)>,
+    /// What each month is called, January first: one letter or three.
+    pub months: [String; 12],
+    /// The rows, in the order they are shown.
+    pub rows: Vec<TimelineRow>,
+}
+
+/// One row.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TimelineRow {
+    /// The head of a part of the plan.
+    Head {
+        /// What it is called.
+        name: String,
+        /// "5 acciones".
+        note: String,
+    },
+    /// An action.
+    Bar {
+        /// What it stands for when somebody clicks on it.
+        id: String,
+        /// What is done.
+        name: String,
+        /// Its first day.
+        start: NaiveDate,
+        /// Its last day.
+        end: NaiveDate,
+        /// Whether the council fixed its date.
+        fixed: bool,
+        /// The actions that must come first.
+        needs: Vec<String>,
+    },
+}
+
+const ROW: f32 = 21.0;
+const HEAD: f32 = 34.0;
+const SIZE: f32 = 11.0;
+
+/// The timeline, so wide; as high as its rows.
+pub fn timeline(plan: &Timeline, wide: f32) -> Drawing {
+    if plan.rows.is_empty() {
+        return empty(&plan.title, &plan.says, wide);
+    }
+    let axis = Axis::of(plan, wide);
+    let height = HEAD + plan.rows.len() as f32 * ROW + 4.0;
+    let mut marks = backgrounds(plan, wide);
+    marks.extend(axis.months(plan, height));
+    if let Some((day, name)) = plan.term.as_ref().filter(|(day, _)| *day >= plan.start && *day <= axis.end) {
+        let x = axis.x(*day);
+        marks.push(Mark::Line { from: at(x, HEAD - 4.0), to: at(x, height), ink: Ink::Term, width: 1.4, dashed: true });
+        marks.push(words(at(x - 4.0, height - 6.0), name, 9.0, Weight::Semibold, Anchor::End, Ink::Term));
+    }
+    marks.extend(arrows(plan, &axis));
+    for (n, row) in plan.rows.iter().enumerate() {
+        marks.extend(draw_row(row, HEAD + n as f32 * ROW, &axis, wide));
+    }
+    Drawing { width: wide, height, title: plan.title.clone(), says: plan.says.clone(), marks }
+}
+
+/// Where a day stands.
+struct Axis {
+    left: f32,
+    width: f32,
+    start: NaiveDate,
+    end: NaiveDate,
+}
+
+impl Axis {
+    /// Whole months from the start to the end of the last action, at least three.
+    fn of(plan: &Timeline, wide: f32) -> Self {
+        let start = plan.start.with_day(1).unwrap_or(plan.start);
+        let last = plan.rows.iter().filter_map(|row| match row {
+            TimelineRow::Bar { end, .. } => Some(*end),
+            TimelineRow::Head { .. } => None,
+        });
+        let last = last.max().unwrap_or(plan.end);
+        let mut end = start;
+        let mut months = 0;
+        while end <= last || months < 3 {
+            months += 1;
+            end = start.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX);
+        }
+        let left = (wide * 0.42).min(340.0);
+        Self { left, width: wide - left - 2.0, start, end }
+    }
+
+    fn x(&self, day: NaiveDate) -> f32 {
+        let all = (self.end - self.start).num_days().max(1) as f32;
+        self.left + self.width * (day - self.start).num_days() as f32 / all
+    }
+
+    fn months(&self, plan: &Timeline, height: f32) -> Vec<Mark> {
+        let mut marks = Vec::new();
+        let mut month = self.start;
+        while month < self.end {
+            let next = month.checked_add_months(Months::new(1)).unwrap_or(self.end);
+            let (from, to) = (self.x(month), self.x(next));
+            let begins_year = month == self.start || month.month() == 1;
+            let top = if begins_year { 2.0 } else { 18.0 };
+            marks.push(line(at(from, top), at(from, height), Ink::Grid));
+            if begins_year {
+                let year = month.year().to_string();
+                marks.push(words(at(from + 4.0, 12.0), &year, 10.0, Weight::Semibold, Anchor::Start, Ink::Text));
+            }
+            let name = &plan.months[month.month0() as usize];
+            marks.push(words(at(f32::midpoint(from, to), 28.0), name, 9.5, Weight::Regular, Anchor::Middle, Ink::Quiet));
+            month = next;
+        }
+        marks.push(line(at(self.left + self.width, 2.0), at(self.left + self.width, height), Ink::Grid));
+        marks
+    }
+}
+
+fn backgrounds(plan: &Timeline, wide: f32) -> Vec<Mark> {
+    let heads = plan.rows.iter().enumerate().filter(|(_, row)| matches!(row, TimelineRow::Head { .. }));
+    heads.map(|(n, _)| field(0.0, HEAD + n as f32 * ROW, wide, ROW, Some(Ink::Well), None)).collect()
+}
+
+fn draw_row(row: &TimelineRow, top: f32, axis: &Axis, wide: f32) -> Vec<Mark> {
+    let baseline = top + ROW * 0.68;
+    match row {
+        TimelineRow::Head { name, note } => vec![
+            words(at(6.0, baseline), name, SIZE, Weight::Semibold, Anchor::Start, Ink::Text),
+            words(at(axis.left - 8.0, baseline), note, 10.0, Weight::Regular, Anchor::End, Ink::Quiet),
+        ],
+        TimelineRow::Bar { id, name, start, end, fixed, .. } => {
+            let room = axis.left - 14.0 - if *fixed { 16.0 } else { 0.0 };
+            let (from, to) = (axis.x(*start), axis.x(*end).max(axis.x(*start) + 4.0));
+            let mut marks = vec![
+                // Something to click on across the whole row.
+                field(0.0, top, wide, ROW, None, None),
+                words(at(6.0, baseline), &cut(name, SIZE, room), SIZE, Weight::Regular, Anchor::Start, Ink::Text),
+                field(from, top + 4.5, to - from, ROW - 9.0, Some(Ink::Bar), Some((Ink::Score, 1.0))),
+            ];
+            if *fixed {
+                marks.extend(lock(axis.left - 16.0, top + ROW / 2.0));
+            }
+            vec![Mark::Group { stands_for: Some(id.clone()), marks }]
+        }
+    }
+}
+
+/// The sign of a fixed date.
+fn lock(x: f32, middle: f32) -> Vec<Mark> {
+    let bow = vec![at(x - 2.2, middle - 1.0), at(x - 2.2, middle - 4.5), at(x + 2.2, middle - 4.5), at(x + 2.2, middle - 1.0)];
+    vec![
+        Mark::Shape { outline: bow, closed: false, fill: None, stroke: Some((Ink::Text, 1.1)), pattern: None },
+        field(x - 3.6, middle - 1.0, 7.2, 5.4, Some(Ink::Text), None),
+    ]
+}
+
+/// From the end of what must come first, down or up to the row that waits for it.
+fn arrows(plan: &Timeline, axis: &Axis) -> Vec<Mark> {
+    let place = |wanted: &str| {
+        plan.rows.iter().enumerate().find_map(|(n, row)| match row {
+            TimelineRow::Bar { id, end, .. } if id == wanted => Some((HEAD + (n as f32 + 0.5) * ROW, axis.x(*end))),
+            TimelineRow::Bar { .. } | TimelineRow::Head { .. } => None,
+        })
+    };
+    let mut marks = Vec::new();
+    for (n, row) in plan.rows.iter().enumerate() {
+        let TimelineRow::Bar { start, needs, .. } = row else { continue };
+        let middle = HEAD + (n as f32 + 0.5) * ROW;
+        for (from_y, from_x) in needs.iter().filter_map(|id| place(id)) {
+            let to_x = (axis.x(*start) + 3.0).max(from_x + 3.0);
+            let edge = if from_y < middle { middle - ROW / 2.0 + 4.0 } else { middle + ROW / 2.0 - 4.0 };
+            let outline = vec![at(from_x, from_y), at(to_x, from_y), at(to_x, edge)];
+            marks.push(Mark::Shape { outline, closed: false, fill: None, stroke: Some((Ink::Need, 1.0)), pattern: None });
+            let back = if from_y < middle { -3.6 } else { 3.6 };
+            let head = vec![at(to_x - 2.4, edge + back), at(to_x, edge), at(to_x + 2.4, edge + back)];
+            marks.push(Mark::Shape { outline: head, closed: false, fill: None, stroke: Some((Ink::Need, 1.0)), pattern: None });
+        }
+    }
+    marks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::charts::overhang;
+
+    fn plan(actions: u32) -> Timeline {
+        let day = |n: u32| NaiveDate::from_ymd_opt(2027, 1, 4).unwrap() + chrono::Days::new(u64::from(n) * 7);
+        let mut rows = vec![TimelineRow::Head { name: "Primeros 3 meses".to_owned(), note: "2 acciones".to_owned() }];
+        rows.extend((0..actions).map(|n| TimelineRow::Bar {
+            id: format!("A{n}"),
+            name: format!("Levantar el inventario de sistemas, dominios, cuentas y contratos número {n}"),
+            start: day(n),
+            end: day(n + 3),
+            fixed: n == 1,
+            needs: if n > 0 { vec![format!("A{}", n - 1)] } else { vec![] },
+        }));
+        Timeline {
+            title: "Cronograma".to_owned(),
+            says: "Cronograma".to_owned(),
+            start: day(0),
+            end: day(100),
+            term: Some((day(2), "Fin del período".to_owned())),
+            months: std::array::from_fn(|n| "EFMAMJJASOND"[n..=n].to_owned()),
+            rows,
+        }
+    }
+
+    #[test]
+    fn sixty_actions_fit_and_no_word_stands_outside() {
+        for actions in [1, 12, 60] {
+            assert!(overhang(&timeline(&plan(actions), 880.0)) < 0.5, "{actions} actions");
+        }
+    }
+
+    #[test]
+    fn a_bar_stands_for_its_action() {
+        let svg = crate::paint::svg::svg(&timeline(&plan(3), 880.0));
+        assert!(svg.contains(r#"data-stands-for="A2""#));
+    }
+
+    #[test]
+    fn the_picture_stays_as_it_was() {
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("../../../../tests/golden/charts");
+        settings.set_prepend_module_to_snapshot(false);
+        settings.bind(|| insta::assert_snapshot!("timeline", crate::paint::svg::svg(&timeline(&plan(4), 880.0))));
+    }
+}
