@@ -38,6 +38,8 @@ pub(crate) struct Font {
     pub(crate) bytes: &'static [u8],
     /// The face ready for shaping.
     pub(crate) shaper: rustybuzz::Face<'static>,
+    /// What is known about shaping Latin letters with it; working that out takes longer than shaping a word.
+    pub(crate) latin: rustybuzz::ShapePlan,
     /// How many units one em has.
     pub(crate) units_per_em: f32,
     /// How high capitals are, in those units.
@@ -133,11 +135,18 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
 
 fn load(postscript_name: &'static str, bytes: &'static [u8]) -> Font {
     let shaper = rustybuzz::Face::from_slice(bytes, 0).expect("the faces are part of the program and tested");
+    let latin = rustybuzz::ShapePlan::new(
+        &shaper,
+        rustybuzz::Direction::LeftToRight,
+        Some(rustybuzz::script::LATIN),
+        None,
+        &[],
+    );
     let ttf: &ttf_parser::Face<'static> = &shaper;
     let units_per_em = f32::from(ttf.units_per_em());
     let cap_height = i64::from(ttf.capital_height().unwrap_or(700));
     let weight = ttf.weight().to_number();
-    Font { postscript_name, bytes, shaper, units_per_em, cap_height, weight }
+    Font { postscript_name, bytes, shaper, latin, units_per_em, cap_height, weight }
 }
 
 fn file_of(face: Face) -> (&'static str, &'static [u8]) {

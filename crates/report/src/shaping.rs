@@ -40,7 +40,14 @@ pub(crate) fn shape(face: Face, words: &str) -> Shaped {
     buffer.push_str(words);
     buffer.set_direction(rustybuzz::Direction::LeftToRight);
     buffer.guess_segment_properties();
-    let output = rustybuzz::shape(&font.shaper, &[], buffer);
+    let output = match buffer.script() {
+        rustybuzz::script::GREEK | rustybuzz::script::CYRILLIC => rustybuzz::shape(&font.shaper, &[], buffer),
+        // Latin, or only digits and signs.
+        _ => {
+            buffer.set_script(rustybuzz::script::LATIN);
+            rustybuzz::shape_with_plan(&font.shaper, &font.latin, buffer)
+        }
+    };
 
     let clusters: Vec<usize> = output.glyph_infos().iter().map(|info| info.cluster as usize).collect();
     let mut shaped = Shaped::default();
