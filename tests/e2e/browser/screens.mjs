@@ -1,0 +1,100 @@
+// The screens in Chromium in front of the true core: Vite serves what was built and passes each call on to
+// `cabildo call`, under the content policy of the real window.
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import { breaches } from "../accessible.mjs";
+import { pictureOf, program, ROOT } from "../places.mjs";
+import { words } from "../words.mjs";
+
+/** A browser that phones nobody. */
+const FLAGS = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking"];
+FLAGS.push("--disable-component-update", "--disable-sync");
+
+const UI = join(ROOT, "ui");
+
+let browser;
+
+/**
+ * Opens the screens on a data file. `t` says the messages in their language; `complaints` are what the page said
+ * on its console, where breaches of the policy are seen, too.
+ */
+export async function openScreens(data, { language = "es", width = 1366, height = 768, dark = false } = {}) {
+  const address = await serve(data);
+  browser ??= await chromium.launch({
+    executablePath: process.env.CABILDO_CHROMIUM ?? "/usr/bin/chromium",
+    args: FLAGS,
+  });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: language,
+    colorScheme: dark ? "dark" : "light",
+    reducedMotion: "reduce",
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints = [];
+  const asked = new Set();
+  page.on("request", (request) => asked.add(request));
+  for (const end of ["requestfinished", "requestfailed"]) page.on(end, (request) => asked.delete(request));
+  page.on("console", (line) => ["error", "warning"].includes(line.type()) && complaints.push(line.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.goto(address);
+  await page.locator("h1").first().waitFor();
+  return { page, complaints, settled: () => settled(page, asked), t: words(language) };
+}
+
+/** Waits until the core has answered everything and the answer is drawn. */
+async function settled(page, asked) {
+  do {
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  } while (asked.size > 0);
+}
+
+/** Serves the screens on this data file; each has its own core. */
+async function serve(data) {
+  const vite = createRequire(join(UI, "package.json")).resolve("vite");
+  const { preview } = await import(pathToFileURL(vite));
+  process.env.CABILDO_BIN = program("cabildo");
+  process.env.CABILDO_DATA = data;
+  const server = await preview({ root: UI, logLevel: "error", preview: { host: "127.0.0.1", port: freePort() } });
+  const address = `http://127.0.0.1:${server.httpServer.address().port}/`;
+  // The core starts with the first call and reads then where the data is.
+  await fetch(`${address}call/start`, { method: "POST", body: "{}" });
+  return address;
+}
+
+/** Somewhere to begin looking; Vite takes the next port if somebody has this one. */
+function freePort() {
+  return 20_000 + ((process.pid * 37) % 12_000);
+}
+
+/** Fails with every breach of the accessibility rules on the page. */
+export async function mustBeAccessible(page, where) {
+  const found = await breaches((expression) => page.evaluate(expression));
+  assert.deepEqual(found, [], `${where} must be usable by everybody`);
+}
+
+/** Nothing may stick out of the window: what does cannot be reached without a wide screen. */
+export async function mustFit(page, where) {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  assert.ok(over <= 0, `${where} is ${over} px wider than the window`);
+}
+
+/** Presses Tab until the control has the focus, as somebody without a mouse would. */
+export async function tabTo(page, control, key = "Tab") {
+  await control.waitFor();
+  for (let press = 0; press < 150; press += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  assert.fail(`${control} cannot be reached with ${key}`);
+}
+
+/** Keeps a picture of the page, for whoever looks into a failure. */
+export async function keepPicture(page, name) {
+  await page.screenshot({ path: pictureOf("e2e", name) });
+}

@@ -1,0 +1,32 @@
+// Where the programs are, and a folder that is gone when the tests are.
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The project. */
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+/** Where pictures of failures and of all screens go. */
+export const OUT = join(ROOT, "out");
+
+/** A program as it ships; `CABILDO_TARGET` names another build folder than `target`. */
+export function program(name) {
+  const path = join(process.env.CABILDO_TARGET ?? join(ROOT, "target"), "release", name);
+  if (!existsSync(path)) throw new Error(`${path} is missing; scripts/test builds it`);
+  return path;
+}
+
+/** An empty folder that is removed when this process ends. */
+export function emptyFolder() {
+  const folder = mkdtempSync(join(tmpdir(), "cabildo-e2e-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A place for a picture, its folder made. */
+export function pictureOf(...path) {
+  const place = `${join(OUT, ...path)}.png`;
+  mkdirSync(dirname(place), { recursive: true });
+  return place;
+}
