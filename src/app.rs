@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use cabildo_domain::{AssessmentId, RoundId};
 use cabildo_store::Store;
 use cabildo_text::{Language, Text};
-use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, Utc};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -56,6 +56,11 @@ impl Clock {
     /// The moment, for what is kept.
     pub(crate) fn now(&self) -> DateTime<Utc> {
         (self.0)().to_utc()
+    }
+
+    /// The moment on the wall clock, for what is printed.
+    pub(crate) fn here(&self) -> NaiveDateTime {
+        (self.0)().naive_local()
     }
 
     /// The day on the wall calendar.

@@ -1,9 +1,26 @@
 //! What leaves the room on paper.
 
 use cabildo_domain::{CouncilId, RoundId};
-use cabildo_text::Language;
+use cabildo_report::{
+    Notice,
+    document::{Document, Paper},
+    reports::Origin,
+};
+use cabildo_store::{Council, Reader};
+use cabildo_text::{Language, Text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::{
+    App,
+    app::Desk,
+    commands::NamedFile,
+    error::Result,
+    files::file_name,
+};
+
+mod assessment;
+mod plan;
 
 /// Which report, and how.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -59,5 +76,114 @@ pub struct PreviewView {
     /// What the reader should know, such as characters that cannot be printed.
     pub notices: Vec<String>,
 }
-pub fn preview(_: &crate::App, _: ReportRequest) -> crate::Result<PreviewView> { Err(crate::Error::NothingToDrawOn) }
-pub fn report(_: &mut crate::App, _: ReportRequest) -> crate::Result<crate::NamedFile> { Err(crate::Error::NothingToDrawOn) }
+
+/// The pages of a report, for looking at them first.
+///
+/// # Errors
+/// There is no such round or council.
+pub fn preview(app: &mut App, request: ReportRequest) -> Result<PreviewView> {
+    in_language(app, request.language, |app| {
+        let document = document(app, &request)?;
+        let preview = cabildo_report::preview(&document);
+        Ok(PreviewView {
+            title: document.meta.title.clone(),
+            paper: PaperSize::of(document.paper),
+            pages: preview.pages,
+            notices: preview.notices.iter().map(|notice| said(notice, &app.desk.text)).collect(),
+        })
+    })
+}
+
+/// A report as PDF.
+///
+/// # Errors
+/// There is no such round or council.
+pub fn report(app: &mut App, request: ReportRequest) -> Result<NamedFile> {
+    in_language(app, request.language, |app| {
+        let document = document(app, &request)?;
+        let rendered = cabildo_report::render(&document);
+        Ok(NamedFile { name: file_name(&document.meta.title.replace(':', ","), "pdf"), bytes: rendered.pdf })
+    })
+}
+
+/// A report may be in another language than the screens.
+fn in_language<T>(app: &mut App, language: Language, work: impl FnOnce(&App) -> Result<T>) -> Result<T> {
+    let screens = app.desk.text.clone();
+    if language != screens.language() {
+        app.speak(language);
+    }
+    let made = work(app);
+    app.desk.text = screens;
+    made
+}
+
+fn document(app: &App, request: &ReportRequest) -> Result<Document> {
+    let db = app.store.read();
+    match request.about {
+        ReportAbout::Assessment { round } => assessment::document(&app.desk, &db, round, request.paper),
+        ReportAbout::Plan { council } => plan::document(&app.desk, &db, council, request.paper),
+    }
+}
+
+fn said(notice: &Notice, text: &Text) -> String {
+    match notice {
+        Notice::Unshown { characters } => {
+            let shown: Vec<String> = characters.iter().map(char::to_string).collect();
+            text.reports_characters(shown.join(" "))
+        }
+    }
+}
+
+/// Where a report comes from.
+fn origin(desk: &Desk, council: &Council, paper: Option<PaperSize>) -> Origin {
+    Origin {
+        council: council.name.clone(),
+        place: council.region.clone(),
+        produced: desk.clock.here(),
+        paper: paper.unwrap_or_else(|| PaperSize::customary(&council.country)).into(),
+    }
+}
+
+/// The council of an id; what every report begins with.
+fn council(db: &Reader<'_>, id: CouncilId) -> Result<Council> {
+    Ok(db.one_council(id)?)
+}
+
+/// Where Letter is what offices buy. Source: the paper sizes of the Unicode CLDR.
+const LETTER_COUNTRIES: [&str; 16] =
+    ["BZ", "CA", "CL", "CO", "CR", "DO", "GT", "HN", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"];
+
+impl PaperSize {
+    /// What is customary in a country.
+    fn customary(country: &str) -> Self {
+        if LETTER_COUNTRIES.contains(&country) { Self::Letter } else { Self::A4 }
+    }
+
+    fn of(paper: Paper) -> Self {
+        match paper {
+            Paper::Letter => Self::Letter,
+            Paper::A4 => Self::A4,
+        }
+    }
+}
+
+impl From<PaperSize> for Paper {
+    fn from(size: PaperSize) -> Self {
+        match size {
+            PaperSize::Letter => Self::Letter,
+            PaperSize::A4 => Self::A4,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paper_follows_the_country() {
+        assert_eq!(PaperSize::customary("MX"), PaperSize::Letter);
+        assert_eq!(PaperSize::customary("BO"), PaperSize::A4);
+        assert_eq!(PaperSize::customary(""), PaperSize::A4);
+    }
+}

@@ -343,8 +343,13 @@ impl Findings {
             outcome,
             before: then.and_then(|it| it.outcome.level()),
             dissent: settled.is_some_and(has_dissent),
-            unbacked: level.is_some_and(|level| level > BELIEVED) && self.backing(&item.id) != Backing::Seen,
+            unbacked: self.is_unbacked(&item.id, level),
         }
+    }
+
+    /// Whether an item stands above 3 although nobody has seen evidence.
+    pub(crate) fn is_unbacked(&self, item: &ItemId, level: Option<Level>) -> bool {
+        level.is_some_and(|level| level > BELIEVED) && self.backing(item) != Backing::Seen
     }
 
     /// The best evidence anybody named for an item.

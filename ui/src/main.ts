@@ -4,7 +4,6 @@ import "./style/fonts.css";
 import "./style/tokens.css";
 import "./style/base.css";
 import "./style/drawing.css";
-import "./style/drawing.css";
 
 const target = document.getElementById("app");
 if (!target) throw new Error("index.html has no #app");

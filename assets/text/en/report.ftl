@@ -1,1 +1,85 @@
-## Report: what is printed.
+## The words of the printed reports.
+report-foot = Self-assessment. Not an audit.
+report-page-of = Page { $page } of { $pages }
+report-contents = Contents
+report-table = Table
+report-figure = Figure
+report-continued = continued
+report-date = Date
+report-assessment-title = Results report
+report-assessment-subject = Self-assessment: { $round }
+report-people = { $people ->
+    [one] 1 person answered
+   *[other] { $people } people answered
+}
+report-agreed-of = { $agreed } of { $items } items agreed by the group
+report-agreed-figure = { $agreed } of { $items }
+report-summary = In a few words
+report-fact-agreed = items agreed
+report-fact-dissent = with dissent
+report-fact-unknown = without information
+report-strengths = Strengths
+report-gaps = Most urgent gaps
+report-no-grade-title = No overall grade
+report-no-grade = Each dimension shows the lower median of the levels the group agreed on. No total score is computed and councils are not compared.
+report-lead-nothing = The group has not agreed on any level yet.
+report-lead-same = Since “{ $before }” no dimension has moved up a level.
+report-lead-rose = { $count ->
+    [one] Since “{ $before }” one dimension has moved up: { $names }.
+   *[other] Since “{ $before }” { $count } dimensions have moved up: { $names }.
+}
+report-lead-all = All dimensions stand at level { $level }.
+report-lead-highest = At the highest level, { $level }, stand: { $names }.
+report-lead-lowest = At the lowest, { $level }: { $names }.
+report-profile-table = Profile by dimension
+report-radar-caption = Agreed level (solid line), earlier round (dashed line) and target (diamond).
+report-bars-caption = Agreed level, earlier round (circle) and target in twelve months (diamond).
+report-map = All items
+report-map-caption = Level of each item; a dark corner marks dissent, a dash no information or not agreed.
+report-map-says = Map of items: { $rows }.
+report-gaps-title = Gaps and targets
+report-gaps-intro = Items below their target, from the most urgent to the least. Urgency is gap times importance times feasibility.
+report-gaps-table = Open gaps
+report-now = Today
+report-target = Target
+report-agreements = What the group agreed, and why
+report-agreements-of = Agreements: { $dimension }
+report-why = Why
+report-dissent-label = Dissent:
+report-dissent-noted = some people hold another level.
+report-evidence-label = Evidence seen:
+report-method = How it was done
+report-method-levels = Each person answered alone. Then the group looked at the spread without names, talked where it was needed and agreed on one level per item, with its reason. Individual answers do not change and are not shown here.
+report-method-states = An item is split when at least a third chose the lowest levels and at least a third the highest. There is agreement when the quartiles are at most one level apart and seven in ten people are near the median. If more than half do not know, there is no level and somebody finds out.
+report-method-limits = This is a self-assessment: it shows what a group knows and agrees at one moment. It is not an audit and not for comparing councils. Levels 4 and 5 without evidence seen are marked “to be confirmed”.
+report-participants = Who took part
+report-participants-table = People by area; areas with fewer than three people are put together
+report-area = Area
+report-other-areas = Other areas
+report-people-head = People
+report-plan-title = Action plan
+report-plan-subject = Actions, dates and people responsible in { $council }
+report-plan-summary = The plan on one page
+report-plan-lead = { $actions ->
+    [one] The plan has 1 action carried by { $roles } areas.
+   *[other] The plan has { $actions } actions carried by { $roles } areas.
+}
+report-plan-first = What comes first
+report-term-ends = The term of office ends on { $day }.
+report-calendar = Calendar
+report-calendar-caption = Each bar is an action; arrows join what must come before. The table of actions says the same.
+report-actions = Actions
+report-actions-table = Actions by phase
+report-from = From
+report-to = To
+report-sheets = Action sheets
+report-improves = Improves
+report-loads-table = Actions and working weeks by role
+report-outside = Out of the plan
+report-declaration = Declaration and signatures
+report-declaration-text = The council of { $council } adopts this action plan for the period from { $start } to { $end } and commits itself to give everybody responsible the time and means the plan assumes.
+report-declaration-review = Progress is reviewed every three months and the self-assessment is repeated in twelve months.
+report-sign-mayor = Mayor
+report-sign-council = Chair of the council
+report-sign-planning = Planning
+report-sign-facilitator = Facilitator

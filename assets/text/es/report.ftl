@@ -1,1 +1,85 @@
-## Informe: lo que se imprime.
+## Las palabras de los informes en papel.
+report-foot = Autoevaluación. No es una auditoría.
+report-page-of = Página { $page } de { $pages }
+report-contents = Contenido
+report-table = Tabla
+report-figure = Figura
+report-continued = continúa
+report-date = Fecha
+report-assessment-title = Informe de resultados
+report-assessment-subject = Autoevaluación: { $round }
+report-people = { $people ->
+    [one] Respondió 1 persona
+   *[other] Respondieron { $people } personas
+}
+report-agreed-of = { $agreed } de { $items } preguntas acordadas por el grupo
+report-agreed-figure = { $agreed } de { $items }
+report-summary = En pocas palabras
+report-fact-agreed = preguntas acordadas
+report-fact-dissent = con disenso
+report-fact-unknown = sin información
+report-strengths = Fortalezas
+report-gaps = Brechas más urgentes
+report-no-grade-title = Sin nota total
+report-no-grade = Cada dimensión muestra la mediana inferior de los niveles que acordó el grupo. No se calcula un puntaje total ni se comparan municipios.
+report-lead-nothing = El grupo todavía no acordó ningún nivel.
+report-lead-same = Desde «{ $before }» ninguna dimensión cambió de nivel hacia arriba.
+report-lead-rose = { $count ->
+    [one] Desde «{ $before }» avanzó una dimensión: { $names }.
+   *[other] Desde «{ $before }» avanzaron { $count } dimensiones: { $names }.
+}
+report-lead-all = Todas las dimensiones están en el nivel { $level }.
+report-lead-highest = En el nivel más alto, { $level }, están: { $names }.
+report-lead-lowest = En el más bajo, { $level }: { $names }.
+report-profile-table = Perfil por dimensión
+report-radar-caption = Nivel acordado (línea llena), ronda anterior (línea cortada) y meta (rombo).
+report-bars-caption = Nivel acordado, ronda anterior (círculo) y meta a doce meses (rombo).
+report-map = Todas las preguntas
+report-map-caption = Nivel de cada pregunta; la esquina oscura señala disenso y la raya, sin información o sin acordar.
+report-map-says = Mapa de preguntas: { $rows }.
+report-gaps-title = Brechas y metas
+report-gaps-intro = Preguntas cuyo nivel está por debajo de la meta, de la más urgente a la menos urgente. La urgencia es brecha por importancia por factibilidad.
+report-gaps-table = Brechas abiertas
+report-now = Hoy
+report-target = Meta
+report-agreements = Qué acordó el grupo y por qué
+report-agreements-of = Acuerdos: { $dimension }
+report-why = Por qué
+report-dissent-label = Disenso:
+report-dissent-noted = hay personas que sostienen otro nivel.
+report-evidence-label = Evidencia vista:
+report-method = Cómo se hizo
+report-method-levels = Cada persona respondió sola. Después el grupo miró la dispersión sin nombres, conversó donde hacía falta y acordó un nivel por pregunta, con su razón. Las respuestas individuales no cambian y no se muestran aquí.
+report-method-states = Una pregunta está dividida cuando al menos un tercio eligió los niveles más bajos y al menos un tercio los más altos. Hay acuerdo cuando los cuartiles distan a lo sumo un nivel y siete de cada diez personas están cerca de la mediana. Si más de la mitad no sabe, no hay nivel y alguien averigua.
+report-method-limits = Es una autoevaluación: muestra lo que un grupo sabe y acuerda en un momento. No es una auditoría ni sirve para comparar municipios. Los niveles 4 y 5 sin evidencia vista se marcan «por confirmar».
+report-participants = Quiénes participaron
+report-participants-table = Personas por área; las áreas con menos de tres personas van juntas
+report-area = Área
+report-other-areas = Otras áreas
+report-people-head = Personas
+report-plan-title = Plan de acción
+report-plan-subject = Acciones, fechas y responsables de { $council }
+report-plan-summary = El plan en una página
+report-plan-lead = { $actions ->
+    [one] El plan tiene 1 acción a cargo de { $roles } áreas.
+   *[other] El plan tiene { $actions } acciones a cargo de { $roles } áreas.
+}
+report-plan-first = Lo primero
+report-term-ends = El período de gobierno termina el { $day }.
+report-calendar = Calendario
+report-calendar-caption = Cada barra es una acción; las flechas unen lo que debe ir antes. La tabla de acciones dice lo mismo.
+report-actions = Acciones
+report-actions-table = Acciones por etapa
+report-from = Desde
+report-to = Hasta
+report-sheets = Fichas de acción
+report-improves = Mejora
+report-loads-table = Acciones y semanas de trabajo por responsable
+report-outside = Fuera del plan
+report-declaration = Declaración y firmas
+report-declaration-text = El municipio de { $council } adopta este plan de acción para el período del { $start } al { $end } y se compromete a dar a cada responsable el tiempo y los medios que el plan supone.
+report-declaration-review = El avance se revisa cada tres meses y la autoevaluación se repite en doce meses.
+report-sign-mayor = Alcaldesa o alcalde
+report-sign-council = Presidencia del concejo
+report-sign-planning = Planificación
+report-sign-facilitator = Quien facilitó

@@ -1,6 +1,7 @@
 //! Numbers → [`Drawing`]: each picture drawn once, for the screen and for paper.
 //!
 //! * [`profile`]: what each dimension shows, as a [`profile::radar`] and as [`profile::bars`];
+//! * [`item_map`]: where every item stands;
 //! * [`timeline`]: actions in time.
 //!
 //! The words come with the numbers; nothing here knows a language.
@@ -11,6 +12,7 @@ use crate::{
     ink::Ink,
 };
 
+pub mod item_map;
 pub mod profile;
 pub mod timeline;
 

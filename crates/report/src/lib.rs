@@ -14,6 +14,7 @@ mod layout;
 mod lines;
 pub mod paint;
 pub mod pattern;
+pub mod reports;
 mod shaping;
 mod style;
 mod typesetter;

@@ -1,12 +1,11 @@
 //! One of everything a report can hold, and hard cases of each.
 
 use cabildo_report::{
+    charts::{self, Profile, ProfileRow},
     document::{
         Align, Block, Callout, Cell, Column, Cover, Document, Fact, Figure, Language, Meta, PageWords, Paper, Rich,
         Row, Sheet, SheetRow, ShortList, ShortRow, Signature, Table, Tone,
     },
-    drawing::{Anchor, Drawing, Mark, Pattern, Point, Weight},
-    ink::Ink,
 };
 
 /// A report that uses every block.
@@ -80,7 +79,7 @@ fn summary() -> Vec<Block> {
             fact("4", "ítems sin información", "averiguar antes de marzo"),
             fact("2", "ítems con disenso", "se guardan ambas posturas"),
         ]),
-        Block::Figure(Figure { drawing: bars(), caption: "Nivel acordado y meta a doce meses.".into() }),
+        Block::Figure(Figure { drawing: charts::bars(&profile(), 480.0), caption: "Nivel acordado y meta a doce meses.".into() }),
         Block::Note(
             "Mediana inferior de los niveles acordados. No se calcula un puntaje total ni se comparan municipios."
                 .into(),
@@ -213,7 +212,8 @@ fn plan() -> Vec<Block> {
             ],
         }));
     }
-    blocks.push(Block::FigurePair { left: bars(), right: bars(), caption: "Antes y después.".into() });
+    let (left, right) = (charts::radar(&profile(), 240.0), charts::bars(&profile(), 230.0));
+    blocks.push(Block::FigurePair { left, right, caption: "Dos vistas del mismo perfil.".into() });
     blocks
 }
 
@@ -264,50 +264,30 @@ fn signatures() -> Vec<Block> {
     ]
 }
 
-const PATTERNS: [Pattern; 5] = [Pattern::Blank, Pattern::Dots, Pattern::Diagonal, Pattern::CrossHatch, Pattern::Solid];
-
-/// Bars as a stand-in for the charts of a real report.
-fn bars() -> Drawing {
-    let mut marks = Vec::new();
-    for (row, (name, level)) in
-        [("Liderazgo", 3_u8), ("Estrategia", 2), ("Gobernanza", 4), ("Tecnología", 1)].into_iter().enumerate()
-    {
-        let top = row as f32 * 24.0 + 6.0;
-        let at = Point { x: 0.0, y: top + 11.0 };
-        marks.push(Mark::Words {
-            at,
-            text: name.into(),
-            size: 9.5,
-            weight: Weight::Regular,
-            anchor: Anchor::Start,
-            ink: Ink::Text,
-        });
-        for step in 1..=5_u8 {
-            let x = 80.0 + f32::from(step - 1) * 56.0;
-            let corner = |dx: f32, dy: f32| Point { x: x + dx, y: top + dy };
-            marks.push(Mark::Shape {
-                outline: vec![corner(0.0, 0.0), corner(54.0, 0.0), corner(54.0, 15.0), corner(0.0, 15.0)],
-                closed: true,
-                fill: (step <= level).then_some(Ink::Level(level)),
-                stroke: Some((if step <= level { Ink::LevelEdge(level) } else { Ink::Grid }, 0.7)),
-                pattern: (step <= level).then_some(PATTERNS[usize::from(level) - 1]),
-            });
-        }
-        let at = Point { x: 372.0, y: top + 11.0 };
-        marks.push(Mark::Words {
-            at,
-            text: format!("Nivel {level}"),
-            size: 9.5,
-            weight: Weight::Semibold,
-            anchor: Anchor::Start,
-            ink: Ink::Text,
-        });
-    }
-    Drawing {
-        width: 430.0,
-        height: 104.0,
+fn profile() -> Profile {
+    let row = |name: &str, level: Option<u8>, target: u8| ProfileRow {
+        id: name.into(),
+        name: name.into(),
+        level,
+        before: Some(1),
+        target: Some(target),
+        stands: level.map_or("Sin información".into(), |level| format!("Nivel {level}")),
+        change: "+1".into(),
+    };
+    Profile {
         title: "Nivel por dimensión".into(),
-        says: "Liderazgo está en el nivel 3, Estrategia en el 2, Gobernanza en el 4 y Tecnología en el 1.".into(),
-        marks,
+        says:
+            "Liderazgo está en el nivel 3, Estrategia en el 2, Gobernanza en el 4 y Tecnología en el 1; de Talento no \
+               hay información."
+                .into(),
+        scale: (1, 5),
+        rows: vec![
+            row("Liderazgo", Some(3), 4),
+            row("Estrategia", Some(2), 3),
+            row("Gobernanza y coordinación", Some(4), 4),
+            row("Marco legal", Some(5), 5),
+            row("Tecnología", Some(1), 3),
+            row("Talento", None, 3),
+        ],
     }
 }

@@ -1,0 +1,347 @@
+//! The assessment report: what the council can do, what it agreed, and why.
+
+use cabildo_text::Text;
+
+use super::{Origin, column, heading, meta, page_words, paragraph};
+use crate::{
+    charts::{
+        item_map::{ItemMap, item_map},
+        profile::{Profile, bars, radar},
+    },
+    document::{Align, Block, Callout, Cell, Cover, Document, Fact, Figure, Rich, Row, ShortList, ShortRow, Table, Tone},
+};
+
+/// Everything the report says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AssessmentContent {
+    /// Where it comes from.
+    pub origin: Origin,
+    /// What people call the assessment.
+    pub title: String,
+    /// The instrument's whole name, and where its method comes from.
+    pub instrument: (String, String),
+    /// What people call the round, and the round it is compared with.
+    pub round: String,
+    /// The earlier round, if there is one.
+    pub before: Option<String>,
+    /// How many people answered in each area; areas of fewer than three people are merged by the application.
+    pub areas: Vec<(String, usize)>,
+    /// How many people answered.
+    pub people: usize,
+    /// Items the form asks, and those the group settled.
+    pub items: usize,
+    /// Items the group settled.
+    pub agreed: usize,
+    /// Level, earlier level and target of each dimension.
+    pub profile: Profile,
+    /// Where every item stands.
+    pub map: ItemMap,
+    /// In the instrument's order.
+    pub dimensions: Vec<DimensionContent>,
+    /// Name and level, the best first.
+    pub strengths: Vec<(String, u8)>,
+    /// What is below its target, the most urgent first.
+    pub gaps: Vec<GapContent>,
+}
+
+/// One dimension.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DimensionContent {
+    /// Its name.
+    pub name: String,
+    /// Where it stands.
+    pub level: Option<u8>,
+    /// Levels gained since the earlier round.
+    pub change: Option<i8>,
+    /// The item that stands lowest, and where.
+    pub lowest: Option<(String, u8)>,
+    /// Items with a level, of those that apply.
+    pub coverage: (usize, usize),
+    /// Items with disagreement on record.
+    pub dissent: usize,
+    /// Items without information.
+    pub without_information: usize,
+    /// The lower median of its items' targets.
+    pub target: Option<u8>,
+    /// In the order they are asked.
+    pub items: Vec<ItemContent>,
+}
+
+/// One item.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ItemContent {
+    /// Its name.
+    pub name: String,
+    /// What was asked.
+    pub question: String,
+    /// The level and its name, or in words what was settled instead.
+    pub stands: Result<(u8, String), String>,
+    /// What that level looks like; empty without one.
+    pub describes: String,
+    /// Why this level and not the next; may be empty.
+    pub reason: String,
+    /// What those say who see it otherwise; may be empty.
+    pub dissent: String,
+    /// Whether disagreement is on record.
+    pub has_dissent: bool,
+    /// Evidence somebody has seen.
+    pub evidence: Vec<String>,
+    /// Whether it stands above 3 although nobody has seen evidence.
+    pub unbacked: bool,
+}
+
+/// Something below its target.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GapContent {
+    /// The item's name.
+    pub name: String,
+    /// Its dimension's name.
+    pub dimension: String,
+    /// Where it stands and should be.
+    pub levels: (u8, u8),
+    /// Importance and feasibility, 1 to 5.
+    pub weights: (u8, u8),
+}
+
+/// The report as pages to be laid out.
+pub fn lay_out(content: &AssessmentContent, text: &Text) -> Document {
+    let origin = &content.origin;
+    let round = format!("{}, {}", content.title, content.round);
+    let mut blocks = vec![Block::Contents, Block::PageBreak];
+    blocks.extend(summary(content, text));
+    blocks.extend(profile(content, text));
+    blocks.extend(gaps(content, text));
+    blocks.extend(agreements(content, text));
+    blocks.extend(method(content, text));
+    Document {
+        meta: meta(text, origin, &text.report_assessment_title(), &text.report_assessment_subject(&round), &round),
+        paper: origin.paper,
+        cover: Some(Cover {
+            eyebrow: content.instrument.0.clone(),
+            title: text.report_assessment_title(),
+            subtitle: round,
+            council: origin.council.clone(),
+            lines: cover_lines(content, text),
+            drawing: None,
+        }),
+        blocks,
+        words: page_words(text),
+    }
+}
+
+fn cover_lines(content: &AssessmentContent, text: &Text) -> Vec<String> {
+    let mut lines = vec![
+        text.long_date(content.origin.produced.date()),
+        text.report_people(content.people),
+        text.report_agreed_of(content.agreed, content.items),
+    ];
+    if !content.origin.place.is_empty() {
+        lines.insert(0, content.origin.place.clone());
+    }
+    lines
+}
+
+fn summary(content: &AssessmentContent, text: &Text) -> Vec<Block> {
+    let mut blocks = vec![heading(1, text.report_summary()), Block::Lead(Rich::from(lead(content, text)))];
+    let dissent: usize = content.dimensions.iter().map(|it| it.dissent).sum();
+    let unknown: usize = content.dimensions.iter().map(|it| it.without_information).sum();
+    blocks.push(Block::Facts(vec![
+        fact(text.report_agreed_figure(content.agreed, content.items), text.report_fact_agreed()),
+        fact(dissent.to_string(), text.report_fact_dissent()),
+        fact(unknown.to_string(), text.report_fact_unknown()),
+    ]));
+    let strengths = content.strengths.iter().take(5).map(|(name, level)| row(*level, name)).collect();
+    let gaps = content.gaps.iter().take(5).map(|gap| row(gap.levels.0, &gap.name)).collect();
+    blocks.push(Block::TwoLists(
+        ShortList { title: text.report_strengths(), rows: strengths },
+        ShortList { title: text.report_gaps(), rows: gaps },
+    ));
+    blocks.push(Block::Callout(Callout {
+        title: text.report_no_grade_title(),
+        text: Rich::from(text.report_no_grade()),
+        tone: Tone::Note,
+    }));
+    blocks
+}
+
+fn fact(figure: String, label: String) -> Fact {
+    Fact { figure, label, note: String::new() }
+}
+
+fn row(level: u8, name: &str) -> ShortRow {
+    ShortRow { level: Some(level), words: Rich::from(name) }
+}
+
+/// The profile in plain words: what rose, what stands highest and lowest.
+fn lead(content: &AssessmentContent, text: &Text) -> String {
+    let named = |wanted: &dyn Fn(&DimensionContent) -> bool| -> Vec<String> {
+        content.dimensions.iter().filter(|it| wanted(it)).map(|it| it.name.clone()).collect()
+    };
+    let levels = || content.dimensions.iter().filter_map(|it| it.level);
+    let (Some(lowest), Some(highest)) = (levels().min(), levels().max()) else {
+        return text.report_lead_nothing();
+    };
+    let mut sentences = Vec::new();
+    let rose = named(&|it| it.change.is_some_and(|change| change > 0));
+    match &content.before {
+        Some(before) if rose.is_empty() => sentences.push(text.report_lead_same(before)),
+        Some(before) => sentences.push(text.report_lead_rose(before, rose.len(), text.list(&rose))),
+        None => {}
+    }
+    let at = |level: u8| named(&|it| it.level == Some(level));
+    if lowest == highest {
+        sentences.push(text.report_lead_all(highest));
+    } else {
+        sentences.push(text.report_lead_highest(highest, text.list(&at(highest))));
+        sentences.push(text.report_lead_lowest(lowest, text.list(&at(lowest))));
+    }
+    sentences.join(" ")
+}
+
+fn profile(content: &AssessmentContent, text: &Text) -> Vec<Block> {
+    let levels = |level: Option<u8>| match level {
+        Some(level) => Cell::Level { level, name: None },
+        None => Cell::NoInformation(text.results_not_settled()),
+    };
+    let rows = content.dimensions.iter().map(|it| {
+        Row::Cells(vec![
+            Cell::Plain(it.name.clone()),
+            levels(it.level),
+            Cell::Plain(change(it.change, text)),
+            Cell::Plain(it.target.map_or_else(String::new, |target| text.results_target_short(target))),
+            Cell::Plain(it.lowest.as_ref().map_or_else(String::new, |(name, level)| format!("{name} ({level})"))),
+            Cell::Plain(text.results_coverage_of(it.coverage.0, it.coverage.1)),
+        ])
+    });
+    let table = Table {
+        caption: text.report_profile_table(),
+        columns: vec![
+            column(text.results_dimension(), 2.3),
+            column(text.results_level(), 0.9).aligned(Align::Centre),
+            column(text.results_change(), 0.9),
+            column(text.results_target(), 1.1),
+            column(text.results_lowest(), 2.8),
+            column(text.results_coverage(), 1.0),
+        ],
+        rows: rows.collect(),
+    };
+    vec![
+        heading(1, text.results_profile()),
+        Block::Figure(Figure { drawing: radar(&content.profile, 330.0), caption: text.report_radar_caption() }),
+        Block::Figure(Figure { drawing: bars(&content.profile, 468.0), caption: text.report_bars_caption() }),
+        Block::Table(table),
+        heading(2, text.report_map()),
+        Block::Figure(Figure { drawing: item_map(&content.map, 468.0), caption: text.report_map_caption() }),
+    ]
+}
+
+fn change(change: Option<i8>, text: &Text) -> String {
+    match change {
+        None => String::from("–"),
+        Some(0) => text.results_change_same(),
+        Some(up) if up > 0 => text.results_change_up(up),
+        Some(down) => text.results_change_down(-down),
+    }
+}
+
+fn gaps(content: &AssessmentContent, text: &Text) -> Vec<Block> {
+    let mut blocks = vec![heading(1, text.report_gaps_title())];
+    if content.gaps.is_empty() {
+        blocks.push(paragraph(text.results_no_gaps()));
+        return blocks;
+    }
+    blocks.push(paragraph(text.report_gaps_intro()));
+    let rows = content.gaps.iter().map(|gap| {
+        Row::Cells(vec![
+            Cell::Plain(gap.name.clone()),
+            Cell::Plain(gap.dimension.clone()),
+            Cell::Level { level: gap.levels.0, name: None },
+            Cell::Level { level: gap.levels.1, name: None },
+            Cell::Plain(gap.weights.0.to_string()),
+            Cell::Plain(gap.weights.1.to_string()),
+        ])
+    });
+    blocks.push(Block::Table(Table {
+        caption: text.report_gaps_table(),
+        columns: vec![
+            column(text.roadmap_item(), 3.0),
+            column(text.results_dimension(), 1.8),
+            column(text.report_now(), 0.8).aligned(Align::Centre),
+            column(text.report_target(), 0.8).aligned(Align::Centre),
+            column(text.results_importance(), 1.1).aligned(Align::Centre),
+            column(text.results_feasibility(), 1.1).aligned(Align::Centre),
+        ],
+        rows: rows.collect(),
+    }));
+    blocks
+}
+
+fn agreements(content: &AssessmentContent, text: &Text) -> Vec<Block> {
+    let mut blocks = vec![heading(1, text.report_agreements())];
+    for dimension in &content.dimensions {
+        blocks.push(heading(2, dimension.name.clone()));
+        blocks.push(Block::Table(Table {
+            caption: text.report_agreements_of(&dimension.name),
+            columns: vec![
+                column(text.roadmap_item(), 2.2),
+                column(text.results_agreed_level(), 1.25),
+                column(text.report_why(), 3.6),
+            ],
+            rows: dimension.items.iter().map(|item| agreement(item, text)).collect(),
+        }));
+    }
+    blocks
+}
+
+fn agreement(item: &ItemContent, text: &Text) -> Row {
+    let stands = match &item.stands {
+        Ok((level, name)) => Cell::Level { level: *level, name: Some(name.clone()) },
+        Err(words) => Cell::NoInformation(words.clone()),
+    };
+    let mut why = Vec::new();
+    if !item.describes.is_empty() {
+        why.push(Rich::new().emphasis(item.describes.clone()));
+    }
+    if !item.reason.trim().is_empty() {
+        why.push(Rich::from(item.reason.clone()));
+    }
+    if item.has_dissent {
+        let words = if item.dissent.trim().is_empty() { text.report_dissent_noted() } else { item.dissent.clone() };
+        why.push(Rich::new().strong(format!("{} ", text.report_dissent_label())).plain(words));
+    }
+    if !item.evidence.is_empty() {
+        why.push(
+            Rich::new().strong(format!("{} ", text.report_evidence_label())).plain(item.evidence.join("; ")),
+        );
+    }
+    if item.unbacked {
+        why.push(Rich::new().strong(text.results_evidence_none()));
+    }
+    let name = vec![Rich::new().strong(item.name.clone()), Rich::from(item.question.clone())];
+    Row::Cells(vec![Cell::Paragraphs(name), stands, Cell::Paragraphs(why)])
+}
+
+fn method(content: &AssessmentContent, text: &Text) -> Vec<Block> {
+    let mut blocks = vec![
+        heading(1, text.report_method()),
+        paragraph(text.report_method_levels()),
+        paragraph(text.report_method_states()),
+        paragraph(text.report_method_limits()),
+        Block::Note(Rich::from(content.instrument.1.clone())),
+        heading(2, text.report_participants()),
+    ];
+    if content.areas.is_empty() {
+        blocks.push(paragraph(text.report_people(content.people)));
+    } else {
+        blocks.push(Block::Table(Table {
+            caption: text.report_participants_table(),
+            columns: vec![column(text.report_area(), 3.0), column(text.report_people_head(), 1.0).aligned(Align::Right)],
+            rows: content
+                .areas
+                .iter()
+                .map(|(area, people)| Row::Cells(vec![Cell::Plain(area.clone()), Cell::Plain(people.to_string())]))
+                .collect(),
+        }));
+    }
+    blocks
+}

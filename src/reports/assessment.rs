@@ -1,0 +1,169 @@
+//! A round as the content of its report.
+
+use std::collections::BTreeMap;
+
+use cabildo_domain::{
+    Item, Level, RoundId,
+    consensus::{Consensus, Outcome},
+    score::has_dissent,
+};
+use cabildo_report::{
+    charts::item_map::{Chip, ItemMap, ItemRow},
+    document::Document,
+    reports::assessment::{AssessmentContent, DimensionContent, GapContent, ItemContent, lay_out},
+};
+use cabildo_store::{ItemWording, Reader, Respondent};
+use cabildo_text::Text;
+
+use super::PaperSize;
+use crate::{
+    app::Desk,
+    error::Result,
+    pictures,
+    results::{DimensionResult, Findings, ResultsOf},
+};
+
+/// Fewer people than this are never shown as a group of their own.
+const SMALLEST_GROUP: usize = 3;
+
+/// The report of a round, compared with the round before.
+///
+/// # Errors
+/// There is no such round.
+pub(super) fn document(desk: &Desk, db: &Reader<'_>, round: RoundId, paper: Option<PaperSize>) -> Result<Document> {
+    let findings = Findings::of(desk, db, ResultsOf { round, before: None })?;
+    let council = super::council(db, findings.hand.assessment.council)?;
+    let dimensions = findings.dimensions();
+    let text = &desk.text;
+    let says = text.results_radar_says(pictures::profile_says(text, &dimensions), &findings.hand.assessment.name);
+    let levels: BTreeMap<Level, String> =
+        findings.hand.level_names(desk, db)?.into_iter().map(|it| (it.level, it.name)).collect();
+    let people = db.respondents_of(round)?;
+    let answered: Vec<&Respondent> =
+        people.iter().filter(|it| findings.responses.iter().any(|said| said.respondent == it.id)).collect();
+    let content = AssessmentContent {
+        origin: super::origin(desk, &council, paper),
+        title: findings.hand.assessment.name.clone(),
+        instrument: (findings.hand.words.title.clone(), findings.hand.words.source.clone()),
+        round: findings.hand.round.name.clone(),
+        before: findings.before.as_ref().map(|(round, _)| round.name.clone()),
+        areas: areas(&answered, text),
+        people: answered.len(),
+        items: findings.hand.items(),
+        agreed: findings.settled.len(),
+        profile: pictures::profile_of(text, &findings.hand, &dimensions, says),
+        map: item_map(&findings, text),
+        dimensions: dimensions.iter().map(|it| dimension(&findings, it, &levels, text)).collect(),
+        strengths: findings.strengths().into_iter().map(|it| (it.name, it.level.0)).collect(),
+        gaps: gaps(&findings),
+    };
+    Ok(lay_out(&content, text))
+}
+
+/// How many people answered in each area; small areas go together, and nothing
+/// is told apart if the rest would be small itself.
+fn areas(people: &[&Respondent], text: &Text) -> Vec<(String, usize)> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for person in people {
+        *counts.entry(person.area.trim()).or_default() += 1;
+    }
+    let is_large = |(area, count): &(&&str, &usize)| !area.is_empty() && **count >= SMALLEST_GROUP;
+    let mut large: Vec<(String, usize)> =
+        counts.iter().filter(is_large).map(|(area, count)| ((*area).to_owned(), *count)).collect();
+    let rest = people.len() - large.iter().map(|(_, count)| count).sum::<usize>();
+    if rest > 0 && rest < SMALLEST_GROUP {
+        return vec![];
+    }
+    if rest > 0 && !large.is_empty() {
+        large.push((text.report_other_areas(), rest));
+    }
+    large
+}
+
+fn item_map(findings: &Findings, text: &Text) -> ItemMap {
+    let rows = findings.map();
+    let chip = |it: &crate::results::MapItem| Chip {
+        level: it.outcome.and_then(Outcome::level).map(|level| level.0),
+        dissent: it.dissent,
+    };
+    let numerals = |chips: &[Chip]| {
+        let numeral = |chip: &Chip| chip.level.map_or_else(|| "–".to_owned(), |level| level.to_string());
+        chips.iter().map(numeral).collect::<Vec<_>>().join(" ")
+    };
+    let rows: Vec<ItemRow> = rows
+        .into_iter()
+        .map(|row| ItemRow { chips: row.items.iter().map(chip).collect(), name: row.name })
+        .collect();
+    let said: Vec<String> = rows.iter().map(|row| format!("{} {}", row.name, numerals(&row.chips))).collect();
+    ItemMap { title: text.report_map(), says: text.report_map_says(said.join("; ")), rows }
+}
+
+fn dimension(
+    findings: &Findings,
+    result: &DimensionResult,
+    levels: &BTreeMap<Level, String>,
+    text: &Text,
+) -> DimensionContent {
+    let hand = &findings.hand;
+    let asked = hand.instrument.items_of_form(hand.assessment.form.as_ref());
+    DimensionContent {
+        name: result.name.clone(),
+        level: result.level.map(|level| level.0),
+        change: result.change,
+        lowest: result.lowest.as_ref().map(|it| (it.name.clone(), it.level.0)),
+        coverage: (result.coverage.answered, result.coverage.of),
+        dissent: result.dissent,
+        without_information: result.without_information,
+        target: result.target.map(|level| level.0),
+        items: asked.filter(|it| it.dimension == result.id).map(|it| item(findings, it, levels, text)).collect(),
+    }
+}
+
+fn item(findings: &Findings, item: &Item, levels: &BTreeMap<Level, String>, text: &Text) -> ItemContent {
+    let words = findings.hand.words.item(&item.id);
+    let settled = findings.settled.get(&item.id);
+    let level = settled.and_then(|it| it.outcome.level());
+    let described = |level: Level| words.levels.iter().find(|(step, _)| *step == level).map(|(_, text)| text.clone());
+    ItemContent {
+        name: words.name.clone(),
+        question: words.question.clone(),
+        stands: match level {
+            Some(level) => Ok((level.0, levels.get(&level).cloned().unwrap_or_default())),
+            None => Err(without_level(settled, text)),
+        },
+        describes: level.and_then(described).unwrap_or_default(),
+        reason: settled.map(|it| it.reason.clone()).unwrap_or_default(),
+        dissent: settled.map(|it| it.dissent.clone()).unwrap_or_default(),
+        has_dissent: settled.is_some_and(has_dissent),
+        evidence: evidence(findings, item, words),
+        unbacked: findings.is_unbacked(&item.id, level),
+    }
+}
+
+fn without_level(settled: Option<&Consensus>, text: &Text) -> String {
+    match settled.map(|it| it.outcome) {
+        None => text.results_not_settled(),
+        Some(Outcome::NotApplicable) => text.results_not_applicable(),
+        Some(Outcome::NotOurs) => text.consensus_not_ours(),
+        Some(Outcome::NoInformation | Outcome::Agreed { .. } | Outcome::NoConsensus { .. }) => {
+            text.results_without_information()
+        }
+    }
+}
+
+/// The evidence hints that somebody has seen.
+fn evidence(findings: &Findings, item: &Item, words: &ItemWording) -> Vec<String> {
+    let said = || findings.responses.iter().filter(|it| it.item == item.id);
+    let is_seen = |hint: usize| said().any(|it| it.said.evidence.seen.iter().any(|seen| usize::from(*seen) == hint + 1));
+    words.evidence.iter().enumerate().filter(|(hint, _)| is_seen(*hint)).map(|(_, words)| words.clone()).collect()
+}
+
+fn gaps(findings: &Findings) -> Vec<GapContent> {
+    let content = |gap: crate::results::OpenGap| GapContent {
+        name: gap.name,
+        dimension: gap.dimension,
+        levels: (gap.level.0, gap.target.level.0),
+        weights: (gap.target.importance, gap.target.feasibility),
+    };
+    findings.open_gaps().into_iter().map(content).collect()
+}
