@@ -1,7 +1,7 @@
 //! One of everything a report can hold, and hard cases of each.
 
 use cabildo_report::{
-    charts::{self, Profile, ProfileRow},
+    charts::profile::{Profile, ProfileRow, bars, radar},
     document::{
         Align, Block, Callout, Cell, Column, Cover, Document, Fact, Figure, Language, Meta, PageWords, Paper, Rich,
         Row, Sheet, SheetRow, ShortList, ShortRow, Signature, Table, Tone,
@@ -79,7 +79,7 @@ fn summary() -> Vec<Block> {
             fact("4", "ítems sin información", "averiguar antes de marzo"),
             fact("2", "ítems con disenso", "se guardan ambas posturas"),
         ]),
-        Block::Figure(Figure { drawing: charts::bars(&profile(), 480.0), caption: "Nivel acordado y meta a doce meses.".into() }),
+        Block::Figure(Figure { drawing: bars(&profile(), 480.0), caption: "Nivel acordado y meta a doce meses.".into() }),
         Block::Note(
             "Mediana inferior de los niveles acordados. No se calcula un puntaje total ni se comparan municipios."
                 .into(),
@@ -212,8 +212,8 @@ fn plan() -> Vec<Block> {
             ],
         }));
     }
-    let (left, right) = (charts::radar(&profile(), 240.0), charts::bars(&profile(), 230.0));
-    blocks.push(Block::FigurePair { left, right, caption: "Dos vistas del mismo perfil.".into() });
+    let (left, right) = (radar(&profile(), 340.0), radar(&profile(), 340.0));
+    blocks.push(Block::FigurePair { left, right, caption: "Antes y después.".into() });
     blocks
 }
 
