@@ -1,0 +1,27 @@
+// Every screen, in both themes and at both sizes: usable by everybody, nothing outside the window, no complaint.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { keepPicture, mustBeAccessible, mustFit } from "./screens.mjs";
+import { tour } from "./tour.mjs";
+
+const WINDOWS = [
+  { language: "es", dark: false, width: 1366, height: 768 },
+  { language: "en", dark: true, width: 1366, height: 768 },
+  { language: "en", dark: false, width: 1024, height: 640 },
+  { language: "es", dark: true, width: 1024, height: 640 },
+];
+
+for (const { language, dark, width, height } of WINDOWS) {
+  const window = `${language}, ${dark ? "dark" : "light"}, ${width}×${height}`;
+  test(`every screen is for everybody: ${window}`, async () => {
+    const wrong = [];
+    await tour({ language, dark, width, height }, async (name, page, complaints) => {
+      const note = (error) => wrong.push(`${name}: ${error.message}`);
+      await mustBeAccessible(page, name).catch(note);
+      await mustFit(page, name).catch(note);
+      if (complaints.length > 0) note(new Error(`the console says ${complaints.splice(0).join("; ")}`));
+      if (wrong.length > 0) await keepPicture(page, `${name} ${window}`);
+    });
+    assert.equal(wrong.join("\n"), "", "each line is something a person would stumble over");
+  });
+}
