@@ -124,9 +124,11 @@ impl App {
         self.desk.text = Text::new(language);
     }
 
-    /// What a person reads when the data file cannot be opened, in the first language.
-    pub fn refusal(error: &Error) -> Failure {
-        Failure::of(error, &Text::new(Language::REFERENCE))
+    /// What a person reads when the data file, which knows her language, cannot be opened: in the system's
+    /// language (`en-GB`) if it is complete, else in the first.
+    pub fn refusal(error: &Error, system: &str) -> Failure {
+        let language = system.split(['-', '_']).next().and_then(Language::parse);
+        Failure::of(error, &Text::new(language.unwrap_or(Language::REFERENCE)))
     }
 
     /// What a person reads when something cannot happen and does.

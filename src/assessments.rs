@@ -155,7 +155,14 @@ fn new_round(app: &mut App, assessment: AssessmentId, number: u32, name: &str) -
         2 => app.desk.text.answering_second_round(year),
         _ => app.desk.text.answering_later_round(number, year),
     })?;
-    Ok(Round { id: RoundId(app.desk.ids.next()), assessment, number, name, started_at: app.desk.clock.now(), closed_at: None })
+    Ok(Round {
+        id: RoundId(app.desk.ids.next()),
+        assessment,
+        number,
+        name,
+        started_at: app.desk.clock.now(),
+        closed_at: None,
+    })
 }
 
 /// A closed round takes no more answers and no more consensus.

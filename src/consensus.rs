@@ -162,8 +162,7 @@ pub fn consensus(app: &App, of: OfRound) -> Result<ConsensusView> {
         .collect();
     // Stable: items that need the group equally stay in the instrument's order.
     items.sort_by_key(ItemToAgree::urgency);
-    let mut voices: Vec<_> =
-        responses.iter().filter(|it| it.said.answer.is_some()).map(|it| it.respondent).collect();
+    let mut voices: Vec<_> = responses.iter().filter(|it| it.said.answer.is_some()).map(|it| it.respondent).collect();
     voices.sort_unstable();
     voices.dedup();
     Ok(ConsensusView { head: hand.head(&app.desk, &db)?, voices: voices.len(), items })

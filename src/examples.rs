@@ -92,6 +92,8 @@ struct RespondentRow {
     seen: BTreeMap<String, Vec<u8>>,
     #[serde(default)]
     comments: BTreeMap<String, CommentRow>,
+    /// Whether the person says the questionnaire is done; true unless said.
+    finished: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -196,7 +198,9 @@ fn fill_round(app: &mut App, round: RoundId, row: &RoundRow) -> Result<()> {
         for (item, answer) in &person.answers {
             responses::record_response(app, said_by(person, respondent, item, answer)?)?;
         }
-        respondents::finish_answering(app, OfRespondent { respondent })?;
+        if person.finished != Some(false) {
+            respondents::finish_answering(app, OfRespondent { respondent })?;
+        }
     }
     for settled in &row.consensus {
         consensus::agree(app, agreed(round, settled)?)?;
@@ -248,8 +252,7 @@ fn agreed(round: RoundId, row: &ConsensusRow) -> Result<Agree> {
 
 fn set_targets(app: &mut App, round: RoundId, rows: &[TargetRow]) -> Result<()> {
     for row in rows {
-        let target =
-            Target { level: Level(row.level), importance: row.importance, feasibility: row.feasibility };
+        let target = Target { level: Level(row.level), importance: row.importance, feasibility: row.feasibility };
         results::set_target(app, SetTarget { round, item: ItemId::from(row.item.as_str()), target })?;
     }
     Ok(())

@@ -15,8 +15,8 @@ use crate::{
     consensus::levels,
     councils::{CouncilCard, CouncilProfile, OfCouncil},
     error::{Error, Result},
-    responses::questionnaire,
     respondents::OfRespondent,
+    responses::questionnaire,
     settings,
 };
 
@@ -429,11 +429,8 @@ fn attention(
             Stage::Settled => {
                 let hand = RoundInHand::take(desk, db, round)?;
                 let targets = db.targets_of(hand.assessment.id)?;
-                let open = cabildo_domain::gap::gaps(
-                    &hand.instrument.scale,
-                    &levels(&db.consensus_of(round)?),
-                    &targets,
-                );
+                let open =
+                    cabildo_domain::gap::gaps(&hand.instrument.scale, &levels(&db.consensus_of(round)?), &targets);
                 waiting.push(Attention::ToPlan { round, title, gaps: open.len() });
             }
             Stage::Answering | Stage::Closed => {}

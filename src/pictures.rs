@@ -39,7 +39,12 @@ pub(crate) fn bars(desk: &Desk, hand: &RoundInHand, dimensions: &[DimensionResul
 }
 
 /// The plan in time, for the screen.
-pub(crate) fn timeline(text: &Text, phases: &[PhaseView], limits: (NaiveDate, NaiveDate), term_ends: Option<NaiveDate>) -> Picture {
+pub(crate) fn timeline(
+    text: &Text,
+    phases: &[PhaseView],
+    limits: (NaiveDate, NaiveDate),
+    term_ends: Option<NaiveDate>,
+) -> Picture {
     picture(&timeline::timeline(&timeline_of(text, phases, limits, term_ends), TIMELINE))
 }
 

@@ -11,13 +11,7 @@ use cabildo_text::{Language, Text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{
-    App,
-    app::Desk,
-    commands::NamedFile,
-    error::Result,
-    files::file_name,
-};
+use crate::{App, app::Desk, commands::NamedFile, error::Result, files::file_name};
 
 mod assessment;
 mod plan;

@@ -288,9 +288,8 @@ impl Findings {
     }
 
     fn dimension(&self, now: Score, before: Option<Level>) -> DimensionResult {
-        let of_dimension = |item: &ItemId| {
-            self.hand.instrument.item(item).is_some_and(|item| item.dimension == now.dimension)
-        };
+        let of_dimension =
+            |item: &ItemId| self.hand.instrument.item(item).is_some_and(|item| item.dimension == now.dimension);
         let targets: Vec<Level> = levels(&self.settled)
             .into_iter()
             .filter(|(item, _)| of_dimension(item))

@@ -413,11 +413,7 @@ pub fn add_action(app: &mut App, add: AddAction) -> Result<RoadmapView> {
 }
 
 /// Writes, and shows the plan that follows; an impossible plan writes nothing.
-fn change(
-    app: &mut App,
-    council: CouncilId,
-    write: impl FnOnce(&Writer<'_>) -> Result<()>,
-) -> Result<RoadmapView> {
+fn change(app: &mut App, council: CouncilId, write: impl FnOnce(&Writer<'_>) -> Result<()>) -> Result<RoadmapView> {
     let fixed_before = too_early(&Draft::of(&app.desk, &app.store.read(), council)?);
     let App { store, desk } = app;
     store.write(|db| {
@@ -452,8 +448,7 @@ fn action_in_hand(app: &mut App, council: CouncilId, key: &ActionKey) -> Result<
     if let Some(kept) = draft.kept.iter().find(|it| it.key() == *key) {
         return Ok(kept.clone());
     }
-    let (instrument, recommendation) =
-        draft.advice_of(key).ok_or_else(|| Error::Bug(format!("no action {key}")))?;
+    let (instrument, recommendation) = draft.advice_of(key).ok_or_else(|| Error::Bug(format!("no action {key}")))?;
     drop(db);
     let mut action = untouched(ActionId(app.desk.ids.next()), council);
     action.instrument = Some(instrument);

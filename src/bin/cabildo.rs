@@ -99,7 +99,9 @@ fn run(line: Line) -> anyhow::Result<ExitCode> {
         Command::Report { data, kind, assessment, council, language, out } => {
             let mut app = open(&data)?;
             let about = match (kind, assessment, council) {
-                (Kind::Assessment, Some(id), _) => ReportAbout::Assessment { round: app.newest_round(id).map_err(told)? },
+                (Kind::Assessment, Some(id), _) => {
+                    ReportAbout::Assessment { round: app.newest_round(id).map_err(told)? }
+                }
                 (Kind::Plan, _, Some(council)) => ReportAbout::Plan { council },
                 (Kind::Assessment | Kind::Plan, ..) => bail!("--assessment or --council is missing"),
             };

@@ -33,8 +33,7 @@ pub(super) fn read(files: &InstrumentFiles, instrument: Option<&Instrument>) -> 
 
 /// The keys an instrument needs words for.
 fn wanted(instrument: &Instrument) -> BTreeSet<String> {
-    let mut keys: BTreeSet<String> =
-        ["title", "title.short", "title.about", "title.source"].map(str::to_owned).into();
+    let mut keys: BTreeSet<String> = ["title", "title.short", "title.about", "title.source"].map(str::to_owned).into();
     keys.extend(instrument.dimensions.iter().map(|it| message_id(it.id.as_str())));
     keys.extend(instrument.recommendations.iter().map(|it| message_id(it.id.as_str())));
     for item in &instrument.items {
@@ -61,9 +60,10 @@ fn compare(file: &str, text: &str, found: &BTreeMap<String, String>, wanted: &BT
         let hint = "nothing in instrument.toml calls for it; remove it or mend its id";
         problem(file, line_of_message(text, key), format!("`{key}` is never used"), hint)
     });
-    let empty = found.iter().filter(|(_, words)| words.trim().is_empty()).map(|(key, _)| {
-        problem(file, line_of_message(text, key), format!("`{key}` is empty"), "write its words")
-    });
+    let empty = found
+        .iter()
+        .filter(|(_, words)| words.trim().is_empty())
+        .map(|(key, _)| problem(file, line_of_message(text, key), format!("`{key}` is empty"), "write its words"));
     missing.chain(surplus).chain(empty).collect()
 }
 

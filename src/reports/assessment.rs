@@ -90,10 +90,8 @@ fn item_map(findings: &Findings, text: &Text) -> ItemMap {
         let numeral = |chip: &Chip| chip.level.map_or_else(|| "–".to_owned(), |level| level.to_string());
         chips.iter().map(numeral).collect::<Vec<_>>().join(" ")
     };
-    let rows: Vec<ItemRow> = rows
-        .into_iter()
-        .map(|row| ItemRow { chips: row.items.iter().map(chip).collect(), name: row.name })
-        .collect();
+    let rows: Vec<ItemRow> =
+        rows.into_iter().map(|row| ItemRow { chips: row.items.iter().map(chip).collect(), name: row.name }).collect();
     let said: Vec<String> = rows.iter().map(|row| format!("{} {}", row.name, numerals(&row.chips))).collect();
     ItemMap { title: text.report_map(), says: text.report_map_says(said.join("; ")), rows }
 }
@@ -154,7 +152,8 @@ fn without_level(settled: Option<&Consensus>, text: &Text) -> String {
 /// The evidence hints that somebody has seen.
 fn evidence(findings: &Findings, item: &Item, words: &ItemWording) -> Vec<String> {
     let said = || findings.responses.iter().filter(|it| it.item == item.id);
-    let is_seen = |hint: usize| said().any(|it| it.said.evidence.seen.iter().any(|seen| usize::from(*seen) == hint + 1));
+    let is_seen =
+        |hint: usize| said().any(|it| it.said.evidence.seen.iter().any(|seen| usize::from(*seen) == hint + 1));
     words.evidence.iter().enumerate().filter(|(hint, _)| is_seen(*hint)).map(|(_, words)| words.clone()).collect()
 }
 

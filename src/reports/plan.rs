@@ -32,11 +32,7 @@ pub(super) fn document(desk: &Desk, db: &Reader<'_>, council: CouncilId, paper: 
         timeline: pictures::timeline_of(text, &plan.phases, limits, plan.term_ends),
         loads: plan.loads.iter().map(|it| (it.name.clone(), it.actions, it.weeks)).collect(),
         left_out: plan.left_out.iter().map(|it| (it.action.title.clone(), it.why.clone())).collect(),
-        unreachable: plan
-            .unreachable
-            .iter()
-            .map(|it| text.roadmap_unreachable_why(&it.name, it.target.0))
-            .collect(),
+        unreachable: plan.unreachable.iter().map(|it| text.roadmap_unreachable_why(&it.name, it.target.0)).collect(),
         term_ends: plan.term_ends,
         phases: plan
             .phases

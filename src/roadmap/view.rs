@@ -34,11 +34,7 @@ pub(crate) fn view(desk: &Desk, db: &Reader<'_>, draft: &Draft) -> Result<Roadma
     Ok(RoadmapView {
         council: council.id,
         council_name: council.name,
-        limits: PlanLimits {
-            start: draft.limits.start,
-            months: draft.months,
-            closed: draft.limits.closed.clone(),
-        },
+        limits: PlanLimits { start: draft.limits.start, months: draft.months, closed: draft.limits.closed.clone() },
         end: draft.limits.end,
         sources: draft.sources.iter().map(source).collect(),
         timeline: pictures::timeline(&desk.text, &phases, (draft.limits.start, draft.limits.end), council.term_ends),
@@ -121,10 +117,11 @@ fn loads(actions: &[ActionView]) -> Vec<RoleLoad> {
 }
 
 fn left_out(desk: &Desk, draft: &Draft) -> Vec<LeftOutAction> {
-    let without_place = draft.schedule.left_out.iter().map(|(key, why)| LeftOutAction {
-        action: name(draft, key),
-        why: reasons::left_out(draft, why, &desk.text),
-    });
+    let without_place = draft
+        .schedule
+        .left_out
+        .iter()
+        .map(|(key, why)| LeftOutAction { action: name(draft, key), why: reasons::left_out(draft, why, &desk.text) });
     let blocked = draft.sources.iter().flat_map(|source| {
         source.advice.blocked.iter().map(|(id, why)| LeftOutAction {
             action: name(draft, &ActionKey::advised(&source.instrument.id, id)),

@@ -55,7 +55,10 @@ fn only_shared_comments_are_shown_and_without_names() {
     town.notes("ana", "LID-1", shared).unwrap();
     town.notes("luis", "LID-1", private).unwrap();
     let view = town.does("consensus", json!({ "round": town.round_id() }));
-    assert_eq!(view["items"].as_array().unwrap().iter().find(|it| it["id"] == "LID-1").unwrap()["comments"], json!(["Se ve en el acta."]));
+    assert_eq!(
+        view["items"].as_array().unwrap().iter().find(|it| it["id"] == "LID-1").unwrap()["comments"],
+        json!(["Se ve en el acta."])
+    );
     let whole = view.to_string();
     assert!(!whole.contains("Nadie lo lee."), "a comment is shown only if its author lets it");
     assert!(!whole.contains("\"ana\"") && !whole.contains("\"luis\""), "no code of anybody");

@@ -14,7 +14,8 @@ fn refusal(path: &Path) -> cabildo::Failure {
 #[test]
 fn names_without_a_letter_are_refused_and_odd_ones_kept_as_they_are() {
     let mut town = Scenario::empty();
-    let council = |name: &str| json!({ "name": name, "country": "BO", "region": "", "population": null, "termEnds": null });
+    let council =
+        |name: &str| json!({ "name": name, "country": "BO", "region": "", "population": null, "termEnds": null });
     for empty in ["", "   ", "\u{a0}", "…"] {
         let refused = town.call("create_council", council(empty)).unwrap_err();
         assert!(refused.message.contains("Falta el nombre"), "{empty:?}: {}", refused.message);

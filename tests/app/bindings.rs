@@ -9,7 +9,10 @@ fn compare(name: &str, generated: &str) {
         fs::write(&path, generated).unwrap();
     }
     let there = fs::read_to_string(&path).unwrap_or_default();
-    assert!(there == generated, "ui/src/bindings/{name} is stale: run `CABILDO_WRITE=1 cargo test --test app bindings`");
+    assert!(
+        there == generated,
+        "ui/src/bindings/{name} is stale: run `CABILDO_WRITE=1 cargo test --test app bindings`"
+    );
 }
 
 #[test]

@@ -38,6 +38,7 @@ fn installing_again_changes_nothing() {
 fn every_level_of_every_instrument_has_the_same_names() {
     let mut town = Scenario::new("governance-principles");
     let view = town.does("respondents", json!({ "round": town.round_id() }));
-    let names: Vec<&str> = view["head"]["levels"].as_array().unwrap().iter().map(|it| it["name"].as_str().unwrap()).collect();
+    let names: Vec<&str> =
+        view["head"]["levels"].as_array().unwrap().iter().map(|it| it["name"].as_str().unwrap()).collect();
     assert_eq!(names, ["Inexistente", "Incipiente", "Definido", "Gestionado", "Optimizado"]);
 }

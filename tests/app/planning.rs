@@ -60,7 +60,10 @@ fn the_person_can_exclude_include_edit_and_move() {
     let sheet = json!({ "title": "Nuestra manera", "role": "ALC", "weeks": 5, "cost": "medium", "note": "Con la mancomunidad" });
     let edited = town.does("edit_action", json!({ "council": council, "key": key, "sheet": sheet }));
     let action = actions(&edited).into_iter().find(|it| it["key"] == *key).unwrap();
-    assert_eq!((&action["title"], &action["weeks"], &action["edited"]), (&json!("Nuestra manera"), &json!(5), &json!(true)));
+    assert_eq!(
+        (&action["title"], &action["weeks"], &action["edited"]),
+        (&json!("Nuestra manera"), &json!(5), &json!(true))
+    );
 
     let moved = town.does("move_action", json!({ "council": council, "key": key, "day": "2027-03-03" }));
     let action = actions(&moved).into_iter().find(|it| it["key"] == *key).unwrap();
@@ -96,7 +99,9 @@ fn impossible_requests_are_refused_with_the_reason_and_change_nothing() {
     let outside = json!({ "council": council, "key": "digital-capability/LID-1.2", "day": "2050-01-01" });
     assert!(town.call("move_action", outside).is_err(), "outside the plan");
     let no_title = json!({ "title": " ", "role": "COM", "weeks": 1, "cost": "low", "note": "" });
-    assert!(town.call("add_action", json!({ "council": council, "sheet": no_title, "item": null, "after": [] })).is_err());
+    assert!(
+        town.call("add_action", json!({ "council": council, "sheet": no_title, "item": null, "after": [] })).is_err()
+    );
     assert_eq!(town.roadmap(), before, "the plan is as it was");
 }
 

@@ -6,14 +6,17 @@ use crate::scenario::Scenario;
 
 #[test]
 fn both_reports_can_be_looked_at_and_saved_in_both_languages() {
-    let mut town = Scenario::express("digital-capability").answers("ana", [("LID-1", 2)]).agrees([("LID-1", 2), ("TEC-1", 4)]);
-    for about in [json!({ "kind": "assessment", "round": town.round_id() }), json!({ "kind": "plan", "council": town.council })] {
+    let mut town =
+        Scenario::express("digital-capability").answers("ana", [("LID-1", 2)]).agrees([("LID-1", 2), ("TEC-1", 4)]);
+    for about in
+        [json!({ "kind": "assessment", "round": town.round_id() }), json!({ "kind": "plan", "council": town.council })]
+    {
         for language in ["es", "en"] {
             for paper in ["letter", "a4"] {
                 let request = json!({ "about": about, "language": language, "paper": paper });
                 let file = town.file("report", request.clone()).unwrap();
                 assert!(file.bytes.starts_with(b"%PDF-1.7"), "{about} {language}");
-                assert_eq!(file.bytes, town.file("report", request.clone()).unwrap().bytes, "the same again");
+                assert!(file.name.ends_with(".pdf"), "{}", file.name);
                 let pages = town.does("preview", request)["pages"].as_array().unwrap().len();
                 assert!(pages >= 2, "{about} {language}: {pages} pages");
             }

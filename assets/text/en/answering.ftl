@@ -28,7 +28,6 @@ answering-keys-to = to
 answering-questions = Questions
 answering-all-questions = All questions
 answering-finish = Finish
-answering-finished = Questionnaire finished
 answering-finish-missing = { $missing ->
     [one] 1 answer is missing. You can finish anyway or go back to it.
    *[other] { $missing } answers are missing. You can finish anyway or go back to them.
@@ -38,5 +37,3 @@ answering-search = Find a question
 answering-no-match = No question has those words.
 answering-closed = This round is closed: you can read but not change it.
 answering-shared-competence = Shared competence: rate only what depends on the council.
-answering-undone = The last change was undone.
-answering-respondent = { $code } is answering

@@ -13,29 +13,17 @@ common-nav-roadmap = Roadmap
 common-nav-reports = Reports
 common-nav-settings = Settings
 common-nav-main = Main navigation
-common-nav-assessment = Stages of the assessment
 
 # Buttons.
 common-save = Save
 common-cancel = Cancel
 common-close = Close
-common-back = Back
 common-next = Next
 common-previous = Previous
-common-continue = Continue
-common-edit = Edit
 common-delete = Delete
-common-add = Add
 common-undo = Undo
-common-open = Open
-common-retry = Try again
-common-more = More options
 
-common-yes = Yes
-common-no = No
-common-optional = optional
 # Beside the name of a field: “Comment (optional)”.
-common-optional-field = { $field } (optional)
 
 common-language = Language
 common-theme = Theme
@@ -49,18 +37,11 @@ common-saved = Saved
 # $time: the hour, “10:42”.
 common-saved-at = Saved at { $time }
 common-not-saved = Not saved
-common-loading = Loading…
 
 # Levels.
 # $level: the number of the level.
 common-level = Level { $level }
 # $level: the number; $name: “Emerging”.
-common-level-named = Level { $level }: { $name }
-common-no-information = No information
-common-target = Target { $level }
-common-with-evidence = With evidence
-common-without-evidence = Without evidence
-common-dissent = With dissent
 
 # Cost of an action.
 common-cost-low = Low
@@ -69,35 +50,12 @@ common-cost-high = High
 
 common-municipality = Municipality
 common-country = Country
-common-dimension = Dimension
-common-role = Responsible
 common-cost = Cost
-common-dates = Dates
 
 # Quantities.
 common-weeks = { $weeks ->
     [one] { $weeks } week
    *[other] { $weeks } weeks
-}
-common-minutes = { $minutes ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
-}
-common-people = { $people ->
-    [one] { $people } person
-   *[other] { $people } people
-}
-common-items = { $items ->
-    [one] { $items } question
-   *[other] { $items } questions
-}
-common-dimensions = { $dimensions ->
-    [one] { $dimensions } dimension
-   *[other] { $dimensions } dimensions
-}
-common-actions = { $actions ->
-    [one] { $actions } action
-   *[other] { $actions } actions
 }
 # “22 of 37”.
 common-of = { $done } of { $total }

@@ -1,7 +1,6 @@
 ## The reports screen: choose, look and save.
 reports-title = Reports
 reports-assessment = Results report
-reports-assessment-about = Profile, agreements, strengths and gaps
 reports-plan = Action plan
 reports-plan-about = Actions, dates, people responsible and signatures
 reports-language = Language
@@ -19,4 +18,3 @@ reports-notices = Before you print
 reports-characters = These characters cannot be printed and appear as □: { $characters }
 reports-preview = Preview
 reports-making = Preparing the pages…
-reports-nothing-planned = There are no actions in the roadmap yet.

@@ -5,7 +5,6 @@ results-agreed-level = Agreed level
 results-earlier = Earlier round
 results-target = Target in 12 months
 results-compare = Compare with
-results-compare-none = No comparison
 results-table = Table
 results-chart = Chart
 results-dimension = Dimension

@@ -91,7 +91,6 @@ roadmap-load = { $actions ->
 roadmap-term-ends = End of the term of office
 roadmap-empty = There are no actions yet. First the group agrees on levels; the gaps give the actions.
 roadmap-timeline-says = Timeline of { $actions } actions from { $start } to { $end }. The table says the same.
-roadmap-settings = Adjust the plan
 roadmap-estimates = Weeks are estimates for staff who give a third of their time; you can change them.
 roadmap-chosen-item = Item it improves (optional)
 roadmap-no-item = None

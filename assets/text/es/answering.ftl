@@ -28,7 +28,6 @@ answering-keys-to = a
 answering-questions = Preguntas
 answering-all-questions = Todas las preguntas
 answering-finish = Terminar
-answering-finished = Cuestionario terminado
 answering-finish-missing = { $missing ->
     [one] Falta 1 respuesta. Puede terminar igual o volver a ella.
    *[other] Faltan { $missing } respuestas. Puede terminar igual o volver a ellas.
@@ -38,5 +37,3 @@ answering-search = Buscar pregunta
 answering-no-match = Ninguna pregunta tiene esas palabras.
 answering-closed = Esta ronda está cerrada: puede leer, pero no cambiar.
 answering-shared-competence = Competencia compartida: valore solo lo que depende del municipio.
-answering-undone = Se deshizo el último cambio.
-answering-respondent = Responde { $code }

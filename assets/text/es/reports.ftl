@@ -1,7 +1,6 @@
 ## La pantalla de informes: elegir, mirar y guardar.
 reports-title = Informes
 reports-assessment = Informe de resultados
-reports-assessment-about = Perfil, acuerdos, fortalezas y brechas
 reports-plan = Plan de acción
 reports-plan-about = Acciones, fechas, responsables y firmas
 reports-language = Idioma
@@ -19,4 +18,3 @@ reports-notices = Antes de imprimir
 reports-characters = Estos caracteres no se pueden imprimir y salen como □: { $characters }
 reports-preview = Vista previa
 reports-making = Preparando las páginas…
-reports-nothing-planned = Todavía no hay acciones en la hoja de ruta.

@@ -5,7 +5,6 @@ results-agreed-level = Nivel acordado
 results-earlier = Ronda anterior
 results-target = Meta a 12 meses
 results-compare = Comparar con
-results-compare-none = Sin comparar
 results-table = Tabla
 results-chart = Gráfico
 results-dimension = Dimensión

@@ -91,7 +91,6 @@ roadmap-load = { $actions ->
 roadmap-term-ends = Fin del período de gobierno
 roadmap-empty = Todavía no hay acciones. Primero el grupo acuerda niveles; de las brechas salen las acciones.
 roadmap-timeline-says = Cronograma con { $actions } acciones del { $start } al { $end }. La tabla dice lo mismo.
-roadmap-settings = Ajustar el plan
 roadmap-estimates = Las semanas son estimaciones para personal que dedica un tercio de su tiempo; puede cambiarlas.
 roadmap-chosen-item = Pregunta que mejora (opcional)
 roadmap-no-item = Ninguna

@@ -65,11 +65,7 @@ pub fn radar(profile: &Profile, wide: f32) -> Drawing {
     }
     let room = (wide * 0.26).max(74.0);
     let labels: Vec<Vec<String>> = profile.rows.iter().map(|row| wrapped(&row.name, LABEL, room)).collect();
-    let side = labels
-        .iter()
-        .flatten()
-        .map(|words| width(Face::SansSemibold, LABEL, words))
-        .fold(0.0, f32::max);
+    let side = labels.iter().flatten().map(|words| width(Face::SansSemibold, LABEL, words)).fold(0.0, f32::max);
     let most_lines = labels.iter().map(Vec::len).max().unwrap_or(1) as f32;
     let radius = (wide / 2.0 - side - 14.0).max(wide * 0.18);
     let over = most_lines * LEADING + 8.0;
@@ -153,14 +149,23 @@ impl Web {
     fn dashed(&self, outline: &[Point]) -> Vec<Mark> {
         let next = outline.iter().cycle().skip(1);
         let edges = outline.iter().zip(next);
-        edges.map(|(from, to)| Mark::Line { from: *from, to: *to, ink: Ink::Before, width: 1.2, dashed: true }).collect()
+        edges
+            .map(|(from, to)| Mark::Line { from: *from, to: *to, ink: Ink::Before, width: 1.2, dashed: true })
+            .collect()
     }
 
     fn numbers(&self) -> Vec<Mark> {
         (self.scale.0..=self.scale.1)
             .map(|level| {
                 let place = self.place(0, level);
-                words(at(place.x + 5.0, place.y + 9.0), &level.to_string(), 9.5, Weight::Regular, Anchor::Start, Ink::Quiet)
+                words(
+                    at(place.x + 5.0, place.y + 9.0),
+                    &level.to_string(),
+                    9.5,
+                    Weight::Regular,
+                    Anchor::Start,
+                    Ink::Quiet,
+                )
             })
             .collect()
     }
@@ -252,12 +257,8 @@ fn bar(columns: &Columns, row: &ProfileRow, top: f32) -> Vec<Mark> {
     for level in columns.scale.0..=columns.scale.1 {
         let filled = row.level.filter(|stands| level <= *stands);
         let (x, y) = (columns.left(level), middle - SEGMENT / 2.0);
-        let outline = vec![
-            at(x, y),
-            at(x + columns.step - 1.5, y),
-            at(x + columns.step - 1.5, y + SEGMENT),
-            at(x, y + SEGMENT),
-        ];
+        let outline =
+            vec![at(x, y), at(x + columns.step - 1.5, y), at(x + columns.step - 1.5, y + SEGMENT), at(x, y + SEGMENT)];
         marks.push(match filled {
             Some(stands) => Mark::Shape {
                 outline,

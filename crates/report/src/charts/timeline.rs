@@ -56,7 +56,8 @@ pub enum TimelineRow {
 
 const ROW: f32 = 21.0;
 const HEAD: f32 = 34.0;
-const SIZE: f32 = 11.0;
+/// Below this width it stands on paper, where smaller words can be read.
+const NARROW: f32 = 600.0;
 
 /// The timeline, so wide; as high as its rows.
 pub fn timeline(plan: &Timeline, wide: f32) -> Drawing {
@@ -81,6 +82,7 @@ pub fn timeline(plan: &Timeline, wide: f32) -> Drawing {
 
 /// Where a day stands.
 struct Axis {
+    size: f32,
     left: f32,
     width: f32,
     start: NaiveDate,
@@ -102,8 +104,9 @@ impl Axis {
             months += 1;
             end = start.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX);
         }
-        let left = (wide * 0.42).min(340.0);
-        Self { left, width: wide - left - 2.0, start, end }
+        let (share, size) = if wide < NARROW { (0.52, 8.4) } else { (0.42, 11.0) };
+        let left = (wide * share).min(340.0);
+        Self { size, left, width: wide - left - 2.0, start, end }
     }
 
     fn x(&self, day: NaiveDate) -> f32 {
@@ -125,7 +128,14 @@ impl Axis {
                 marks.push(words(at(from + 4.0, 12.0), &year, 10.0, Weight::Semibold, Anchor::Start, Ink::Text));
             }
             let name = &plan.months[month.month0() as usize];
-            marks.push(words(at(f32::midpoint(from, to), 28.0), name, 9.5, Weight::Regular, Anchor::Middle, Ink::Quiet));
+            marks.push(words(
+                at(f32::midpoint(from, to), 28.0),
+                name,
+                9.5,
+                Weight::Regular,
+                Anchor::Middle,
+                Ink::Quiet,
+            ));
             month = next;
         }
         marks.push(line(at(self.left + self.width, 2.0), at(self.left + self.width, height), Ink::Grid));
@@ -142,8 +152,8 @@ fn draw_row(row: &TimelineRow, top: f32, axis: &Axis, wide: f32) -> Vec<Mark> {
     let baseline = top + ROW * 0.68;
     match row {
         TimelineRow::Head { name, note } => vec![
-            words(at(6.0, baseline), name, SIZE, Weight::Semibold, Anchor::Start, Ink::Text),
-            words(at(axis.left - 8.0, baseline), note, 10.0, Weight::Regular, Anchor::End, Ink::Quiet),
+            words(at(6.0, baseline), name, axis.size, Weight::Semibold, Anchor::Start, Ink::Text),
+            words(at(axis.left - 8.0, baseline), note, axis.size - 1.0, Weight::Regular, Anchor::End, Ink::Quiet),
         ],
         TimelineRow::Bar { id, name, start, end, fixed, .. } => {
             let room = axis.left - 14.0 - if *fixed { 16.0 } else { 0.0 };
@@ -151,7 +161,14 @@ fn draw_row(row: &TimelineRow, top: f32, axis: &Axis, wide: f32) -> Vec<Mark> {
             let mut marks = vec![
                 // Something to click on across the whole row.
                 field(0.0, top, wide, ROW, None, None),
-                words(at(6.0, baseline), &cut(name, SIZE, room), SIZE, Weight::Regular, Anchor::Start, Ink::Text),
+                words(
+                    at(6.0, baseline),
+                    &cut(name, axis.size, room),
+                    axis.size,
+                    Weight::Regular,
+                    Anchor::Start,
+                    Ink::Text,
+                ),
                 field(from, top + 4.5, to - from, ROW - 9.0, Some(Ink::Bar), Some((Ink::Score, 1.0))),
             ];
             if *fixed {
@@ -164,7 +181,12 @@ fn draw_row(row: &TimelineRow, top: f32, axis: &Axis, wide: f32) -> Vec<Mark> {
 
 /// The sign of a fixed date.
 fn lock(x: f32, middle: f32) -> Vec<Mark> {
-    let bow = vec![at(x - 2.2, middle - 1.0), at(x - 2.2, middle - 4.5), at(x + 2.2, middle - 4.5), at(x + 2.2, middle - 1.0)];
+    let bow = vec![
+        at(x - 2.2, middle - 1.0),
+        at(x - 2.2, middle - 4.5),
+        at(x + 2.2, middle - 4.5),
+        at(x + 2.2, middle - 1.0),
+    ];
     vec![
         Mark::Shape { outline: bow, closed: false, fill: None, stroke: Some((Ink::Text, 1.1)), pattern: None },
         field(x - 3.6, middle - 1.0, 7.2, 5.4, Some(Ink::Text), None),
@@ -187,10 +209,22 @@ fn arrows(plan: &Timeline, axis: &Axis) -> Vec<Mark> {
             let to_x = (axis.x(*start) + 3.0).max(from_x + 3.0);
             let edge = if from_y < middle { middle - ROW / 2.0 + 4.0 } else { middle + ROW / 2.0 - 4.0 };
             let outline = vec![at(from_x, from_y), at(to_x, from_y), at(to_x, edge)];
-            marks.push(Mark::Shape { outline, closed: false, fill: None, stroke: Some((Ink::Need, 1.0)), pattern: None });
+            marks.push(Mark::Shape {
+                outline,
+                closed: false,
+                fill: None,
+                stroke: Some((Ink::Need, 1.0)),
+                pattern: None,
+            });
             let back = if from_y < middle { -3.6 } else { 3.6 };
             let head = vec![at(to_x - 2.4, edge + back), at(to_x, edge), at(to_x + 2.4, edge + back)];
-            marks.push(Mark::Shape { outline: head, closed: false, fill: None, stroke: Some((Ink::Need, 1.0)), pattern: None });
+            marks.push(Mark::Shape {
+                outline: head,
+                closed: false,
+                fill: None,
+                stroke: Some((Ink::Need, 1.0)),
+                pattern: None,
+            });
         }
     }
     marks
@@ -226,7 +260,9 @@ mod tests {
     #[test]
     fn sixty_actions_fit_and_no_word_stands_outside() {
         for actions in [1, 12, 60] {
-            assert!(overhang(&timeline(&plan(actions), 880.0)) < 0.5, "{actions} actions");
+            for wide in [468.0, 880.0] {
+                assert!(overhang(&timeline(&plan(actions), wide)) < 0.5, "{actions} actions at {wide}");
+            }
         }
     }
 

@@ -8,7 +8,9 @@ use crate::{
         item_map::{ItemMap, item_map},
         profile::{Profile, bars, radar},
     },
-    document::{Align, Block, Callout, Cell, Cover, Document, Fact, Figure, Rich, Row, ShortList, ShortRow, Table, Tone},
+    document::{
+        Align, Block, Callout, Cell, Cover, Document, Fact, Figure, Rich, Row, ShortList, ShortRow, Table, Tone,
+    },
 };
 
 /// Everything the report says.
@@ -310,9 +312,7 @@ fn agreement(item: &ItemContent, text: &Text) -> Row {
         why.push(Rich::new().strong(format!("{} ", text.report_dissent_label())).plain(words));
     }
     if !item.evidence.is_empty() {
-        why.push(
-            Rich::new().strong(format!("{} ", text.report_evidence_label())).plain(item.evidence.join("; ")),
-        );
+        why.push(Rich::new().strong(format!("{} ", text.report_evidence_label())).plain(item.evidence.join("; ")));
     }
     if item.unbacked {
         why.push(Rich::new().strong(text.results_evidence_none()));
@@ -335,7 +335,10 @@ fn method(content: &AssessmentContent, text: &Text) -> Vec<Block> {
     } else {
         blocks.push(Block::Table(Table {
             caption: text.report_participants_table(),
-            columns: vec![column(text.report_area(), 3.0), column(text.report_people_head(), 1.0).aligned(Align::Right)],
+            columns: vec![
+                column(text.report_area(), 3.0),
+                column(text.report_people_head(), 1.0).aligned(Align::Right),
+            ],
             rows: content
                 .areas
                 .iter()

@@ -134,7 +134,9 @@ fn summary(content: &PlanContent, text: &Text) -> Vec<Block> {
     first.sort_by_key(|action| action.dates);
     let items = first.iter().take(5).map(|action| {
         let dates = text.roadmap_date_range(text.short_date(action.dates.1), text.short_date(action.dates.0));
-        Rich::new().strong(format!("{}. ", action.title.trim_end_matches('.'))).plain(format!("{}, {dates}.", action.role))
+        Rich::new()
+            .strong(format!("{}. ", action.title.trim_end_matches('.')))
+            .plain(format!("{}, {dates}.", action.role))
     });
     blocks.push(Block::List { ordered: true, items: items.collect() });
     blocks.push(Block::Note(Rich::from(text.roadmap_estimates())));
@@ -263,7 +265,8 @@ fn outside(content: &PlanContent, text: &Text) -> Vec<Block> {
         blocks.push(heading(1, text.report_outside()));
     }
     let out = content.left_out.iter();
-    let mut items: Vec<Rich> = out.map(|(title, why)| Rich::new().strong(format!("{title}. ")).plain(why.clone())).collect();
+    let mut items: Vec<Rich> =
+        out.map(|(title, why)| Rich::new().strong(format!("{title}. ")).plain(why.clone())).collect();
     items.extend(content.unreachable.iter().map(|words| Rich::from(words.clone())));
     if !items.is_empty() {
         blocks.push(Block::List { ordered: false, items });

@@ -1,0 +1,79 @@
+//! The way from the page to the application: two commands.
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
+};
+
+use cabildo::{App, Failure, files::write_whole};
+use serde_json::Value;
+use tauri::{State, WebviewWindow};
+use tauri_plugin_dialog::DialogExt;
+
+/// The application behind its data file, opened by whoever asks first.
+///
+/// A data file that cannot be used is tried again at the next question: the person may have plugged it in.
+pub(crate) struct Door {
+    data_file: PathBuf,
+    app: Mutex<Option<App>>,
+}
+
+impl Door {
+    /// Nothing is opened yet.
+    pub(crate) fn to(data_file: PathBuf) -> Self {
+        Self { data_file, app: Mutex::new(None) }
+    }
+
+    /// Does something with the application; a bug in it becomes a failure, not the end of the program.
+    fn with<T>(&self, work: impl FnOnce(&mut App) -> Result<T, Failure>) -> Result<T, Failure> {
+        let mut kept = self.app.lock().unwrap_or_else(PoisonError::into_inner);
+        let app = match &mut *kept {
+            Some(app) => app,
+            nothing => nothing.insert(opened(&self.data_file)?),
+        };
+        let bug = app.bug();
+        catch_unwind(AssertUnwindSafe(|| work(app))).unwrap_or_else(|_| {
+            // What the bug left half done in memory goes; the data file has only whole changes.
+            *kept = None;
+            Err(bug)
+        })
+    }
+
+    /// Puts everything into the one data file, so that a copy of it is whole.
+    pub(crate) fn close(&self) {
+        let app = self.app.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(Err(error)) = app.map(App::close) {
+            eprintln!("cabildo-desktop: {error}");
+        }
+    }
+}
+
+fn opened(data_file: &Path) -> Result<App, Failure> {
+    App::open(data_file).map_err(|error| App::refusal(&error, &sys_locale::get_locale().unwrap_or_default()))
+}
+
+/// Passes a command to the application.
+#[tauri::command(async)] // Off the window's own thread.
+pub(crate) fn call(door: State<'_, Door>, name: String, args: Value) -> Result<Value, Failure> {
+    door.with(|app| app.call(&name, args))
+}
+
+/// Makes a file and puts it where the person says: the name it has there, or nothing if she changes her mind.
+#[tauri::command(async)]
+pub(crate) fn save(
+    window: WebviewWindow,
+    door: State<'_, Door>,
+    name: String,
+    args: Value,
+) -> Result<Option<String>, Failure> {
+    let file = door.with(|app| app.file(&name, args))?;
+    let ending = Path::new(&file.name).extension().unwrap_or_default().to_string_lossy();
+    let dialog = window.dialog().file().set_parent(&window).set_file_name(&file.name);
+    let place = dialog.add_filter(ending.to_uppercase(), &[&ending]).blocking_save_file();
+    let Some(place) = place.and_then(|place| place.into_path().ok()) else {
+        return Ok(None);
+    };
+    door.with(|app| write_whole(&place, &file.bytes).map_err(|error| app.told(&error)))?;
+    Ok(Some(place.file_name().unwrap_or_default().to_string_lossy().into_owned()))
+}
