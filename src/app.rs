@@ -146,14 +146,16 @@ impl App {
         Failure::of(error, &self.desk.text)
     }
 
-    /// Makes the named file and writes it, whole or not at all; the name it has.
+    /// Makes the named file and writes it, whole or not at all: to this path, or into this folder under the name
+    /// the file proposes. Gives the name it has.
     ///
     /// # Errors
     /// What the person reads. What stood at that place is still there.
     pub fn save(&mut self, name: &str, args: Value, to: &Path) -> std::result::Result<String, Failure> {
         let file = self.file(name, args)?;
-        write_whole(to, &file.bytes).map_err(|error| self.failure(&error))?;
-        Ok(to.file_name().unwrap_or_default().to_string_lossy().into_owned())
+        let place = if to.is_dir() { to.join(&file.name) } else { to.to_path_buf() };
+        write_whole(&place, &file.bytes).map_err(|error| self.failure(&error))?;
+        Ok(place.file_name().unwrap_or_default().to_string_lossy().into_owned())
     }
 
     /// The newest round of an assessment.

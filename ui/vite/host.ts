@@ -4,7 +4,7 @@ import type { Connect, Plugin } from "vite";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { Core } from "./core.ts";
 
 /** The policy of the real window, so that a breach is seen here first. */
@@ -51,17 +51,17 @@ async function call(core: Core, name: string, request: IncomingMessage, response
 async function save(core: Core, name: string, request: IncomingMessage, response: ServerResponse) {
   const folder = await mkdtemp(join(tmpdir(), "cabildo-"));
   try {
-    const answer = await core.ask({ save: name, args: await body(request), to: join(folder, "file") });
+    const answer = await core.ask({ save: name, args: await body(request), to: folder });
     const made = JSON.parse(answer) as { ok?: { name: string } };
     if (!made.ok) {
       response.setHeader("content-type", "application/json");
       response.end(answer);
       return;
     }
-    const name_ = encodeURIComponent(basename(made.ok.name));
+    const file = encodeURIComponent(made.ok.name);
     response.setHeader("content-type", "application/octet-stream");
-    response.setHeader("content-disposition", `attachment; filename*=UTF-8''${name_}`);
-    response.end(await readFile(join(folder, "file")));
+    response.setHeader("content-disposition", `attachment; filename*=UTF-8''${file}`);
+    response.end(await readFile(join(folder, made.ok.name)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
