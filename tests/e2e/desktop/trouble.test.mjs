@@ -1,0 +1,55 @@
+// Data files that cannot be used: a sentence, and not a byte changed.
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { test } from "node:test";
+import { program } from "../places.mjs";
+import { exampleTown, noTown } from "../town.mjs";
+import { Window } from "./window.mjs";
+
+const FILES = {
+  "errors-store-not-ours": () => {
+    const data = noTown();
+    writeFileSync(data, "Acta de la sesión del concejo, 12 de mayo.\n".repeat(100));
+    return data;
+  },
+  "errors-store-too-new": () => {
+    const data = exampleTown();
+    execFileSync("sqlite3", [data, "pragma user_version = 999"]);
+    return data;
+  },
+};
+
+for (const [message, make] of Object.entries(FILES)) {
+  for (const language of ["es", "en"]) {
+    test(`${message} is said in words, and nothing is touched (${language})`, async () => {
+      const data = make();
+      const before = readFileSync(data);
+      const window = await Window.open(data, { language });
+      await window.see(window.t(message));
+      await window.see(window.t("setup-trouble-untouched"));
+      await window.press(window.t("common-retry"));
+      await window.see(window.t(message));
+      await window.close();
+      assert.ok(readFileSync(data).equals(before), "the file is as it was");
+    });
+  }
+}
+
+test("a folder in the place of the data file is said in words, and trying again works once it is gone", async () => {
+  const data = noTown();
+  mkdirSync(data);
+  const window = await Window.open(data);
+  await window.see(window.t("errors-store-is-folder"));
+  execFileSync("rmdir", [data]);
+  await window.press(window.t("common-retry"));
+  await window.see(window.t("setup-which-council"));
+  await window.close();
+});
+
+test("without a display the program says so, and does not crash", () => {
+  const { DISPLAY: _, WAYLAND_DISPLAY: __, ...surroundings } = process.env;
+  const ended = spawnSync(program("cabildo-desktop"), [], { env: surroundings, encoding: "utf8" });
+  assert.equal(ended.status, 2);
+  assert.match(ended.stderr, /pantalla/);
+});

@@ -1,0 +1,190 @@
+// The window as it ships, driven by WebKitWebDriver: nothing in the program knows of tests.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { dirname, join } from "node:path";
+import { breaches } from "../accessible.mjs";
+import { pictureOf, program } from "../places.mjs";
+import { words } from "../words.mjs";
+
+/** How long anything may take before the test fails, in milliseconds. */
+const PATIENCE = 20_000;
+
+const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+
+/** One open window. */
+export class Window {
+  #driver;
+  #address;
+
+  constructor(driver, address) {
+    this.#driver = driver;
+    this.#address = address;
+  }
+
+  /** Opens the window on a data file, and waits for its first heading. */
+  static async open(data, { language = "es" } = {}) {
+    const port = await freePort();
+    const log = openSync(join(dirname(data), "window.log"), "a");
+    const driver = spawn("WebKitWebDriver", [`--port=${port}`], {
+      env: ownSurroundings(dirname(data), language),
+      stdio: ["ignore", log, log],
+      detached: true, // Its own group, so that driver and window end together.
+    });
+    closeSync(log);
+    const window = new Window(driver, `http://127.0.0.1:${port}`);
+    process.once("exit", () => window.kill());
+    await until(() => fetch(`${window.#address}/status`), "the driver is there");
+    const options = { binary: program("cabildo-desktop"), args: ["--data", data] };
+    const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": options } };
+    const session = await window.#send("POST", "/session", { capabilities });
+    window.#address += `/session/${session.sessionId}`;
+    window.t = words(language);
+    await window.find("//h1");
+    return window;
+  }
+
+  /** The element an XPath names, as soon as it is there. */
+  async find(xpath) {
+    const found = await until(
+      () => this.#send("POST", "/element", { using: "xpath", value: xpath }),
+      `there is ${xpath}`,
+    );
+    return found[ELEMENT];
+  }
+
+  /** Waits until some words can be seen anywhere. */
+  async see(text) {
+    await until(async () => {
+      const all = await this.run(`document.body.innerText`);
+      if (!all.includes(text)) throw new Error(`the window shows: ${all}`);
+    }, `“${text}” can be seen`);
+  }
+
+  /** Clicks the button with these words, once it can be pressed. */
+  async press(name) {
+    const here = `[normalize-space(.)=${quoted(name)} or @aria-label=${quoted(name)}]`;
+    await this.click(`(//button${here}|//a${here})[not(@disabled)]`);
+  }
+
+  /** Clicks an element. */
+  async click(xpath) {
+    await until(async () => {
+      const element = await this.find(xpath);
+      await this.#send("POST", `/element/${element}/click`, {});
+    }, `${xpath} can be clicked`);
+  }
+
+  /** Types into the field with this label. */
+  async fill(label, text) {
+    const field = await this.find(
+      `//*[self::input or self::textarea][@id=//label[contains(normalize-space(.), ${quoted(label)})]/@for]` +
+        `|//label[contains(normalize-space(.), ${quoted(label)})]//*[self::input or self::textarea]`,
+    );
+    await this.#send("POST", `/element/${field}/value`, { text });
+  }
+
+  /** Presses keys, one after another; the last names may be `Control+3`. */
+  async keys(...keys) {
+    for (const key of keys) {
+      const strokes = key.split("+").map((name) => NAMED[name] ?? name);
+      const actions = [
+        ...strokes.map((value) => ({ type: "keyDown", value })),
+        ...strokes.toReversed().map((value) => ({ type: "keyUp", value })),
+      ];
+      await this.#send("POST", "/actions", { actions: [{ type: "key", id: "keyboard", actions }] });
+    }
+  }
+
+  /** What an expression gives in the page; promises are waited for. */
+  run(expression) {
+    const script = `const done = arguments[0];
+      Promise.resolve().then(() => (${expression})).then(done, (error) => done(String(error)));`;
+    return this.#send("POST", "/execute/async", { script, args: [] });
+  }
+
+  /** Every breach of the accessibility rules on the page. */
+  breaches() {
+    return breaches((source) => this.run(source));
+  }
+
+  /** Keeps a picture of the page. */
+  async keepPicture(name) {
+    const png = await this.#send("GET", "/screenshot");
+    writeFileSync(pictureOf("e2e", name), Buffer.from(png, "base64"));
+  }
+
+  /** Closes the window as a person does, and waits until the program has ended. */
+  async close() {
+    const { pid } = this.#driver;
+    const [program] = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ");
+    await this.#send("DELETE", "/window");
+    await until(() => assert.ok(!existsSync(`/proc/${program}`)), "the program has ended");
+    this.kill();
+  }
+
+  /** Ends the program at once, as a power cut would. */
+  kill() {
+    try {
+      process.kill(-this.#driver.pid, "SIGKILL");
+    } catch {
+      // It has gone already.
+    }
+  }
+
+  async #send(method, path, body) {
+    const response = await fetch(this.#address + path, {
+      method,
+      body: body && JSON.stringify(body),
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`${method} ${path}: ${value.message || value.error}`);
+    return value;
+  }
+}
+
+/** Keys by their names. */
+const NAMED = { Control: "\uE009", Enter: "\uE007", Tab: "\uE004", Escape: "\uE00C" };
+
+/** Folders, language and bus of one window, apart from everything else on this computer. */
+export function ownSurroundings(folder, language) {
+  const { DBUS_SESSION_BUS_ADDRESS: _, ...rest } = process.env;
+  const own = ["DATA", "CACHE", "CONFIG"].map((kind) => [`XDG_${kind}_HOME`, join(folder, kind.toLowerCase())]);
+  return {
+    ...rest,
+    ...Object.fromEntries(own),
+    LANG: `${language}_BO.UTF-8`,
+    LANGUAGE: language,
+    NO_AT_BRIDGE: "1",
+    TAURI_WEBVIEW_AUTOMATION: "true",
+  };
+}
+
+/** Tries again and again until it works or patience ends. */
+export async function until(attempt, what) {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (Date.now() > end) throw new Error(`not in ${PATIENCE} ms: ${what}`, { cause: error });
+      await new Promise((again) => setTimeout(again, 20));
+    }
+  }
+}
+
+/** A port that was free just now. */
+function freePort() {
+  return new Promise((found) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => found(port));
+    });
+  });
+}
+
+function quoted(text) {
+  return text.includes('"') ? `'${text}'` : `"${text}"`;
+}
