@@ -73,11 +73,6 @@ pub fn radar(profile: &Profile, wide: f32) -> Drawing {
     let web = Web { centre, radius, scale: profile.scale, n };
 
     let mut marks = web.grid();
-    let has_before = profile.rows.iter().any(|row| row.before.is_some());
-    if has_before {
-        let outline = web.corners(profile, |row| row.before);
-        marks.extend(web.dashed(&outline));
-    }
     let outline = web.corners(profile, |row| row.level);
     marks.push(Mark::Shape {
         outline,
@@ -86,7 +81,11 @@ pub fn radar(profile: &Profile, wide: f32) -> Drawing {
         stroke: Some((Ink::Score, 2.0)),
         pattern: None,
     });
-    // The grid again, thin, so that levels can be read through the area.
+    // Over the area: on paper it hides what is below it.
+    if profile.rows.iter().any(|row| row.before.is_some()) {
+        let outline = web.corners(profile, |row| row.before);
+        marks.extend(web.dashed(&outline));
+    }
     marks.extend(web.numbers());
     for (spoke, row) in profile.rows.iter().enumerate() {
         if let Some(level) = row.level {
