@@ -17,10 +17,13 @@ export function program(name) {
   return path;
 }
 
+const folders = [];
+process.once("exit", () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
 /** An empty folder that is removed when this process ends. */
 export function emptyFolder() {
   const folder = mkdtempSync(join(tmpdir(), "cabildo-e2e-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 

@@ -1,7 +1,8 @@
 // Every screen, in both themes and at both sizes: usable by everybody, nothing outside the window, no complaint.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { keepPicture, mustBeAccessible, mustFit } from "./screens.mjs";
+import { noTown } from "../town.mjs";
+import { keepPicture, mustBeAccessible, mustFit, openScreens } from "./screens.mjs";
 import { tour } from "./tour.mjs";
 
 const WINDOWS = [
@@ -25,3 +26,15 @@ for (const { language, dark, width, height } of WINDOWS) {
     assert.equal(wrong.join("\n"), "", "each line is something a person would stumble over");
   });
 }
+
+test("the check itself notices a field without a label and words that cannot be read", async () => {
+  const { page } = await openScreens(noTown());
+  await page.evaluate(() => {
+    document.querySelector("main, form").append(document.createElement("input"));
+    document.querySelector(".hint").style.color = "#eee";
+  });
+  await assert.rejects(
+    mustBeAccessible(page, "a spoilt page"),
+    /label: [^]*color-contrast|color-contrast[^]*label: /,
+  );
+});

@@ -62,7 +62,10 @@ async function answerAll({ page, settled, t, press }, code, answers) {
   const what = t("setup-respondent-for", { what: t("setup-respondent-answer"), code });
   await tabTo(page, page.getByRole("button", { name: what }));
   await press("Enter");
-  await page.getByText(t("answering-progress", { answered: 0, of: 18 })).first().waitFor();
+  await page
+    .getByText(t("answering-progress", { answered: 0, of: 18 }))
+    .first()
+    .waitFor();
   for (let item = 0; item < 18; item += 1) {
     await press(answers[item % answers.length]);
     await page

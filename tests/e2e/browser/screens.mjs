@@ -50,7 +50,9 @@ export async function openScreens(data, { language = "es", width = 1366, height 
 /** Waits until the core has answered everything and the answer is drawn. */
 async function settled(page, asked) {
   do {
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
   } while (asked.size > 0);
 }
 
@@ -60,7 +62,11 @@ async function serve(data) {
   const { preview } = await import(pathToFileURL(vite));
   process.env.CABILDO_BIN = program("cabildo");
   process.env.CABILDO_DATA = data;
-  const server = await preview({ root: UI, logLevel: "error", preview: { host: "127.0.0.1", port: freePort() } });
+  const server = await preview({
+    root: UI,
+    logLevel: "error",
+    preview: { host: "127.0.0.1", port: freePort() },
+  });
   const address = `http://127.0.0.1:${server.httpServer.address().port}/`;
   // The core starts with the first call and reads then where the data is.
   await fetch(`${address}call/start`, { method: "POST", body: "{}" });

@@ -8,13 +8,20 @@ const FRESH = [{ name: "10-first-use", go: async () => undefined }];
 /** Screens of a town at work, in the order of the side. */
 const AT_WORK = [
   { name: "01-home", go: (page) => page.keyboard.press("Control+1") },
-  { name: "01-start", go: (page, t) => page.getByRole("button", { name: t("home-new") }).click(), closes: true },
+  {
+    name: "01-start",
+    go: (page, t) => page.getByRole("button", { name: t("home-new") }).click(),
+    closes: true,
+  },
   { name: "02-respondents", go: (page) => page.keyboard.press("Control+2") },
   { name: "02-answering", go: (page) => page.locator("td .ways button").first().click() },
   { name: "03-consensus", go: (page) => page.keyboard.press("Control+3") },
   { name: "04-results", go: (page) => page.keyboard.press("Control+4") },
   { name: "05-roadmap", go: (page) => page.keyboard.press("Control+5") },
-  { name: "05-roadmap-table", go: (page, t) => page.getByRole("radio", { name: t("roadmap-table") }).check() },
+  {
+    name: "05-roadmap-table",
+    go: (page, t) => page.getByRole("radio", { name: t("roadmap-table") }).check(),
+  },
   { name: "06-reports", go: (page) => page.keyboard.press("Control+6") },
   { name: "07-settings", go: (page) => page.keyboard.press("Control+7") },
 ];

@@ -29,7 +29,7 @@ const WAYS_OUT = {
    })`,
   "the programming interface": `(() => { if (!window.__TAURI__) throw "refused"; })()`,
   "the dialog for files": `window.__TAURI_INTERNALS__.invoke("plugin:dialog|open", { options: {} })`,
-  "files": `window.__TAURI_INTERNALS__.invoke("plugin:fs|read_text_file", { path: "/etc/hostname" })`,
+  files: `window.__TAURI_INTERNALS__.invoke("plugin:fs|read_text_file", { path: "/etc/hostname" })`,
   "closing the window": `window.__TAURI_INTERNALS__.invoke("plugin:window|close", { label: "main" })`,
   "a new web view": `window.__TAURI_INTERNALS__.invoke("plugin:webview|create_webview_window",
      { options: { label: "x", url: "https://example.invalid" } })`,
@@ -39,7 +39,9 @@ const WAYS_OUT = {
 test("the page is locked down", async () => {
   const window = await Window.open(exampleTown());
   for (const [what, way] of Object.entries(WAYS_OUT)) {
-    const outcome = await window.run(`Promise.resolve().then(() => ${way}).then(() => "reached", () => "refused")`);
+    const outcome = await window.run(
+      `Promise.resolve().then(() => ${way}).then(() => "reached", () => "refused")`,
+    );
     assert.equal(outcome, "refused", `${what} must be out of reach`);
   }
   assert.equal(await window.run("location.protocol"), "tauri:", "the screens come out of the program itself");

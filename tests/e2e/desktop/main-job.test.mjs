@@ -42,7 +42,9 @@ test("an answer that is shown as saved survives the program being killed", async
   const data = noTown();
   const window = await Window.open(data);
   await begin(window);
-  await window.press(window.t("setup-respondent-for", { what: window.t("setup-respondent-answer"), code: "A1" }));
+  await window.press(
+    window.t("setup-respondent-for", { what: window.t("setup-respondent-answer"), code: "A1" }),
+  );
   await window.see(window.t("answering-progress", { answered: 0, of: 18 }));
   await window.keys("3");
   await window.find(`//*[@role='status'][contains(., ${JSON.stringify(saved(window.t))})]`);

@@ -151,7 +151,10 @@ const NAMED = { Control: "\uE009", Enter: "\uE007", Tab: "\uE004", Escape: "\uE0
 /** Folders, language and bus of one window, apart from everything else on this computer. */
 export function ownSurroundings(folder, language) {
   const { DBUS_SESSION_BUS_ADDRESS: _, ...rest } = process.env;
-  const own = ["DATA", "CACHE", "CONFIG"].map((kind) => [`XDG_${kind}_HOME`, join(folder, kind.toLowerCase())]);
+  const own = ["DATA", "CACHE", "CONFIG"].map((kind) => [
+    `XDG_${kind}_HOME`,
+    join(folder, kind.toLowerCase()),
+  ]);
   return {
     ...rest,
     ...Object.fromEntries(own),
