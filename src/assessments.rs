@@ -115,7 +115,6 @@ pub fn start_assessment(app: &mut App, start: StartAssessment) -> Result<Respond
     }
     let words = app.desk.library.words(&db, &start.instrument, version, app.desk.text.language())?;
     let name = names::name_or(&start.name, || words.short.clone())?;
-    drop(db);
     let assessment = Assessment {
         id: AssessmentId(app.desk.ids.next()),
         council: start.council,
@@ -141,7 +140,6 @@ pub fn start_round(app: &mut App, start: StartRound) -> Result<RespondentsView> 
     let db = app.store.read();
     db.one_assessment(start.assessment)?;
     let number = db.rounds_of(start.assessment)?.len() + 1;
-    drop(db);
     let number = u32::try_from(number).map_err(|_| Error::Bug("too many rounds".to_owned()))?;
     let round = new_round(app, start.assessment, number, &start.name)?;
     app.store.write(|db| Ok::<_, Error>(db.put_round(&round)?))?;

@@ -177,7 +177,6 @@ pub fn agree(app: &mut App, agree: Agree) -> Result<ConsensusView> {
     let db = app.store.read();
     let hand = RoundInHand::take(&app.desk, &db, agree.round)?;
     hand.must_be_open()?;
-    drop(db);
     hand.accept_outcome(&agree.item, agree.outcome)?;
     let consensus = Consensus {
         item: agree.item,
@@ -199,7 +198,6 @@ pub fn agree(app: &mut App, agree: Agree) -> Result<ConsensusView> {
 pub fn reopen_item(app: &mut App, of: OfItem) -> Result<ConsensusView> {
     let db = app.store.read();
     RoundInHand::take(&app.desk, &db, of.round)?.must_be_open()?;
-    drop(db);
     let now = app.desk.clock.now();
     app.store.write(|db| Ok::<_, Error>(db.remove_consensus(of.round, &of.item, now)?))?;
     consensus(app, OfRound { round: of.round })

@@ -145,7 +145,6 @@ pub fn write_example(folder: &Path, language: Language) -> Result<Example> {
     for it in db.assessments_of(council)? {
         assessments.push(it.id);
     }
-    drop(db);
     app.close()?;
     Ok(Example { data_file, council, assessments })
 }

@@ -81,7 +81,6 @@ pub fn add_respondent(app: &mut App, add: AddRespondent) -> Result<RespondentsVi
     let db = app.store.read();
     RoundInHand::take(&app.desk, &db, add.round)?.must_be_open()?;
     let others = db.respondents_of(add.round)?;
-    drop(db);
     let taken = |code: &str| others.iter().any(|it| it.code.to_lowercase() == code.to_lowercase());
     let code = names::name_or(&add.code, || next_free_code(taken))?;
     if taken(&code) {
@@ -132,7 +131,6 @@ fn mark(app: &mut App, of: OfRespondent, change: impl FnOnce(&mut Respondent)) -
     let db = app.store.read();
     let mut respondent = db.one_respondent(of.respondent)?;
     RoundInHand::take(&app.desk, &db, respondent.round)?.must_be_open()?;
-    drop(db);
     change(&mut respondent);
     app.store.write(|db| Ok::<_, Error>(db.put_respondent(&respondent)?))?;
     respondents(app, OfRound { round: respondent.round })

@@ -148,7 +148,6 @@ pub fn record_response(app: &mut App, record: RecordResponse) -> Result<Recorded
     let hand = RoundInHand::take(&app.desk, &db, respondent.round)?;
     hand.must_be_open()?;
     hand.instrument.accept(hand.assessment.form.as_ref(), &record.item, &record.said)?;
-    drop(db);
     let response =
         Response { respondent: respondent.id, item: record.item, said: record.said, at: app.desk.clock.now() };
     let answered = app.store.write(|db| {

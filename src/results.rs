@@ -213,7 +213,6 @@ pub fn results(app: &App, of: ResultsOf) -> Result<ResultsView> {
 pub fn set_target(app: &mut App, set: SetTarget) -> Result<ResultsView> {
     let db = app.store.read();
     let hand = RoundInHand::take(&app.desk, &db, set.round)?;
-    drop(db);
     if hand.instrument.item(&set.item).is_none() {
         return Err(cabildo_domain::response::ResponseError::NoSuchItem { item: set.item }.into());
     }

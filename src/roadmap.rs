@@ -391,8 +391,7 @@ pub fn move_action(app: &mut App, moved: MoveAction) -> Result<RoadmapView> {
         return Err(Error::DayOutsidePlan { day, start: draft.limits.start, end: draft.limits.end });
     }
     action.fixed = moved.day;
-    let view = change(app, moved.council, |db| Ok(db.put_action(&action)?));
-    view
+    change(app, moved.council, |db| Ok(db.put_action(&action)?))
 }
 
 /// An action the council thought of itself.
@@ -449,7 +448,6 @@ fn action_in_hand(app: &mut App, council: CouncilId, key: &ActionKey) -> Result<
         return Ok(kept.clone());
     }
     let (instrument, recommendation) = draft.advice_of(key).ok_or_else(|| Error::Bug(format!("no action {key}")))?;
-    drop(db);
     let mut action = untouched(ActionId(app.desk.ids.next()), council);
     action.instrument = Some(instrument);
     action.recommendation = Some(recommendation);

@@ -23,5 +23,5 @@ fn the_tables_of_commands_and_files_are_fresh() {
 
 #[test]
 fn the_types_of_messages_are_fresh() {
-    compare("text.ts", &cabildo_text::typescript());
+    compare("text.ts", cabildo_text::typescript());
 }

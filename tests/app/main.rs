@@ -1,4 +1,5 @@
 //! Whole-app tests: everything goes through the door the screens use.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops there, and the line says why")]
 
 mod scenario;
 

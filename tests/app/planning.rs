@@ -79,7 +79,7 @@ fn the_council_can_add_an_action_of_its_own() {
     let roadmap = town.does("add_action", add);
     let own = actions(&roadmap).into_iter().find(|it| it["own"] == true).unwrap();
     assert_eq!(own["title"], "Invitar a la radio local");
-    assert_eq!(own["itemName"].as_str().unwrap().is_empty(), false, "it serves an item");
+    assert!(!own["itemName"].as_str().unwrap().is_empty(), "it serves an item");
 }
 
 #[test]
