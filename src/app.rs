@@ -169,7 +169,15 @@ impl App {
         newest.map(|it| it.id).ok_or_else(|| Error::Bug("an assessment without a round".to_owned()))
     }
 
-    /// Puts everything into the one data file, so that a copy of it is whole.
+    /// For idle moments: puts everything into the one data file, so that a copy of it is whole.
+    ///
+    /// # Errors
+    /// The disk refuses; what was kept stays kept.
+    pub fn rest(&self) -> Result<()> {
+        Ok(self.store.checkpoint()?)
+    }
+
+    /// Puts everything into the one data file, and closes it.
     ///
     /// # Errors
     /// The disk refuses; what was kept stays kept.
