@@ -1,0 +1,236 @@
+//! What the first screens show, and what they ask for.
+
+use cabildo_domain::{AssessmentId, CouncilId, FormId, InstrumentId, ItemId, RespondentId, RoundId};
+use cabildo_text::Language;
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::councils::{CouncilCard, CouncilProfile};
+
+/// What the program needs to know before it shows anything.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct StartView {
+    /// Absent until somebody chose one.
+    pub language: Option<Language>,
+    /// Light, dark, or as the system has it.
+    pub theme: Theme,
+    /// By name.
+    pub councils: Vec<CouncilCard>,
+    /// The version of this program.
+    pub version: String,
+    /// Where everything is kept.
+    pub data_file: String,
+    /// The day of the clock of this computer.
+    pub today: NaiveDate,
+}
+
+/// Which colours the window has.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Ink on paper.
+    Light,
+    /// Paper on ink.
+    Dark,
+}
+
+/// A choice of language.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[ts(export)]
+pub struct ChooseLanguage {
+    /// For screens and failures from now on.
+    pub language: Language,
+}
+
+/// A choice of colours.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[ts(export)]
+pub struct ChooseTheme {
+    /// From now on.
+    pub theme: Theme,
+}
+
+/// A council's first page.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct HomeView {
+    /// Which council.
+    pub council: CouncilId,
+    /// What is known of it.
+    pub profile: CouncilProfile,
+    /// All councils here, by name.
+    pub councils: Vec<CouncilCard>,
+    /// The day of the clock of this computer.
+    pub today: NaiveDate,
+    /// Where somebody stopped in the middle of a questionnaire.
+    pub resume: Option<Resume>,
+    /// The one changed last comes first.
+    pub assessments: Vec<AssessmentCard>,
+    /// What can be started.
+    pub instruments: Vec<InstrumentCard>,
+    /// What waits for somebody.
+    pub attention: Vec<Attention>,
+}
+
+/// An unfinished questionnaire, ready to go on.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Resume {
+    /// Of which round.
+    pub round: RoundId,
+    /// Whose questionnaire.
+    pub respondent: RespondentId,
+    /// The code that person goes by.
+    pub code: String,
+    /// The first item without an answer.
+    pub item: ItemId,
+    /// Its name.
+    pub item_name: String,
+    /// The assessment's name.
+    pub title: String,
+    /// The round's name.
+    pub round_name: String,
+    /// Items with an answer.
+    pub answered: usize,
+    /// Items the form asks.
+    pub of: usize,
+    /// The same by dimension.
+    pub dimensions: Vec<DimensionProgress>,
+}
+
+/// How far a questionnaire is, in one dimension.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct DimensionProgress {
+    /// The dimension's name.
+    pub name: String,
+    /// Items with an answer.
+    pub answered: usize,
+    /// Items the form asks.
+    pub of: usize,
+}
+
+/// An assessment as a line in a list.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct AssessmentCard {
+    /// Which assessment.
+    pub id: AssessmentId,
+    /// Its name.
+    pub title: String,
+    /// The name of the instrument.
+    pub instrument: String,
+    /// The newest round.
+    pub round: RoundId,
+    /// The newest round's name.
+    pub round_name: String,
+    /// How many rounds there are.
+    pub rounds: usize,
+    /// Items the form asks.
+    pub items: usize,
+    /// How far the newest round is.
+    pub stage: Stage,
+    /// People who answer in it.
+    pub respondents: usize,
+    /// Those who are through.
+    pub finished: usize,
+    /// Items the group has settled.
+    pub agreed: usize,
+    /// When anything in it changed last.
+    pub changed_at: DateTime<Utc>,
+}
+
+/// How far a round is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum Stage {
+    /// People are answering.
+    Answering,
+    /// All have answered; the group agrees.
+    Agreeing,
+    /// Every item is settled.
+    Settled,
+    /// The round is closed.
+    Closed,
+}
+
+/// Something that waits for somebody.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[ts(export)]
+pub enum Attention {
+    /// Some have not finished their questionnaire.
+    Unfinished {
+        /// Where.
+        round: RoundId,
+        /// The assessment's name.
+        title: String,
+        /// How many.
+        people: usize,
+    },
+    /// Items wait for the group.
+    ToAgree {
+        /// Where.
+        round: RoundId,
+        /// The assessment's name.
+        title: String,
+        /// How many.
+        items: usize,
+    },
+    /// A round is settled and the roadmap can be drawn from it.
+    ToPlan {
+        /// Where.
+        round: RoundId,
+        /// The assessment's name.
+        title: String,
+        /// Open gaps.
+        gaps: usize,
+    },
+    /// The term of office ends within a year.
+    TermEnds {
+        /// Its last day.
+        on: NaiveDate,
+    },
+}
+
+/// An instrument that can be used.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct InstrumentCard {
+    /// Which instrument.
+    pub id: InstrumentId,
+    /// Its newest installed version.
+    pub version: u32,
+    /// Its whole name.
+    pub title: String,
+    /// Its short name.
+    pub short: String,
+    /// What it asks and for whom.
+    pub about: String,
+    /// Dimensions in the full form.
+    pub dimensions: usize,
+    /// The full form first.
+    pub forms: Vec<FormCard>,
+}
+
+/// One form of an instrument.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct FormCard {
+    /// Absent: the full form.
+    pub id: Option<FormId>,
+    /// How many items it asks.
+    pub items: usize,
+}
