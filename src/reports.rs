@@ -171,13 +171,4 @@ impl From<PaperSize> for Paper {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn paper_follows_the_country() {
-        assert_eq!(PaperSize::customary("MX"), PaperSize::Letter);
-        assert_eq!(PaperSize::customary("BO"), PaperSize::A4);
-        assert_eq!(PaperSize::customary(""), PaperSize::A4);
-    }
-}
+mod tests;

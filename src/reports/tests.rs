@@ -1,0 +1,88 @@
+use cabildo_report::document::{Block, Cell, Row};
+
+use super::*;
+use crate::{Clock, Ids, examples::write_example};
+
+#[test]
+fn paper_follows_the_country() {
+    assert_eq!(PaperSize::customary("MX"), PaperSize::Letter);
+    assert_eq!(PaperSize::customary("BO"), PaperSize::A4);
+    assert_eq!(PaperSize::customary(""), PaperSize::A4);
+}
+
+/// What the made-up town's reports say, block by block, without geometry.
+#[test]
+fn the_pages_of_the_made_up_town_stay_as_they_were() {
+    let folder = tempfile::tempdir().unwrap();
+    let example = write_example(folder.path(), Language::Es).unwrap();
+    let noon = || "2026-11-21T12:00:00-04:00".parse().unwrap();
+    let mut app = App::open_with(&example.data_file, Clock::new(noon), Ids::of_this_computer()).unwrap();
+    let round = app.newest_round(example.assessments[0]).unwrap();
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../../tests/golden/pages");
+    settings.set_prepend_module_to_snapshot(false);
+    for language in Language::ALL {
+        for (name, about) in [
+            ("assessment", ReportAbout::Assessment { round }),
+            ("plan", ReportAbout::Plan { council: example.council }),
+        ] {
+            let request = ReportRequest { about, language, paper: None };
+            let page_model = in_language(&mut app, language, |app| Ok(lines(&document(app, &request)?))).unwrap();
+            settings.bind(|| insta::assert_snapshot!(format!("{name}-{}", language.code()), page_model));
+        }
+    }
+}
+
+fn lines(document: &Document) -> String {
+    let mut lines =
+        vec![format!("{:?} {}", document.paper, document.meta.title), format!("{:?}", document.meta.running_head)];
+    if let Some(cover) = &document.cover {
+        lines.push(format!(
+            "cover: {} | {} | {} | {}",
+            cover.eyebrow,
+            cover.title,
+            cover.subtitle,
+            cover.lines.join(" | ")
+        ));
+    }
+    for block in &document.blocks {
+        match block {
+            Block::Figure(figure) => lines.push(format!("figure: {} | {}", figure.drawing.says, figure.caption)),
+            Block::Table(table) => {
+                lines.push(format!("table: {}", table.caption));
+                lines.extend(table.rows.iter().map(row));
+            }
+            Block::Sheet(sheet) => {
+                lines.push(format!("sheet: {}", sheet.title));
+                lines.extend(sheet.rows.iter().map(|row| format!("  {}: {:?}", row.label, row.value)));
+            }
+            Block::Heading { .. }
+            | Block::Paragraph(_)
+            | Block::Lead(_)
+            | Block::Note(_)
+            | Block::List { .. }
+            | Block::FigurePair { .. }
+            | Block::TwoLists(..)
+            | Block::Facts(_)
+            | Block::Callout(_)
+            | Block::Signatures(_)
+            | Block::Contents
+            | Block::PageBreak
+            | Block::Space => lines.push(format!("{block:?}")),
+        }
+    }
+    lines.join("\n")
+}
+
+fn row(row: &Row) -> String {
+    let cell = |cell: &Cell| match cell {
+        Cell::Plain(words) | Cell::NoInformation(words) => words.clone(),
+        Cell::Rich(words) => format!("{words:?}"),
+        Cell::Paragraphs(paragraphs) => format!("{paragraphs:?}"),
+        Cell::Level { level, name } => format!("{level} {}", name.clone().unwrap_or_default()),
+    };
+    match row {
+        Row::Cells(cells) => format!("  {}", cells.iter().map(cell).collect::<Vec<_>>().join(" | ")),
+        Row::Group(name) => format!("  == {name}"),
+    }
+}
