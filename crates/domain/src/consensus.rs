@@ -1,7 +1,7 @@
 //! How far a group agrees on one item, and what it settled on.
 //!
 //! [`Votes`] gathers what everybody said; [`Votes::state`] says whether that
-//! needs talk; [`Votes::lower_median`] is the level offered to the group. What
+//! needs talk; [`Votes::proposal`] is the level offered to the group. What
 //! the group decides is a [`Consensus`] and never changes a vote.
 
 use chrono::{DateTime, Utc};
