@@ -27,6 +27,9 @@ role-CTL = Internal control
 role-EDU = Education
 role-CUL = Culture and libraries
 role-DEL = Economic development
+role-SAL = Health
+role-CAT = Land registry and building control
+role-ARE = Department that provides the service
 role-COO = Initiative coordinator
 
 ## Principles and strategies
@@ -257,12 +260,12 @@ sdg-target-15-3 = Restore degraded land
 sdg-target-15-4 = Care for mountain ecosystems
 sdg-target-15-5 = Halt biodiversity loss
 sdg-target-15-6 = Fair sharing of genetic resources
-sdg-target-15-7 = Against poaching and trafficking
+sdg-target-15-7 = Against poaching and wildlife trafficking
 sdg-target-15-8 = Prevent invasive species
 sdg-target-15-9 = Nature in local planning
 sdg-target-15-a = Resources for biodiversity
 sdg-target-15-b = Finance forest management
-sdg-target-15-c = Global support against trafficking
+sdg-target-15-c = Global support against wildlife trafficking
 sdg-target-16-1 = Reduce violence
 sdg-target-16-2 = Protect children from abuse and trafficking
 sdg-target-16-3 = Rule of law and access to justice
