@@ -65,3 +65,4 @@ common-day-hint = Day/month/year, for example 31/12/2027
 common-day-unreadable = Write the day, the month and the year in numbers, for example 31/12/2027.
 # $month: “February 2027”; $last: 28.
 common-day-past-month-end = The last day of { $month } is { $last }. Correct the date.
+common-retry = Try again

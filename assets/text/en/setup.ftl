@@ -42,7 +42,7 @@ setup-version = Cabildo, version { $version }
 ## The data file cannot be opened.
 
 setup-trouble = The data file could not be opened
-setup-trouble-untouched = Cabildo has not changed or deleted anything. Once it is solved, close Cabildo and open it again.
+setup-trouble-untouched = Cabildo has not changed or deleted anything. Once it is solved, try again.
 
 ## Who answers in a round.
 

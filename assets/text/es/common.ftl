@@ -65,3 +65,4 @@ common-day-hint = Día/mes/año, por ejemplo 31/12/2027
 common-day-unreadable = Escriba el día, el mes y el año con números, por ejemplo 31/12/2027.
 # $month: «febrero de 2027»; $last: 28.
 common-day-past-month-end = En { $month } el último día es el { $last }. Corrija la fecha.
+common-retry = Probar de nuevo

@@ -42,7 +42,7 @@ setup-version = Cabildo, versión { $version }
 ## El archivo de datos no se puede abrir.
 
 setup-trouble = No se pudo abrir el archivo de datos
-setup-trouble-untouched = Cabildo no cambió ni borró nada. Cuando lo haya resuelto, cierre Cabildo y ábralo de nuevo.
+setup-trouble-untouched = Cabildo no cambió ni borró nada. Cuando lo haya resuelto, pruebe de nuevo.
 
 ## Quiénes responden en una ronda.
 

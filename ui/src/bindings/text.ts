@@ -67,6 +67,7 @@ export type Messages = {
   "common-of": { done: Argument; total: Argument };
   "common-offline": Record<string, never>;
   "common-previous": Record<string, never>;
+  "common-retry": Record<string, never>;
   "common-save": Record<string, never>;
   "common-saved": Record<string, never>;
   "common-saved-at": { time: Argument };
