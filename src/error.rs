@@ -2,7 +2,7 @@
 
 use cabildo_domain::{response::ResponseError, roadmap::RoadmapError};
 use cabildo_store::StoreError;
-use cabildo_text::Text;
+use cabildo_text::{Language, Text};
 use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
@@ -105,6 +105,8 @@ pub struct Failure {
     pub code: Code,
     /// What happened and what to do now, in the person's language.
     pub message: String,
+    /// Which language that is: before the data file is open, nobody else knows.
+    pub language: Language,
 }
 
 /// Kinds of failure that a screen treats in its own way.
@@ -125,6 +127,6 @@ pub enum Code {
 impl Failure {
     /// The failure a person reads.
     pub fn of(error: &Error, text: &Text) -> Self {
-        Self { code: error.code(), message: error.explain(text) }
+        Self { code: error.code(), message: error.explain(text), language: text.language() }
     }
 }

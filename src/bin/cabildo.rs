@@ -174,17 +174,22 @@ fn answer_requests(data: &Path) -> anyhow::Result<()> {
 fn answered(app: &mut App, line: &str) -> Value {
     let request: Request = match serde_json::from_str(line) {
         Ok(request) => request,
-        Err(error) => return json!({ "failure": { "code": "bug", "message": error.to_string() } }),
+        Err(error) => return broken(&error.to_string()),
     };
     let answer = match (request.call, request.save, request.to) {
         (Some(name), _, _) => app.call(&name, request.args),
         (None, Some(name), Some(to)) => app.save(&name, request.args, &to).map(|name| json!({ "name": name })),
-        (None, _, _) => return json!({ "failure": { "code": "bug", "message": "nothing to call or save" } }),
+        (None, _, _) => return broken("nothing to call or save"),
     };
     match answer {
         Ok(ok) => json!({ "ok": ok }),
         Err(failure) => json!({ "failure": failure }),
     }
+}
+
+/// A line that is no request: a bug of whoever wrote it.
+fn broken(why: &str) -> Value {
+    json!({ "failure": { "code": "bug", "message": why, "language": Language::REFERENCE } })
 }
 
 fn check_instrument(folder: &Path) -> anyhow::Result<ExitCode> {

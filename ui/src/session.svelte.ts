@@ -31,7 +31,9 @@ class Session {
     try {
       this.#take(await call("start", {}));
     } catch (problem) {
-      this.opening = { is: "refused", failure: problem as Failure };
+      const failure = problem as Failure;
+      setLanguage(failure.language);
+      this.opening = { is: "refused", failure };
       return;
     }
     const council = this.start?.councils[0];

@@ -1,5 +1,5 @@
 import type { Failure } from "../bindings/Failure";
-import { t } from "./text.svelte";
+import { language as currentLanguage, t } from "./text.svelte";
 
 /** A failure that left {@link call}: what the person reads, and which command it was. */
 export class Failed extends Error implements Failure {
@@ -7,6 +7,7 @@ export class Failed extends Error implements Failure {
     readonly code: Failure["code"],
     override readonly message: string,
     readonly command: string,
+    readonly language: Failure["language"] = currentLanguage(),
   ) {
     super(message);
   }
@@ -18,7 +19,7 @@ class Failures {
 
   /** What went wrong, as something to throw. Whatever is not a failure of the core is a bug of ours. */
   of(command: string, problem: unknown): Failed {
-    if (isFailure(problem)) return new Failed(problem.code, problem.message, command);
+    if (isFailure(problem)) return new Failed(problem.code, problem.message, command, problem.language);
     console.error(command, problem);
     return new Failed("bug", t("errors-bug"), command);
   }
