@@ -124,11 +124,21 @@ impl App {
         self.desk.text = Text::new(language);
     }
 
+    /// Speaks the system's language (`en-GB`) until somebody chooses one, if it is complete.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn prefer(&mut self, system: &str) -> Result<()> {
+        if settings::language(&self.store.read())?.is_none() {
+            self.speak(spoken(system));
+        }
+        Ok(())
+    }
+
     /// What a person reads when the data file, which knows her language, cannot be opened: in the system's
     /// language (`en-GB`) if it is complete, else in the first.
     pub fn refusal(error: &Error, system: &str) -> Failure {
-        let language = system.split(['-', '_']).next().and_then(Language::parse);
-        Failure::of(error, &Text::new(language.unwrap_or(Language::REFERENCE)))
+        Failure::of(error, &Text::new(spoken(system)))
     }
 
     /// What a person reads when something cannot happen and does.
@@ -184,4 +194,9 @@ impl App {
     pub fn close(self) -> Result<()> {
         Ok(self.store.close()?)
     }
+}
+
+/// The language of a system's tag, if it is complete; else the first.
+fn spoken(system: &str) -> Language {
+    system.split(['-', '_']).next().and_then(Language::parse).unwrap_or(Language::REFERENCE)
 }

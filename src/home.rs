@@ -28,6 +28,7 @@ pub fn start(app: &App, _: Nothing) -> Result<StartView> {
     let db = app.store.read();
     Ok(StartView {
         language: settings::language(&db)?,
+        speaks: app.desk.text.language(),
         theme: settings::theme(&db)?,
         councils: db.list_councils()?.iter().map(CouncilCard::of).collect(),
         version: env!("CARGO_PKG_VERSION").to_owned(),

@@ -50,7 +50,9 @@ impl Door {
 }
 
 fn opened(data_file: &Path) -> Result<App, Failure> {
-    App::open(data_file).map_err(|error| App::refusal(&error, &sys_locale::get_locale().unwrap_or_default()))
+    let system = sys_locale::get_locale().unwrap_or_default();
+    let opened = App::open(data_file).and_then(|mut app| app.prefer(&system).map(|()| app));
+    opened.map_err(|error| App::refusal(&error, &system))
 }
 
 /// Passes a command to the application.

@@ -15,6 +15,8 @@ use crate::councils::{CouncilCard, CouncilProfile};
 pub struct StartView {
     /// Absent until somebody chose one.
     pub language: Option<Language>,
+    /// The language failures have now: the chosen one, else the system's.
+    pub speaks: Language,
     /// Light, dark, or as the system has it.
     pub theme: Theme,
     /// By name.

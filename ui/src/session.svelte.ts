@@ -2,7 +2,8 @@ import type { Failure } from "./bindings/Failure";
 import type { Language } from "./bindings/Language";
 import type { StartView } from "./bindings/StartView";
 import type { Theme } from "./bindings/Theme";
-import { call } from "./core/call";
+import { call, preferred } from "./core/call";
+import { preferredLanguage } from "./core/preferred";
 import { setLanguage } from "./core/text.svelte";
 import { navigation } from "./navigation.svelte";
 
@@ -56,16 +57,10 @@ class Session {
   }
 
   #take(start: StartView) {
-    setLanguage(start.language ?? preferredLanguage());
+    setLanguage(start.language ?? preferred(start.speaks));
     this.opening = { is: "open", start };
   }
 }
 
 /** See {@link Session}. */
 export const session = new Session();
-
-/** Until somebody chose: the first language of the system that is complete, else Spanish. */
-export function preferredLanguage(languages: readonly string[] = navigator.languages): Language {
-  const codes = languages.map((tag) => tag.slice(0, 2).toLowerCase());
-  return LANGUAGES.map((one) => one.value).find((code) => codes[0] === code) ?? "es";
-}

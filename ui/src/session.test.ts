@@ -4,13 +4,15 @@ import { call } from "./core/call";
 import { Failed } from "./core/failures.svelte";
 import { language } from "./core/text.svelte";
 import { navigation } from "./navigation.svelte";
-import { preferredLanguage, session } from "./session.svelte";
+import { preferredLanguage } from "./core/preferred";
+import { session } from "./session.svelte";
 
 vi.mock("./core/call");
 vi.stubGlobal("navigator", { languages: ["es-BO", "es"] });
 
 const start: StartView = {
   language: null,
+  speaks: "es",
   theme: "system",
   councils: [],
   version: "1.0.0",

@@ -12,6 +12,10 @@ export type StartView = {
  */
 language: Language | null, 
 /**
+ * The language failures have now: the chosen one, else the system's.
+ */
+speaks: Language, 
+/**
  * Light, dark, or as the system has it.
  */
 theme: Theme, 

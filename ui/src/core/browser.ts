@@ -1,5 +1,6 @@
 import type { Failure } from "../bindings/Failure";
 import type { Host } from "./host";
+import { preferredLanguage } from "./preferred";
 
 type Answer = { ok: unknown } | { failure: Failure };
 
@@ -20,6 +21,7 @@ export const browser: Host = {
     download(await response.blob(), file);
     return file;
   },
+  preferred: () => preferredLanguage(),
 };
 
 async function post(door: string, name: string, args: unknown): Promise<Response> {

@@ -1,3 +1,4 @@
+import type { Language } from "../bindings/Language";
 import type { Commands } from "../bindings/Commands";
 import type { Files } from "../bindings/Files";
 import { browser } from "./browser";
@@ -34,4 +35,9 @@ async function attempted<T>(name: string, answer: Promise<T>): Promise<T> {
   } catch (problem) {
     throw failures.of(name, problem);
   }
+}
+
+/** The language before anybody chose one. */
+export function preferred(system: Language): Language {
+  return host.preferred(system);
 }

@@ -1,7 +1,11 @@
+import type { Language } from "../bindings/Language";
+
 /** A program that carries the screens: the real window, or a browser during development. */
 export interface Host {
   /** Passes a command to the core. Rejects with a `Failure`. */
   call(name: string, args: unknown): Promise<unknown>;
   /** Asks for a place and puts a file there. Gives its name, or null if the person changed her mind. */
   save(name: string, args: unknown): Promise<string | null>;
+  /** The language before anybody chose one; the core says which the system has. */
+  preferred(system: Language): Language;
 }

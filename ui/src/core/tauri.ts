@@ -5,4 +5,5 @@ import type { Host } from "./host";
 export const tauri: Host = {
   call: (name, args) => invoke("call", { name, args }),
   save: (name, args) => invoke("save", { name, args }),
+  preferred: (system) => system,
 };
