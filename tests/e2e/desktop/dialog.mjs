@@ -1,12 +1,11 @@
 // The system's own dialog for saving a file, used with the keyboard as a person would.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { until } from "./window.mjs";
+import { comeForward, until, xdotool } from "./window.mjs";
 
 /** Answers the dialog that is open with this place. */
 export async function saveTo(place) {
   const dialog = await until(openDialog, "the dialog for saving is open");
-  xdotool("windowfocus", "--sync", dialog);
+  comeForward(dialog);
   xdotool("key", "ctrl+a");
   xdotool("type", "--delay", "15", place);
   xdotool("key", "Return");
@@ -17,9 +16,4 @@ function openDialog() {
   const dialog = windows.find((id) => xdotool("getwindowname", id).trim() !== "Cabildo");
   assert.ok(dialog, "only the window itself is open");
   return dialog;
-}
-
-/** Presses keys and looks at windows; nothing of the program knows of it. */
-export function xdotool(...words) {
-  return execFileSync("xdotool", words, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
 }

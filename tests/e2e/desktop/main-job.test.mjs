@@ -60,6 +60,7 @@ test("an answer that is shown as saved survives the program being killed", async
 /** Names the council, starts the short form and adds one person. */
 async function begin(window) {
   const { t } = window;
+  await window.click("//label[normalize-space(.)='Español']");
   await window.fill(t("setup-council-name"), "Ñuñoa de los Ríos");
   await window.press(t("setup-begin"));
   await window.see(t("home-empty"));

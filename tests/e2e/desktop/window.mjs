@@ -1,6 +1,6 @@
 // The window as it ships, driven by WebKitWebDriver: nothing in the program knows of tests.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
@@ -119,7 +119,8 @@ export class Window {
   async close() {
     const { pid } = this.#driver;
     const [program] = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ");
-    await this.#send("DELETE", "/window");
+    comeForward(mainWindow());
+    xdotool("key", "alt+F4");
     await until(() => assert.ok(!existsSync(`/proc/${program}`)), "the program has ended");
     this.kill();
   }
@@ -145,18 +146,37 @@ export class Window {
   }
 }
 
+/** The window on the display. */
+export function mainWindow() {
+  return xdotool("search", "--onlyvisible", "--name", "^Cabildo$").trim();
+}
+
+/** Gives a window the keyboard. */
+export function comeForward(window) {
+  xdotool("windowactivate", "--sync", window);
+}
+
+/** Presses keys and looks at windows as a person would; nothing of the program knows of it. */
+export function xdotool(...words) {
+  return execFileSync("xdotool", words, {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+    timeout: 5000,
+  });
+}
+
 /** Keys by their names. */
 const NAMED = { Control: "\uE009", Enter: "\uE007", Tab: "\uE004", Escape: "\uE00C" };
 
 /** Folders, language and bus of one window, apart from everything else on this computer. */
 export function ownSurroundings(folder, language) {
-  const { DBUS_SESSION_BUS_ADDRESS: _, ...rest } = process.env;
   const own = ["DATA", "CACHE", "CONFIG"].map((kind) => [
     `XDG_${kind}_HOME`,
     join(folder, kind.toLowerCase()),
   ]);
   return {
-    ...rest,
+    ...process.env,
+    DBUS_SESSION_BUS_ADDRESS: "disabled:",
     ...Object.fromEntries(own),
     LANG: `${language}_BO.UTF-8`,
     LANGUAGE: language,
