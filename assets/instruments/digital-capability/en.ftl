@@ -1,7 +1,7 @@
 title = Municipal digital capability
     .short = Digital government
     .about = Six dimensions of what a council can do with digital tools: leadership, strategy, governance, legal framework, technology and workforce. For people of all units, not only IT.
-    .source = Own wording, inspired by the UN DESA digital capability assessment guide; not endorsed by it.
+    .source = Own wording, inspired by the digital capability assessment guide of UN DESA, which does not endorse it.
 
 ## Leadership
 LID = Leadership
@@ -162,7 +162,7 @@ EST-4-3 = Prepare two project briefs for national or cooperation funds
 EST-5 = Digital inclusion
     .question = Do plans reach people without connection, skills or documents?
     .help = Think of older people, remote communities and people who read with difficulty.
-    .evidence-1 = Diagnosis or survey of the divide
+    .evidence-1 = Survey or study of digital gaps
     .evidence-2 = Log of assisted visits
     .evidence-3 = List of support points
     .level-1 = It is unknown who is left out of digital services.
@@ -195,7 +195,7 @@ GOB = Governance
 GOB-1 = Coordination body and roles
     .question = Does somebody convene units, settle disagreements and decide shared matters?
     .help = A committee or fixed meeting counts if it decides and keeps minutes.
-    .evidence-1 = Founding act
+    .evidence-1 = Resolution or minutes creating it
     .evidence-2 = Minutes with decisions
     .evidence-3 = Responsibility matrix
     .level-1 = Each unit works on its own.
@@ -208,7 +208,7 @@ GOB-1-2 = Draw up a matrix of who decides, does, advises and is informed
 GOB-1-3 = Invite one person from civil society or a university
 
 GOB-2 = Project and portfolio management
-    .question = Are projects chosen, tracked and closed with method?
+    .question = Are projects chosen, followed up and closed in an orderly way?
     .help = See whether each project has an owner, a date and its progress noted.
     .evidence-1 = Project sheets
     .evidence-2 = Follow-up board
@@ -223,7 +223,7 @@ GOB-2-2 = Limit simultaneous projects to three
 GOB-2-3 = Close each project with a lessons note
 
 GOB-3 = Multilevel coordination and partnerships
-    .question = Are national platforms, neighbours, universities and associations made use of?
+    .question = Does the council draw on national platforms, neighbouring councils, universities and associations?
     .help = Agreements that work count; those only signed do not.
     .evidence-1 = Agreements
     .evidence-2 = List of national platforms in use
@@ -286,7 +286,7 @@ GOB-6-3 = Sign a query agreement with the civil registry or national cadastre
 LEG = Legal framework
 
 LEG-1 = Local rules for digital procedures
-    .question = Do local rules allow and order digital procedures?
+    .question = Do local rules allow and regulate digital procedures?
     .help = Check whether any by-law demands paper, a stamp or presence without need.
     .evidence-1 = By-law or regulation
     .evidence-2 = Manual of procedures
@@ -378,7 +378,7 @@ LEG-6-2 = Inventory automated tools and assign human review
 TEC = Technology
 
 TEC-1 = Connectivity and equipment
-    .question = Does staff have the equipment, power and connection their work needs?
+    .question = Do staff have the equipment, power and connection their work needs?
     .help = Include remote offices and days of power cuts.
     .evidence-1 = Equipment inventory
     .evidence-2 = Connection contract
@@ -408,7 +408,7 @@ TEC-2-2 = Adopt the free national or regional finance system
 TEC-2-3 = Link revenue and cadastre with a common identifier
 
 TEC-3 = Portal and online services
-    .question = How much can people do online: learn, apply, pay, follow up?
+    .question = How much can people do online: get information, apply, pay, follow up?
     .help = Try the most requested procedure, from a phone.
     .evidence-1 = Portal address
     .evidence-2 = List of online services
@@ -486,9 +486,9 @@ TEC-7-3 = Try an open solution in a low-risk process
 TAL = Workforce
 
 TAL-1 = Basic digital skills
-    .question = Does staff use the tools of their job with confidence and safety?
+    .question = Do staff use the tools of their job confidently and safely?
     .help = Think of all staff, field and desk included.
-    .evidence-1 = Skills diagnosis
+    .evidence-1 = Skills assessment
     .evidence-2 = Attendance lists
     .evidence-3 = Assessment after training
     .level-1 = Most staff avoid digital tools.
@@ -561,7 +561,7 @@ TAL-5-2 = Create a quarterly award for team improvements
 TAL-5-3 = Include digital profiles in the staffing regulation
 
 TAL-6 = People-centred service design
-    .question = Are services observed and tested with users before launch?
+    .question = Are people observed and services tested with them before launch?
     .help = What counts is having watched somebody use it and changed something afterwards.
     .evidence-1 = Interview guide
     .evidence-2 = Paper prototypes

@@ -1,7 +1,7 @@
 title = Capacidad digital municipal
     .short = Gobierno digital
     .about = Seis dimensiones de lo que un municipio puede hacer con herramientas digitales: liderazgo, estrategia, gobernanza, marco legal, tecnología y talento. Para personas de todas las áreas, no solo de informática.
-    .source = Redacción propia, inspirada en la guía de evaluación de capacidad digital de la ONU DAES; no cuenta con su aval.
+    .source = Redacción propia, inspirada en la guía de evaluación de capacidad digital del DAES de las Naciones Unidas, que no la avala.
 
 ## Liderazgo
 LID = Liderazgo
@@ -162,7 +162,7 @@ EST-4-3 = Preparar dos fichas de proyecto para fondos nacionales o de cooperaci�
 EST-5 = Inclusión digital
     .question = ¿Los planes llegan a quien no tiene conexión, habilidades o documentos?
     .help = Piense en personas mayores, comunidades alejadas y quienes leen con dificultad.
-    .evidence-1 = Diagnóstico o encuesta de brecha
+    .evidence-1 = Diagnóstico o encuesta de brechas digitales
     .evidence-2 = Registro de atenciones asistidas
     .evidence-3 = Lista de puntos de apoyo
     .level-1 = No se sabe quiénes quedan fuera de los servicios digitales.
@@ -175,7 +175,7 @@ EST-5-2 = Habilitar un punto de apoyo digital en la alcaldía o biblioteca
 EST-5-3 = Acordar con escuelas o jóvenes voluntarios un programa de acompañamiento
 
 EST-6 = Seguimiento e indicadores
-    .question = ¿El plan tiene línea de base, indicadores y fechas de revisión?
+    .question = ¿El plan tiene línea base, indicadores y fechas de revisión?
     .help = Pregunte qué se hizo la última vez que un indicador salió mal.
     .evidence-1 = Tablero de indicadores
     .evidence-2 = Línea base
@@ -195,7 +195,7 @@ GOB = Gobernanza
 GOB-1 = Comité y roles de coordinación
     .question = ¿Alguien convoca a las áreas, resuelve desacuerdos y decide lo común?
     .help = Cuenta un comité o una reunión fija que decide y deja acta.
-    .evidence-1 = Acto de creación
+    .evidence-1 = Resolución o acta de creación
     .evidence-2 = Actas con acuerdos
     .evidence-3 = Matriz de responsabilidades
     .level-1 = Cada dependencia trabaja por separado.
@@ -208,7 +208,7 @@ GOB-1-2 = Elaborar una matriz de quién decide, ejecuta, opina y se informa
 GOB-1-3 = Invitar a una persona de la sociedad civil o universidad
 
 GOB-2 = Gestión de proyectos y cartera
-    .question = ¿Los proyectos se eligen, se siguen y se cierran con método?
+    .question = ¿Los proyectos se eligen, se siguen y se cierran con orden?
     .help = Mire si cada proyecto tiene responsable, fecha y avance anotado.
     .evidence-1 = Fichas de proyecto
     .evidence-2 = Tablero de seguimiento
@@ -223,7 +223,7 @@ GOB-2-2 = Limitar a tres los proyectos simultáneos
 GOB-2-3 = Cerrar cada proyecto con una nota de lecciones
 
 GOB-3 = Coordinación multinivel y alianzas
-    .question = ¿Se aprovechan plataformas nacionales, vecinos, universidades y asociaciones?
+    .question = ¿El municipio se apoya en plataformas nacionales, municipios vecinos, universidades y asociaciones?
     .help = Cuentan los convenios que funcionan, no los que solo se firmaron.
     .evidence-1 = Convenios
     .evidence-2 = Lista de plataformas nacionales usadas
@@ -238,7 +238,7 @@ GOB-3-2 = Firmar un convenio de apoyo mutuo con dos municipios vecinos
 GOB-3-3 = Acordar pasantías o proyectos de grado con una universidad
 
 GOB-4 = Participación y retroalimentación ciudadana
-    .question = ¿Se escucha a la gente, se le responde e influye en los servicios?
+    .question = ¿Se escucha y se responde a la gente, y lo que dice cambia los servicios?
     .help = Busque un cambio reciente que haya nacido de una queja o consulta.
     .evidence-1 = Registro de quejas
     .evidence-2 = Encuesta de satisfacción
@@ -286,7 +286,7 @@ GOB-6-3 = Suscribir un convenio de consulta con el registro civil o catastro nac
 LEG = Marco legal
 
 LEG-1 = Normativa local de trámites digitales
-    .question = ¿Las normas locales permiten y ordenan los trámites digitales?
+    .question = ¿Las normas locales permiten y regulan los trámites digitales?
     .help = Revise si alguna ordenanza exige papel, sello o presencia sin necesidad.
     .evidence-1 = Ordenanza o reglamento
     .evidence-2 = Manual de trámites
@@ -486,7 +486,7 @@ TEC-7-3 = Probar una solución abierta en un proceso de bajo riesgo
 TAL = Talento
 
 TAL-1 = Competencias digitales básicas
-    .question = ¿El personal maneja con seguridad las herramientas de su puesto?
+    .question = ¿El personal maneja con soltura y sin riesgos las herramientas de su puesto?
     .help = Piense en todo el personal, también en campo y ventanilla.
     .evidence-1 = Diagnóstico de competencias
     .evidence-2 = Listas de asistencia
