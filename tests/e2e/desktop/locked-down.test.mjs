@@ -37,25 +37,29 @@ const WAYS_OUT = {
 };
 
 test("the page is locked down", async () => {
-  const window = await Window.open(exampleTown());
-  for (const [what, way] of Object.entries(WAYS_OUT)) {
-    const outcome = await window.run(
-      `Promise.resolve().then(() => ${way}).then(() => "reached", () => "refused")`,
+  await Window.during(exampleTown(), async (window) => {
+    for (const [what, way] of Object.entries(WAYS_OUT)) {
+      const outcome = await window.run(
+        `Promise.resolve().then(() => ${way}).then(() => "reached", () => "refused")`,
+      );
+      assert.equal(outcome, "refused", `${what} must be out of reach`);
+    }
+    assert.equal(
+      await window.run("location.protocol"),
+      "tauri:",
+      "the screens come out of the program itself",
     );
-    assert.equal(outcome, "refused", `${what} must be out of reach`);
-  }
-  assert.equal(await window.run("location.protocol"), "tauri:", "the screens come out of the program itself");
-  const start = `window.__TAURI_INTERNALS__.invoke("call", { name: "start", args: {} }).then((view) => view.version)`;
-  assert.match(await window.run(start), /^\d+\.\d+\.\d+$/, "and its own commands work");
-  await window.close();
+    const start = `window.__TAURI_INTERNALS__.invoke("call", { name: "start", args: {} }).then((view) => view.version)`;
+    assert.match(await window.run(start), /^\d+\.\d+\.\d+$/, "and its own commands work");
+  });
 });
 
 test("the window is for everybody, in its own browser engine too", async () => {
-  const window = await Window.open(exampleTown());
-  for (let place = 1; place <= 7; place += 1) {
-    await window.keys(`Control+${place}`);
-    await window.find("//*[@aria-current='page']");
-    assert.deepEqual(await window.breaches(), [], `the place of Ctrl+${place}`);
-  }
-  await window.close();
+  await Window.during(exampleTown(), async (window) => {
+    for (let place = 1; place <= 7; place += 1) {
+      await window.keys(`Control+${place}`);
+      await window.find("//*[@aria-current='page']");
+      assert.deepEqual(await window.breaches(), [], `the place of Ctrl+${place}`);
+    }
+  });
 });

@@ -10,9 +10,8 @@ import { Window } from "./window.mjs";
 
 test("a council answers, agrees, plans and saves its report", async () => {
   const data = noTown();
-  const window = await Window.open(data);
-  const { t } = window;
-  try {
+  await Window.during(data, async (window) => {
+    const { t } = window;
     await begin(window);
     await answerAll(window);
     await agreeOnEverything(window);
@@ -22,14 +21,10 @@ test("a council answers, agrees, plans and saves its report", async () => {
     await window.keys("Control+6");
     const report = join(dirname(data), "informe.pdf");
     await window.press(t("reports-save"));
-    await saveTo(report);
+    await saveTo(window, report);
     await window.see(t("reports-saved", { name: "informe.pdf" }));
     assert.match(pdfText(report), /Ñuñoa de los Ríos/);
-  } catch (error) {
-    await window.keepPicture("desktop main job");
-    throw error;
-  }
-  await window.close();
+  });
 
   assert.ok(!existsSync(`${data}-wal`), "one whole file is left, good for copying");
   assert.equal(row(data, "select name from council"), "Ñuñoa de los Ríos");
@@ -52,9 +47,9 @@ test("an answer that is shown as saved survives the program being killed", async
   assert.equal(row(data, "select count(*), level from response"), "1|3");
   assert.equal(row(data, "pragma integrity_check"), "ok");
 
-  const again = await Window.open(data);
-  await again.see(again.t("home-resume-progress", { answered: 1, of: 18 }));
-  await again.close();
+  await Window.during(data, async (again) => {
+    await again.see(again.t("home-resume-progress", { answered: 1, of: 18 }));
+  });
 });
 
 /** Names the council, starts the short form and adds one person. */

@@ -25,12 +25,13 @@ for (const [message, make] of Object.entries(FILES)) {
     test(`${message} is said in words, and nothing is touched (${language})`, async () => {
       const data = make();
       const before = readFileSync(data);
-      const window = await Window.open(data, { language });
-      await window.see(window.t(message));
-      await window.see(window.t("setup-trouble-untouched"));
-      await window.press(window.t("common-retry"));
-      await window.see(window.t(message));
-      await window.close();
+      const look = async (window) => {
+        await window.see(window.t(message));
+        await window.see(window.t("setup-trouble-untouched"));
+        await window.press(window.t("common-retry"));
+        await window.see(window.t(message));
+      };
+      await Window.during(data, look, { language });
       assert.ok(readFileSync(data).equals(before), "the file is as it was");
     });
   }
@@ -39,12 +40,12 @@ for (const [message, make] of Object.entries(FILES)) {
 test("a folder in the place of the data file is said in words, and trying again works once it is gone", async () => {
   const data = noTown();
   mkdirSync(data);
-  const window = await Window.open(data);
-  await window.see(window.t("errors-store-is-folder"));
-  execFileSync("rmdir", [data]);
-  await window.press(window.t("common-retry"));
-  await window.find("//form//input[@type='radio']");
-  await window.close();
+  await Window.during(data, async (window) => {
+    await window.see(window.t("errors-store-is-folder"));
+    execFileSync("rmdir", [data]);
+    await window.press(window.t("common-retry"));
+    await window.find("//form//input[@type='radio']");
+  });
 });
 
 test("without a display the program says so, and does not crash", () => {

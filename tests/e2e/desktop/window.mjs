@@ -23,8 +23,25 @@ export class Window {
     this.#address = address;
   }
 
-  /** Opens the window on a data file, and waits for its first heading. */
-  static async open(data, { language = "es" } = {}) {
+  /**
+   * Opens the window on a data file for some work, and closes it afterwards as a person does. Of work that fails a
+   * picture is kept.
+   */
+  static async during(data, work, { language = "es" } = {}) {
+    const window = await Window.open(data, language);
+    try {
+      await work(window);
+      await window.close();
+    } catch (error) {
+      await window.keepPicture(`window ${new Date().toISOString()}`).catch(() => undefined);
+      throw error;
+    } finally {
+      window.kill();
+    }
+  }
+
+  /** Opens the window and waits for its first heading; whoever opens it kills it. */
+  static async open(data, language = "es") {
     const port = await freePort();
     const log = openSync(join(dirname(data), "window.log"), "a");
     const driver = spawn("WebKitWebDriver", [`--port=${port}`], {
@@ -115,14 +132,17 @@ export class Window {
     writeFileSync(pictureOf("e2e", name), Buffer.from(png, "base64"));
   }
 
+  /** The process of the program: the driver started it. */
+  get pid() {
+    return childOf(this.#driver.pid);
+  }
+
   /** Closes the window as a person does, and waits until the program has ended. */
   async close() {
-    const { pid } = this.#driver;
-    const [program] = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ");
-    comeForward(mainWindow());
+    const { pid } = this;
+    comeForward(mainWindow(pid));
     xdotool("key", "alt+F4");
-    await until(() => assert.ok(!existsSync(`/proc/${program}`)), "the program has ended");
-    this.kill();
+    await until(() => assert.ok(!existsSync(`/proc/${pid}`)), "the program has ended");
   }
 
   /** Ends the program at once, as a power cut would. */
@@ -146,9 +166,26 @@ export class Window {
   }
 }
 
-/** The window on the display. */
-export function mainWindow() {
-  return xdotool("search", "--onlyvisible", "--name", "^Cabildo$").trim();
+/** The process that this one started. */
+export function childOf(pid) {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ")[0];
+}
+
+/** The windows on the display that belong to a process. */
+export function windowsOf(pid) {
+  return xdotool("search", "--onlyvisible", "--pid", pid).trim().split("\n");
+}
+
+/** The window of the program itself, not one of its dialogs. */
+export function mainWindow(pid) {
+  const main = windowsOf(pid).find((id) => titleOf(id) === "Cabildo");
+  assert.ok(main, "there is no window yet");
+  return main;
+}
+
+/** What stands above a window. */
+export function titleOf(window) {
+  return xdotool("getwindowname", window).trim();
 }
 
 /** Gives a window the keyboard. */
