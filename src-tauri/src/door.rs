@@ -40,7 +40,17 @@ impl Door {
         })
     }
 
-    /// Puts everything into the one data file, so that a copy of it is whole.
+    /// Puts everything into the one data file when the person turns to another window: perhaps to copy it.
+    pub(crate) fn rest(&self) {
+        // Whoever holds the application now asks for something; there will be another moment.
+        if let Ok(kept) = self.app.try_lock()
+            && let Some(Err(error)) = kept.as_ref().map(App::rest)
+        {
+            eprintln!("cabildo-desktop: {error}");
+        }
+    }
+
+    /// The same at the end, and closes the file.
     pub(crate) fn close(&self) {
         let app = self.app.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(Err(error)) = app.map(App::close) {

@@ -6,7 +6,7 @@ mod door;
 use std::{env, path::PathBuf, process::ExitCode};
 
 use clap::Parser;
-use tauri::{AppHandle, Manager, RunEvent, WebviewWindowBuilder, Wry};
+use tauri::{AppHandle, Manager, RunEvent, WebviewWindowBuilder, WindowEvent, Wry};
 
 use crate::door::Door;
 
@@ -28,10 +28,10 @@ fn main() -> ExitCode {
     }
     match program(line).build(tauri::generate_context!()) {
         Ok(program) => {
-            program.run(|program, event| {
-                if let RunEvent::Exit = event {
-                    program.state::<Door>().close();
-                }
+            program.run(|program, event| match event {
+                RunEvent::WindowEvent { event: WindowEvent::Focused(false), .. } => program.state::<Door>().rest(),
+                RunEvent::Exit => program.state::<Door>().close(),
+                _ => {}
             });
             ExitCode::SUCCESS
         }

@@ -1,7 +1,7 @@
 // The main job in the real window, down to the rows on the disk and the file on paper.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { noTown } from "../town.mjs";
@@ -22,6 +22,7 @@ test("a council answers, agrees, plans and saves its report", async () => {
     const report = join(dirname(data), "informe.pdf");
     await window.press(t("reports-save"));
     await saveTo(window, report);
+    assert.equal(statSync(`${data}-wal`).size, 0, "turning to another window makes a copy of the file whole");
     await window.see(t("reports-saved", { name: "informe.pdf" }));
     assert.match(pdfText(report), /Ñuñoa de los Ríos/);
   });
