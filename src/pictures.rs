@@ -111,11 +111,12 @@ pub(crate) fn timeline_of(
         rows.extend(phase.actions.iter().map(bar));
     }
     let actions = phases.iter().map(|phase| phase.actions.len()).sum::<usize>();
+    let last = phases.iter().flat_map(|phase| &phase.actions).map(|action| action.end).max();
     Timeline {
         title: text.roadmap_title(),
         says: text.roadmap_timeline_says(actions, text.long_date(end), text.long_date(start)),
         start,
-        end,
+        end: last.unwrap_or(end),
         term: term_ends.map(|day| (day, text.roadmap_term_ends())),
         months: std::array::from_fn(|month| text.month_letter(u32::try_from(month).unwrap_or_default() + 1)),
         rows,

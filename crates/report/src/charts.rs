@@ -37,15 +37,15 @@ fn field(x: f32, y: f32, width: f32, height: f32, fill: Option<Ink>, stroke: Opt
     Mark::Shape { outline, closed: true, fill, stroke, pattern: None }
 }
 
-/// The sign of a target.
-fn diamond(centre: Point, radius: f32) -> Mark {
+/// The sign of a target, filled with the ground or, once it is reached, with the score.
+fn diamond(centre: Point, radius: f32, fill: Ink) -> Mark {
     let outline = vec![
         at(centre.x, centre.y - radius),
         at(centre.x + radius, centre.y),
         at(centre.x, centre.y + radius),
         at(centre.x - radius, centre.y),
     ];
-    Mark::Shape { outline, closed: true, fill: Some(Ink::Paper), stroke: Some((Ink::Target, 1.2)), pattern: None }
+    Mark::Shape { outline, closed: true, fill: Some(fill), stroke: Some((Ink::Target, 1.2)), pattern: None }
 }
 
 /// The sign of the earlier round.
@@ -84,35 +84,21 @@ fn cut(text: &str, size: f32, room: f32) -> String {
     format!("{}…", kept.trim_end())
 }
 
-/// How wide and high a drawing's words reach beyond its edges; zero when all is inside.
-#[cfg(test)]
-fn overhang(drawing: &Drawing) -> f32 {
-    fn of(mark: &Mark, drawing: &Drawing) -> f32 {
-        match mark {
-            Mark::Words { at, text, size, weight, anchor, .. } => {
-                let face = match weight {
-                    Weight::Regular => Face::Sans,
-                    Weight::Semibold => Face::SansSemibold,
-                    Weight::Bold => Face::SansBold,
-                };
-                let long = width(face, *size, text);
-                let left = match anchor {
-                    Anchor::Start => at.x,
-                    Anchor::Middle => at.x - long / 2.0,
-                    Anchor::End => at.x - long,
-                };
-                let beyond = [-left, left + long - drawing.width, at.y - drawing.height, size * 0.7 - at.y];
-                beyond.into_iter().fold(0.0, f32::max)
-            }
-            Mark::Group { marks, .. } => marks.iter().map(|mark| of(mark, drawing)).fold(0.0, f32::max),
-            Mark::Line { .. } | Mark::Shape { .. } | Mark::Circle { .. } => 0.0,
-        }
+/// A drawing that says there is nothing to show.
+fn empty(title: &str, says: &str, wide: f32) -> Drawing {
+    let lines = wrapped(says, 11.0, wide - 16.0);
+    let marks = lines.iter().enumerate().map(|(n, line)| {
+        let place = at(wide / 2.0, 24.0 + n as f32 * 15.0);
+        words(place, line, 11.0, Weight::Regular, Anchor::Middle, Ink::Quiet)
+    });
+    Drawing {
+        width: wide,
+        height: 25.0 + lines.len().max(1) as f32 * 15.0,
+        title: title.to_owned(),
+        says: says.to_owned(),
+        marks: marks.collect(),
     }
-    drawing.marks.iter().map(|mark| of(mark, drawing)).fold(0.0, f32::max)
 }
 
-/// A drawing that says there is nothing to show.
-fn empty(title: &str, says: &str, width: f32) -> Drawing {
-    let marks = vec![words(at(width / 2.0, 24.0), says, 11.0, Weight::Regular, Anchor::Middle, Ink::Quiet)];
-    Drawing { width, height: 40.0, title: title.to_owned(), says: says.to_owned(), marks }
-}
+#[cfg(test)]
+mod fit;

@@ -125,4 +125,6 @@ pub enum Pattern {
     CrossHatch,
     /// Filled.
     Solid,
+    /// Pale lines at 135 degrees: nobody knows the level.
+    NoInformation,
 }

@@ -33,6 +33,7 @@ pub fn marks(pattern: Pattern, outline: &[Point], fill: Option<Ink>, edge: Optio
             marks.extend(hatch(outline, Slope::Falling, ink));
             marks
         }
+        Pattern::NoInformation => hatch(outline, Slope::Falling, Ink::Grid),
         Pattern::Solid if fill.is_some() => Vec::new(),
         Pattern::Solid => {
             let outline = outline.to_vec();
@@ -157,7 +158,7 @@ mod tests {
 
     #[test]
     fn nothing_of_a_pattern_leaves_its_shape() {
-        for pattern in [Pattern::Dots, Pattern::Diagonal, Pattern::CrossHatch] {
+        for pattern in [Pattern::Dots, Pattern::Diagonal, Pattern::CrossHatch, Pattern::NoInformation] {
             let marks = marks(pattern, &square(), None, None);
             assert!(marks.len() > 5, "{pattern:?} can be seen");
             for mark in marks {

@@ -5,6 +5,7 @@ use chrono::{Datelike, Months, NaiveDate};
 use super::{at, cut, empty, field, line, words};
 use crate::{
     drawing::{Anchor, Drawing, Mark, Weight},
+    fonts::{Face, width},
     ink::Ink,
 };
 
@@ -17,7 +18,7 @@ pub struct Timeline {
     pub says: String,
     /// The first day of the plan.
     pub start: NaiveDate,
-    /// The last day that is shown.
+    /// The last day of the last action; pages of one plan share it, and so their months.
     pub end: NaiveDate,
     /// The last day of the term of office and what it is called, where it falls within.
     pub term: Option<(NaiveDate, String)>,
@@ -56,6 +57,10 @@ pub enum TimelineRow {
 
 const ROW: f32 = 21.0;
 const HEAD: f32 = 34.0;
+/// Below the rows, for the name of the term's end.
+const FOOT: f32 = 16.0;
+/// Size of the months' names.
+const MONTH: f32 = 9.5;
 /// Below this width it stands on paper, where smaller words can be read.
 const NARROW: f32 = 600.0;
 
@@ -65,19 +70,30 @@ pub fn timeline(plan: &Timeline, wide: f32) -> Drawing {
         return empty(&plan.title, &plan.says, wide);
     }
     let axis = Axis::of(plan, wide);
-    let height = HEAD + plan.rows.len() as f32 * ROW + 4.0;
+    let term = plan.term.as_ref().filter(|(day, _)| *day >= plan.start && *day <= axis.end);
+    let bottom = HEAD + plan.rows.len() as f32 * ROW + 2.0;
     let mut marks = backgrounds(plan, wide);
-    marks.extend(axis.months(plan, height));
-    if let Some((day, name)) = plan.term.as_ref().filter(|(day, _)| *day >= plan.start && *day <= axis.end) {
-        let x = axis.x(*day);
-        marks.push(Mark::Line { from: at(x, HEAD - 4.0), to: at(x, height), ink: Ink::Term, width: 1.4, dashed: true });
-        marks.push(words(at(x - 4.0, height - 6.0), name, 9.0, Weight::Semibold, Anchor::End, Ink::Term));
-    }
+    marks.extend(axis.months(&plan.months, bottom));
     marks.extend(arrows(plan, &axis));
     for (n, row) in plan.rows.iter().enumerate() {
         marks.extend(draw_row(row, HEAD + n as f32 * ROW, &axis, wide));
     }
+    marks.extend(term.iter().flat_map(|(day, name)| term_line(axis.x(*day), name, bottom, axis.size)));
+    let height = if term.is_some() { bottom + FOOT } else { bottom + 2.0 };
     Drawing { width: wide, height, title: plan.title.clone(), says: plan.says.clone(), marks }
+}
+
+/// The end of the term of office; its name stands below the rows, where nothing else does.
+fn term_line(x: f32, name: &str, bottom: f32, size: f32) -> Vec<Mark> {
+    let (place, anchor) = if width(Face::SansSemibold, size, name) + 6.0 < x {
+        (at(x - 4.0, bottom + FOOT - 4.0), Anchor::End)
+    } else {
+        (at(x + 4.0, bottom + FOOT - 4.0), Anchor::Start)
+    };
+    vec![
+        Mark::Line { from: at(x, HEAD - 4.0), to: at(x, bottom + FOOT), ink: Ink::Term, width: 1.4, dashed: true },
+        words(place, name, size, Weight::Semibold, anchor, Ink::Term),
+    ]
 }
 
 /// Where a day stands.
@@ -90,17 +106,12 @@ struct Axis {
 }
 
 impl Axis {
-    /// Whole months from the start to the end of the last action, at least three.
+    /// Whole months from the start to the last day, at least three.
     fn of(plan: &Timeline, wide: f32) -> Self {
         let start = plan.start.with_day(1).unwrap_or(plan.start);
-        let last = plan.rows.iter().filter_map(|row| match row {
-            TimelineRow::Bar { end, .. } => Some(*end),
-            TimelineRow::Head { .. } => None,
-        });
-        let last = last.max().unwrap_or(plan.end);
         let mut end = start;
         let mut months = 0;
-        while end <= last || months < 3 {
+        while end <= plan.end || months < 3 {
             months += 1;
             end = start.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX);
         }
@@ -114,32 +125,46 @@ impl Axis {
         self.left + self.width * (day - self.start).num_days() as f32 / all
     }
 
-    fn months(&self, plan: &Timeline, height: f32) -> Vec<Mark> {
+    /// The months and years over the rows, and the lines between them.
+    fn months(&self, names: &[String; 12], bottom: f32) -> Vec<Mark> {
+        let every = self.months_apart(names);
         let mut marks = Vec::new();
         let mut month = self.start;
         while month < self.end {
             let next = month.checked_add_months(Months::new(1)).unwrap_or(self.end);
             let (from, to) = (self.x(month), self.x(next));
             let begins_year = month == self.start || month.month() == 1;
-            let top = if begins_year { 2.0 } else { 18.0 };
-            marks.push(line(at(from, top), at(from, height), Ink::Grid));
             if begins_year {
-                let year = month.year().to_string();
-                marks.push(words(at(from + 4.0, 12.0), &year, 10.0, Weight::Semibold, Anchor::Start, Ink::Text));
+                marks.push(line(at(from, 2.0), at(from, bottom), Ink::Grid));
+                marks.extend(self.year(month));
+            } else if month.month0().is_multiple_of(every) {
+                marks.push(line(at(from, 18.0), at(from, bottom), Ink::Grid));
             }
-            let name = &plan.months[month.month0() as usize];
-            marks.push(words(
-                at(f32::midpoint(from, to), 28.0),
-                name,
-                9.5,
-                Weight::Regular,
-                Anchor::Middle,
-                Ink::Quiet,
-            ));
+            if month.month0().is_multiple_of(every) {
+                let place = at(f32::midpoint(from, to), 28.0);
+                let name = &names[month.month0() as usize];
+                marks.push(words(place, name, MONTH, Weight::Regular, Anchor::Middle, Ink::Quiet));
+            }
             month = next;
         }
-        marks.push(line(at(self.left + self.width, 2.0), at(self.left + self.width, height), Ink::Grid));
+        marks.push(line(at(self.left + self.width, 2.0), at(self.left + self.width, bottom), Ink::Grid));
         marks
+    }
+
+    /// Every month is named where there is room, else every third, so that no two names touch.
+    fn months_apart(&self, names: &[String; 12]) -> u32 {
+        let widest = names.iter().map(|name| width(Face::Sans, MONTH, name)).fold(0.0, f32::max);
+        let month = self.width * 28.0 / (self.end - self.start).num_days().max(28) as f32;
+        if widest + 2.0 <= month { 1 } else { 3 }
+    }
+
+    /// The number of a year over its first month; none where the next year begins too soon for it.
+    fn year(&self, month: NaiveDate) -> Option<Mark> {
+        let next = NaiveDate::from_ymd_opt(month.year() + 1, 1, 1).unwrap_or(self.end).min(self.end);
+        let name = month.year().to_string();
+        let fits = self.x(month) + 8.0 + width(Face::SansSemibold, 10.0, &name) <= self.x(next);
+        let place = at(self.x(month) + 4.0, 12.0);
+        fits.then(|| words(place, &name, 10.0, Weight::Semibold, Anchor::Start, Ink::Text))
     }
 }
 
@@ -233,16 +258,21 @@ fn arrows(plan: &Timeline, axis: &Axis) -> Vec<Mark> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::charts::overhang;
+    use crate::charts::fit::{collision, overhang};
 
-    fn plan(actions: u32) -> Timeline {
-        let day = |n: u32| NaiveDate::from_ymd_opt(2027, 1, 4).unwrap() + chrono::Days::new(u64::from(n) * 7);
+    fn day(n: u64) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 23).unwrap() + chrono::Days::new(n)
+    }
+
+    /// So many actions over so many months, each waiting for the one before.
+    fn plan(actions: u64, months: u64) -> Timeline {
+        let apart = (months * 30).saturating_sub(21) / actions.max(1);
         let mut rows = vec![TimelineRow::Head { name: "Primeros 3 meses".to_owned(), note: "2 acciones".to_owned() }];
         rows.extend((0..actions).map(|n| TimelineRow::Bar {
             id: format!("A{n}"),
             name: format!("Levantar el inventario de sistemas, dominios, cuentas y contratos número {n}"),
-            start: day(n),
-            end: day(n + 3),
+            start: day(n * apart),
+            end: day(n * apart + 18),
             fixed: n == 1,
             needs: if n > 0 { vec![format!("A{}", n - 1)] } else { vec![] },
         }));
@@ -250,26 +280,48 @@ mod tests {
             title: "Cronograma".to_owned(),
             says: "Cronograma".to_owned(),
             start: day(0),
-            end: day(100),
-            term: Some((day(2), "Fin del período".to_owned())),
+            end: day(months * 30),
+            term: None,
             months: std::array::from_fn(|n| "EFMAMJJASOND"[n..=n].to_owned()),
             rows,
         }
     }
 
     #[test]
-    fn sixty_actions_fit_and_no_word_stands_outside() {
-        for actions in [1, 12, 60] {
+    fn every_word_can_be_read_however_many_actions_and_months() {
+        for (actions, months) in [(1, 2), (12, 5), (60, 13), (60, 24), (60, 48)] {
             for wide in [468.0, 880.0] {
-                assert!(overhang(&timeline(&plan(actions), wide)) < 0.5, "{actions} actions at {wide}");
+                let drawing = timeline(&plan(actions, months), wide);
+                assert!(overhang(&drawing) < 0.5, "{actions} actions in {months} months stand inside at {wide}");
+                assert_eq!(collision(&drawing), None, "{actions} actions in {months} months at {wide}");
             }
         }
     }
 
     #[test]
+    fn the_end_of_the_term_is_named_where_nothing_else_stands() {
+        for days in [0, 12, 200, 385] {
+            let with_term =
+                Timeline { term: Some((day(days), "Fin del período de gobierno".to_owned())), ..plan(12, 13) };
+            let drawing = timeline(&with_term, 468.0);
+            assert!(overhang(&drawing) < 0.5, "inside on day {days}");
+            assert_eq!(collision(&drawing), None, "on day {days}");
+            assert!(drawing.height > timeline(&plan(12, 13), 468.0).height, "it has a place of its own");
+        }
+    }
+
+    #[test]
+    fn pages_of_one_plan_share_their_months() {
+        let whole = plan(40, 24);
+        let first = Timeline { rows: whole.rows[..20].to_vec(), ..whole.clone() };
+        let grid = |plan: &Timeline| Axis::of(plan, 468.0).x(day(30));
+        assert!((grid(&whole) - grid(&first)).abs() < 0.01, "a day stands at the same place on every page");
+    }
+
+    #[test]
     fn a_bar_stands_for_its_action() {
-        let svg = crate::paint::svg::svg(&timeline(&plan(3), 880.0));
-        assert!(svg.contains(r#"data-stands-for="A2""#));
+        let svg = crate::paint::svg::svg(&timeline(&plan(3, 5), 880.0));
+        assert!(svg.contains(r#"data-stands-for="A2""#), "a click on it finds the action");
     }
 
     #[test]
@@ -277,6 +329,7 @@ mod tests {
         let mut settings = insta::Settings::clone_current();
         settings.set_snapshot_path("../../../../tests/golden/charts");
         settings.set_prepend_module_to_snapshot(false);
-        settings.bind(|| insta::assert_snapshot!("timeline", crate::paint::svg::svg(&timeline(&plan(4), 880.0))));
+        let plan = Timeline { term: Some((day(90), "Fin del período".to_owned())), ..plan(4, 5) };
+        settings.bind(|| insta::assert_snapshot!("timeline", crate::paint::svg::svg(&timeline(&plan, 880.0))));
     }
 }
