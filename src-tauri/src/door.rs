@@ -81,7 +81,7 @@ pub(crate) fn save(
 ) -> Result<Option<String>, Failure> {
     let file = door.with(|app| app.file(&name, args))?;
     let ending = Path::new(&file.name).extension().unwrap_or_default().to_string_lossy();
-    let dialog = window.dialog().file().set_parent(&window).set_file_name(&file.name);
+    let dialog = window.dialog().file().set_parent(&window).set_title(&file.name).set_file_name(&file.name);
     let place = dialog.add_filter(ending.to_uppercase(), &[&ending]).blocking_save_file();
     let Some(place) = place.and_then(|place| place.into_path().ok()) else {
         return Ok(None);

@@ -15,6 +15,9 @@ FLAGS.push("--disable-component-update", "--disable-sync");
 
 const UI = join(ROOT, "ui");
 
+// Each core waits for the end of this process, to end with it.
+process.setMaxListeners(0);
+
 let browser;
 
 /**
