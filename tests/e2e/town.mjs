@@ -1,5 +1,6 @@
 // The made-up town of assets/examples, in a data file of its own.
 import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { emptyFolder, program } from "./places.mjs";
 
@@ -13,4 +14,11 @@ export function exampleTown(language = "es") {
 /** The path of a data file that does not exist yet. */
 export function noTown() {
   return join(emptyFolder(), "cabildo.db");
+}
+
+/** A data file that is none: somebody's notes. */
+export function somethingElse() {
+  const file = noTown();
+  writeFileSync(file, "Acta de la sesión del concejo, 12 de mayo.\n".repeat(100));
+  return file;
 }

@@ -1,18 +1,14 @@
 // Data files that cannot be used: a sentence, and not a byte changed.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { program } from "../places.mjs";
-import { exampleTown, noTown } from "../town.mjs";
+import { exampleTown, noTown, somethingElse } from "../town.mjs";
 import { Window } from "./window.mjs";
 
 const FILES = {
-  "errors-store-not-ours": () => {
-    const data = noTown();
-    writeFileSync(data, "Acta de la sesión del concejo, 12 de mayo.\n".repeat(100));
-    return data;
-  },
+  "errors-store-not-ours": somethingElse,
   "errors-store-too-new": () => {
     const data = exampleTown();
     execFileSync("sqlite3", [data, "pragma user_version = 999"]);
