@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use cabildo_domain::{
     Item, Level, RoundId,
     consensus::{Consensus, Outcome},
+    response::Backing,
     score::has_dissent,
 };
 use cabildo_report::{
     charts::item_map::{Chip, ItemMap, ItemRow},
     document::Document,
-    reports::assessment::{AssessmentContent, DimensionContent, GapContent, ItemContent, lay_out},
+    reports::assessment::{AssessmentContent, DimensionContent, GapContent, ItemContent, StrengthContent, lay_out},
 };
 use cabildo_store::{ItemWording, Reader, Respondent};
 use cabildo_text::Text;
@@ -54,7 +55,8 @@ pub(super) fn document(desk: &Desk, db: &Reader<'_>, round: RoundId, paper: Opti
         profile: pictures::profile_of(text, &findings.hand, &dimensions, says),
         map: item_map(&findings, text),
         dimensions: dimensions.iter().map(|it| dimension(&findings, it, &levels, text)).collect(),
-        strengths: findings.strengths().into_iter().map(|it| (it.name, it.level.0)).collect(),
+        strengths: strengths(&findings, text),
+        levels: levels.iter().map(|(level, name)| (level.0, name.clone())).collect(),
         gaps: gaps(&findings),
     };
     Ok(lay_out(&content, text))
@@ -155,6 +157,22 @@ fn evidence(findings: &Findings, item: &Item, words: &ItemWording) -> Vec<String
     let is_seen =
         |hint: usize| said().any(|it| it.said.evidence.seen.iter().any(|seen| usize::from(*seen) == hint + 1));
     words.evidence.iter().enumerate().filter(|(hint, _)| is_seen(*hint)).map(|(_, words)| words.clone()).collect()
+}
+
+fn strengths(findings: &Findings, text: &Text) -> Vec<StrengthContent> {
+    let hand = &findings.hand;
+    let dimension = |item: &Item| hand.words.dimension(&item.dimension).to_owned();
+    let content = |it: crate::results::Strength| StrengthContent {
+        dimension: hand.instrument.item(&it.item).map(dimension).unwrap_or_default(),
+        name: it.name,
+        level: it.level.0,
+        backing: match it.backing {
+            Backing::Seen => text.results_with_evidence(),
+            Backing::Stated => text.results_evidence_stated(),
+            Backing::None => text.results_evidence_none(),
+        },
+    };
+    findings.strengths().into_iter().map(content).collect()
 }
 
 fn gaps(findings: &Findings) -> Vec<GapContent> {

@@ -19,6 +19,9 @@ report-fact-agreed = items agreed
 report-fact-dissent = with dissent
 report-fact-unknown = without information
 report-strengths = Strengths
+report-strengths-table = Items at level 4 or above
+report-evidence = Evidence
+report-levels = The levels: { $names }.
 report-gaps = Most urgent gaps
 report-no-grade-title = No overall grade
 report-no-grade = Each dimension shows the lower median of the levels the group agreed on. No total score is computed and councils are not compared.
@@ -33,7 +36,9 @@ report-lead-highest = At the highest level, { $level }, stand: { $names }.
 report-lead-lowest = At the lowest, { $level }: { $names }.
 report-profile-table = Profile by dimension
 report-radar-caption = Agreed level (solid line), earlier round (dashed line) and target (diamond).
+report-radar-caption-first = Agreed level (solid line) and target (diamond).
 report-bars-caption = Agreed level, earlier round (circle) and target in twelve months (diamond).
+report-bars-caption-first = Agreed level and target in twelve months (diamond).
 report-map = All items
 report-map-caption = Level of each item; a dark corner marks dissent, a dash no information or not agreed.
 report-map-says = Map of items: { $rows }.
@@ -61,9 +66,12 @@ report-plan-title = Action plan
 report-plan-subject = Actions, dates and people responsible in { $council }
 report-plan-summary = The plan on one page
 report-plan-lead = { $actions ->
-    [one] The plan has 1 action carried by { $roles } areas.
-   *[other] The plan has { $actions } actions carried by { $roles } areas.
-}
+    [one] The plan has 1 action
+   *[other] The plan has { $actions } actions
+} carried by { $roles ->
+    [one] 1 area
+   *[other] { $roles } areas
+}.
 report-plan-first = What comes first
 report-term-ends = The term of office ends on { $day }.
 report-calendar = Calendar
@@ -74,6 +82,13 @@ report-from = From
 report-to = To
 report-sheets = Action sheets
 report-improves = Improves
+report-loads = Who carries what
+report-roles = Actions by role
+report-roles-table = Actions of each role, with dates and working weeks
+report-limits = Limits of the plan
+report-limit-cost = Cost is a band (low, medium or high), not a budget: the amount of each action has to be worked out before it starts.
+report-limit-roles = Dates assume at most two open actions per role at a time. If somebody joins or leaves, dates change.
+report-limit-source = Actions follow from the levels and targets the group agreed. This is a working proposal: it replaces neither the development plan nor the rules of the municipality.
 report-loads-table = Actions and working weeks by role
 report-outside = Out of the plan
 report-declaration = Declaration and signatures

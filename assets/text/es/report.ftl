@@ -19,6 +19,9 @@ report-fact-agreed = preguntas acordadas
 report-fact-dissent = con disenso
 report-fact-unknown = sin información
 report-strengths = Fortalezas
+report-strengths-table = Preguntas en el nivel 4 o más
+report-evidence = Evidencia
+report-levels = Los niveles: { $names }.
 report-gaps = Brechas más urgentes
 report-no-grade-title = Sin nota total
 report-no-grade = Cada dimensión muestra la mediana inferior de los niveles que acordó el grupo. No se calcula un puntaje total ni se comparan municipios.
@@ -33,7 +36,9 @@ report-lead-highest = En el nivel más alto, { $level }, están: { $names }.
 report-lead-lowest = En el más bajo, { $level }: { $names }.
 report-profile-table = Perfil por dimensión
 report-radar-caption = Nivel acordado (línea llena), ronda anterior (línea cortada) y meta (rombo).
+report-radar-caption-first = Nivel acordado (línea llena) y meta (rombo).
 report-bars-caption = Nivel acordado, ronda anterior (círculo) y meta a doce meses (rombo).
+report-bars-caption-first = Nivel acordado y meta a doce meses (rombo).
 report-map = Todas las preguntas
 report-map-caption = Nivel de cada pregunta; la esquina oscura señala disenso y la raya, sin información o sin acordar.
 report-map-says = Mapa de preguntas: { $rows }.
@@ -61,9 +66,12 @@ report-plan-title = Plan de acción
 report-plan-subject = Acciones, fechas y responsables de { $council }
 report-plan-summary = El plan en una página
 report-plan-lead = { $actions ->
-    [one] El plan tiene 1 acción a cargo de { $roles } áreas.
-   *[other] El plan tiene { $actions } acciones a cargo de { $roles } áreas.
-}
+    [one] El plan tiene 1 acción
+   *[other] El plan tiene { $actions } acciones
+} a cargo de { $roles ->
+    [one] 1 área
+   *[other] { $roles } áreas
+}.
 report-plan-first = Lo primero
 report-term-ends = El período de gobierno termina el { $day }.
 report-calendar = Calendario
@@ -74,6 +82,13 @@ report-from = Desde
 report-to = Hasta
 report-sheets = Fichas de acción
 report-improves = Mejora
+report-loads = Quién lleva qué
+report-roles = Acciones por responsable
+report-roles-table = Acciones de cada responsable, con fechas y semanas de trabajo
+report-limits = Límites del plan
+report-limit-cost = El costo es una franja (bajo, medio o alto), no un presupuesto: antes de empezar cada acción hace falta calcular su monto.
+report-limit-roles = Las fechas suponen a lo sumo dos acciones abiertas a la vez por responsable. Si alguien se suma o se va, las fechas cambian.
+report-limit-source = Las acciones salen de los niveles y metas que acordó el grupo. Es una propuesta de trabajo: no reemplaza el plan de desarrollo ni las normas del municipio.
 report-loads-table = Acciones y semanas de trabajo por responsable
 report-outside = Fuera del plan
 report-declaration = Declaración y firmas

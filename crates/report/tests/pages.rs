@@ -103,6 +103,20 @@ fn a_comment_of_ten_thousand_letters_is_printed_to_its_end() {
 }
 
 #[test]
+fn a_group_that_ended_is_not_continued_over_the_next() {
+    let group = |n: usize| [Row::Group(format!("Grupo {n}")), Row::Cells(vec![format!("Fila {n}").into()])];
+    let table = Table {
+        caption: "Un renglón por grupo".into(),
+        columns: vec![Column::new("Columna", 1.0)],
+        rows: (0..60).flat_map(group).collect(),
+    };
+    let words = words_of(&with_blocks(vec![Block::Table(table)]));
+    assert!(words.contains("Grupo 59"), "the table reaches its end, pages later");
+    let continued = (0..60).filter(|n| words.contains(&format!("Grupo {n} (continúa)"))).count();
+    assert_eq!(continued, 0, "no group goes on, as each stands whole");
+}
+
+#[test]
 fn the_head_of_a_table_stands_on_every_page_it_reaches() {
     let rows = (0..90).map(|row| Row::Cells(vec![format!("Fila {row}").into(), "x".into()])).collect();
     let columns = vec![Column::new("Columna de prueba", 1.0), Column::new("Otra", 1.0)];

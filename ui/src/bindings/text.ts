@@ -221,6 +221,7 @@ export type Messages = {
   "report-assessment-subject": { round: Argument };
   "report-assessment-title": Record<string, never>;
   "report-bars-caption": Record<string, never>;
+  "report-bars-caption-first": Record<string, never>;
   "report-calendar": Record<string, never>;
   "report-calendar-caption": Record<string, never>;
   "report-contents": Record<string, never>;
@@ -231,6 +232,7 @@ export type Messages = {
   "report-declaration-text": { council: Argument; end: Argument; start: Argument };
   "report-dissent-label": Record<string, never>;
   "report-dissent-noted": Record<string, never>;
+  "report-evidence": Record<string, never>;
   "report-evidence-label": Record<string, never>;
   "report-fact-agreed": Record<string, never>;
   "report-fact-dissent": Record<string, never>;
@@ -249,6 +251,12 @@ export type Messages = {
   "report-lead-nothing": Record<string, never>;
   "report-lead-rose": { before: Argument; count: Argument; names: Argument };
   "report-lead-same": { before: Argument };
+  "report-levels": { names: Argument };
+  "report-limit-cost": Record<string, never>;
+  "report-limit-roles": Record<string, never>;
+  "report-limit-source": Record<string, never>;
+  "report-limits": Record<string, never>;
+  "report-loads": Record<string, never>;
   "report-loads-table": Record<string, never>;
   "report-map": Record<string, never>;
   "report-map-caption": Record<string, never>;
@@ -274,12 +282,16 @@ export type Messages = {
   "report-plan-title": Record<string, never>;
   "report-profile-table": Record<string, never>;
   "report-radar-caption": Record<string, never>;
+  "report-radar-caption-first": Record<string, never>;
+  "report-roles": Record<string, never>;
+  "report-roles-table": Record<string, never>;
   "report-sheets": Record<string, never>;
   "report-sign-council": Record<string, never>;
   "report-sign-facilitator": Record<string, never>;
   "report-sign-mayor": Record<string, never>;
   "report-sign-planning": Record<string, never>;
   "report-strengths": Record<string, never>;
+  "report-strengths-table": Record<string, never>;
   "report-summary": Record<string, never>;
   "report-table": Record<string, never>;
   "report-target": Record<string, never>;

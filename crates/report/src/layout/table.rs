@@ -126,12 +126,14 @@ impl Layout<'_> {
     fn rows(&mut self, setting: &Setting<'_>, body: Node) -> Vec<Piece> {
         let rows = &setting.table.rows;
         let small = rows.len() <= SMALL;
-        let mut repeated = self.repeated_head(setting, None);
+        let plain = self.repeated_head(setting, None);
+        let mut repeated = plain.clone();
         let mut pieces = Vec::new();
         for (place, row) in rows.iter().enumerate() {
             let mut added = match row {
                 Row::Group(words) => {
-                    let line = self.group_row(setting, words, body, &repeated);
+                    // A new group ends the one before, so that is not continued over it.
+                    let line = self.group_row(setting, words, body, &plain);
                     repeated = self.repeated_head(setting, Some(words));
                     vec![line]
                 }

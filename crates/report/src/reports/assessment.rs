@@ -2,108 +2,19 @@
 
 use cabildo_text::Text;
 
-use super::{Origin, column, heading, meta, page_words, paragraph};
+use super::{column, heading, meta, page_words, paragraph};
 use crate::{
     charts::{
-        item_map::{ItemMap, item_map},
-        profile::{Profile, bars, radar},
+        item_map::item_map,
+        profile::{bars, radar},
     },
     document::{
         Align, Block, Callout, Cell, Cover, Document, Fact, Figure, Rich, Row, ShortList, ShortRow, Table, Tone,
     },
 };
 
-/// Everything the report says.
-#[derive(Debug, Clone, PartialEq)]
-pub struct AssessmentContent {
-    /// Where it comes from.
-    pub origin: Origin,
-    /// What people call the assessment.
-    pub title: String,
-    /// The instrument's whole name, and where its method comes from.
-    pub instrument: (String, String),
-    /// What people call the round, and the round it is compared with.
-    pub round: String,
-    /// The earlier round, if there is one.
-    pub before: Option<String>,
-    /// How many people answered in each area; areas of fewer than three people are merged by the application.
-    pub areas: Vec<(String, usize)>,
-    /// How many people answered.
-    pub people: usize,
-    /// Items the form asks, and those the group settled.
-    pub items: usize,
-    /// Items the group settled.
-    pub agreed: usize,
-    /// Level, earlier level and target of each dimension.
-    pub profile: Profile,
-    /// Where every item stands.
-    pub map: ItemMap,
-    /// In the instrument's order.
-    pub dimensions: Vec<DimensionContent>,
-    /// Name and level, the best first.
-    pub strengths: Vec<(String, u8)>,
-    /// What is below its target, the most urgent first.
-    pub gaps: Vec<GapContent>,
-}
-
-/// One dimension.
-#[derive(Debug, Clone, PartialEq)]
-pub struct DimensionContent {
-    /// Its name.
-    pub name: String,
-    /// Where it stands.
-    pub level: Option<u8>,
-    /// Levels gained since the earlier round.
-    pub change: Option<i8>,
-    /// The item that stands lowest, and where.
-    pub lowest: Option<(String, u8)>,
-    /// Items with a level, of those that apply.
-    pub coverage: (usize, usize),
-    /// Items with disagreement on record.
-    pub dissent: usize,
-    /// Items without information.
-    pub without_information: usize,
-    /// The lower median of its items' targets.
-    pub target: Option<u8>,
-    /// In the order they are asked.
-    pub items: Vec<ItemContent>,
-}
-
-/// One item.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ItemContent {
-    /// Its name.
-    pub name: String,
-    /// What was asked.
-    pub question: String,
-    /// The level and its name, or in words what was settled instead.
-    pub stands: Result<(u8, String), String>,
-    /// What that level looks like; empty without one.
-    pub describes: String,
-    /// Why this level and not the next; may be empty.
-    pub reason: String,
-    /// What those say who see it otherwise; may be empty.
-    pub dissent: String,
-    /// Whether disagreement is on record.
-    pub has_dissent: bool,
-    /// Evidence somebody has seen.
-    pub evidence: Vec<String>,
-    /// Whether it stands above 3 although nobody has seen evidence.
-    pub unbacked: bool,
-}
-
-/// Something below its target.
-#[derive(Debug, Clone, PartialEq)]
-pub struct GapContent {
-    /// The item's name.
-    pub name: String,
-    /// Its dimension's name.
-    pub dimension: String,
-    /// Where it stands and should be.
-    pub levels: (u8, u8),
-    /// Importance and feasibility, 1 to 5.
-    pub weights: (u8, u8),
-}
+mod content;
+pub use content::{AssessmentContent, DimensionContent, GapContent, ItemContent, StrengthContent};
 
 /// The report as pages to be laid out.
 pub fn lay_out(content: &AssessmentContent, text: &Text) -> Document {
@@ -112,6 +23,7 @@ pub fn lay_out(content: &AssessmentContent, text: &Text) -> Document {
     let mut blocks = vec![Block::Contents, Block::PageBreak];
     blocks.extend(summary(content, text));
     blocks.extend(profile(content, text));
+    blocks.extend(strengths(content, text));
     blocks.extend(gaps(content, text));
     blocks.extend(agreements(content, text));
     blocks.extend(method(content, text));
@@ -152,11 +64,11 @@ fn summary(content: &AssessmentContent, text: &Text) -> Vec<Block> {
         fact(dissent.to_string(), text.report_fact_dissent()),
         fact(unknown.to_string(), text.report_fact_unknown()),
     ]));
-    let strengths = content.strengths.iter().take(5).map(|(name, level)| row(*level, name)).collect();
+    let strengths = content.strengths.iter().take(5).map(|it| row(it.level, &it.name)).collect();
     let gaps = content.gaps.iter().take(5).map(|gap| row(gap.levels.0, &gap.name)).collect();
     blocks.push(Block::TwoLists(
-        ShortList { title: text.report_strengths(), rows: strengths },
-        ShortList { title: text.report_gaps(), rows: gaps },
+        short_list(text.report_strengths(), strengths, text.results_no_strengths()),
+        short_list(text.report_gaps(), gaps, text.results_no_gaps()),
     ));
     blocks.push(Block::Callout(Callout {
         title: text.report_no_grade_title(),
@@ -172,6 +84,12 @@ fn fact(figure: String, label: String) -> Fact {
 
 fn row(level: u8, name: &str) -> ShortRow {
     ShortRow { level: Some(level), words: Rich::from(name) }
+}
+
+/// A short list, or in words why it has nothing.
+fn short_list(title: String, rows: Vec<ShortRow>, nothing: String) -> ShortList {
+    let rows = if rows.is_empty() { vec![ShortRow { level: None, words: Rich::from(nothing) }] } else { rows };
+    ShortList { title, rows }
 }
 
 /// The profile in plain words: what rose, what stands highest and lowest.
@@ -201,40 +119,53 @@ fn lead(content: &AssessmentContent, text: &Text) -> String {
 }
 
 fn profile(content: &AssessmentContent, text: &Text) -> Vec<Block> {
-    let levels = |level: Option<u8>| match level {
-        Some(level) => Cell::Level { level, name: None },
-        None => Cell::NoInformation(text.results_not_settled()),
+    let (radar_caption, bars_caption) = match content.before {
+        Some(_) => (text.report_radar_caption(), text.report_bars_caption()),
+        None => (text.report_radar_caption_first(), text.report_bars_caption_first()),
     };
-    let rows = content.dimensions.iter().map(|it| {
-        Row::Cells(vec![
-            Cell::Plain(it.name.clone()),
-            levels(it.level),
-            Cell::Plain(change(it.change, text)),
-            Cell::Plain(it.target.map_or_else(String::new, |target| text.results_target_short(target))),
-            Cell::Plain(it.lowest.as_ref().map_or_else(String::new, |(name, level)| format!("{name} ({level})"))),
-            Cell::Plain(text.results_coverage_of(it.coverage.0, it.coverage.1)),
-        ])
-    });
-    let table = Table {
-        caption: text.report_profile_table(),
-        columns: vec![
-            column(text.results_dimension(), 2.3),
-            column(text.results_level(), 0.9).aligned(Align::Centre),
-            column(text.results_change(), 0.9),
-            column(text.results_target(), 1.1),
-            column(text.results_lowest(), 2.8),
-            column(text.results_coverage(), 1.0),
-        ],
-        rows: rows.collect(),
-    };
+    let levels: Vec<String> = content.levels.iter().map(|(level, name)| format!("{level}\u{a0}{name}")).collect();
     vec![
         heading(1, text.results_profile()),
-        Block::Figure(Figure { drawing: radar(&content.profile, 330.0), caption: text.report_radar_caption() }),
-        Block::Figure(Figure { drawing: bars(&content.profile, 468.0), caption: text.report_bars_caption() }),
-        Block::Table(table),
+        Block::Figure(Figure { drawing: radar(&content.profile, 330.0), caption: radar_caption }),
+        Block::Figure(Figure { drawing: bars(&content.profile, 468.0), caption: bars_caption }),
+        Block::Table(profile_table(content, text)),
         heading(2, text.report_map()),
         Block::Figure(Figure { drawing: item_map(&content.map, 468.0), caption: text.report_map_caption() }),
+        Block::Note(Rich::from(text.report_levels(text.list(&levels)))),
     ]
+}
+
+/// The same as the pictures, to be read; without an earlier round there is no column for changes.
+fn profile_table(content: &AssessmentContent, text: &Text) -> Table {
+    let named = |level: u8| content.levels.iter().find(|(step, _)| *step == level).map(|(_, name)| name.clone());
+    let row = |it: &DimensionContent| {
+        let mut cells = vec![
+            Cell::Plain(it.name.clone()),
+            match it.level {
+                Some(level) => Cell::Level { level, name: named(level) },
+                None => Cell::NoInformation(text.results_not_settled()),
+            },
+        ];
+        if content.before.is_some() {
+            cells.push(Cell::Plain(change(it.change, text)));
+        }
+        cells.push(match it.target {
+            Some(level) => Cell::Level { level, name: None },
+            None => Cell::Plain(String::from("–")),
+        });
+        let lowest = it.lowest.as_ref().map(|(name, level)| format!("{name}\u{a0}({level})"));
+        cells.push(Cell::Plain(lowest.unwrap_or_else(|| String::from("–"))));
+        cells.push(Cell::Plain(text.results_coverage_of(it.coverage.0, it.coverage.1)));
+        Row::Cells(cells)
+    };
+    let mut columns = vec![column(text.results_dimension(), 2.2), column(text.results_level(), 1.75)];
+    if content.before.is_some() {
+        columns.push(column(text.results_change(), 0.8));
+    }
+    columns.push(column(text.report_target(), 0.8).aligned(Align::Centre));
+    columns.push(column(text.results_lowest(), 2.8));
+    columns.push(column(text.results_coverage(), 1.0));
+    Table { caption: text.report_profile_table(), columns, rows: content.dimensions.iter().map(row).collect() }
 }
 
 fn change(change: Option<i8>, text: &Text) -> String {
@@ -244,6 +175,33 @@ fn change(change: Option<i8>, text: &Text) -> String {
         Some(up) if up > 0 => text.results_change_up(up),
         Some(down) => text.results_change_down(-down),
     }
+}
+
+fn strengths(content: &AssessmentContent, text: &Text) -> Vec<Block> {
+    let mut blocks = vec![heading(1, text.report_strengths())];
+    if content.strengths.is_empty() {
+        blocks.push(paragraph(text.results_no_strengths()));
+        return blocks;
+    }
+    let rows = content.strengths.iter().map(|it| {
+        Row::Cells(vec![
+            Cell::Plain(it.name.clone()),
+            Cell::Plain(it.dimension.clone()),
+            Cell::Level { level: it.level, name: None },
+            Cell::Plain(it.backing.clone()),
+        ])
+    });
+    blocks.push(Block::Table(Table {
+        caption: text.report_strengths_table(),
+        columns: vec![
+            column(text.roadmap_item(), 3.2),
+            column(text.results_dimension(), 2.0),
+            column(text.results_level(), 0.8).aligned(Align::Centre),
+            column(text.report_evidence(), 2.0),
+        ],
+        rows: rows.collect(),
+    }));
+    blocks
 }
 
 fn gaps(content: &AssessmentContent, text: &Text) -> Vec<Block> {

@@ -1,75 +1,21 @@
 //! The action plan: what the council will do, by when, who carries it and why; with a page to sign.
 
 use cabildo_text::Text;
-use chrono::NaiveDate;
 
-use super::{Origin, column, heading, meta, page_words, paragraph};
+use super::{column, heading, meta, page_words, paragraph};
 use crate::{
     charts::timeline::{Timeline, TimelineRow, timeline},
     document::{Align, Block, Cell, Cover, Document, Fact, Figure, Rich, Row, Sheet, SheetRow, Signature, Table},
 };
 
+mod content;
+pub use content::{ActionContent, PhaseContent, PlanContent};
+
 /// How many rows of the timeline stand on one page.
 const ROWS_A_PAGE: usize = 26;
 
-/// Everything the plan says.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PlanContent {
-    /// Where it comes from.
-    pub origin: Origin,
-    /// Its first day and its last.
-    pub limits: (NaiveDate, NaiveDate),
-    /// The assessments it draws on: name and round.
-    pub sources: Vec<(String, String)>,
-    /// The parts of the plan, with their actions by start.
-    pub phases: Vec<PhaseContent>,
-    /// All actions in time.
-    pub timeline: Timeline,
-    /// What each role carries: name, actions, weeks.
-    pub loads: Vec<(String, usize, usize)>,
-    /// What is not in the plan, and why.
-    pub left_out: Vec<(String, String)>,
-    /// Targets that no advice reaches.
-    pub unreachable: Vec<String>,
-    /// The last day of the term of office.
-    pub term_ends: Option<NaiveDate>,
-}
-
-/// One part of the plan.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PhaseContent {
-    /// What it is called.
-    pub name: String,
-    /// By start.
-    pub actions: Vec<ActionContent>,
-}
-
-/// One action.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ActionContent {
-    /// What is done.
-    pub title: String,
-    /// The item it improves and where that stands and should stand; empty for an own action without item.
-    pub item: String,
-    /// Where the item stands, and the level the action helps to reach.
-    pub levels: (Option<u8>, Option<u8>),
-    /// Who carries it.
-    pub role: String,
-    /// First and last day.
-    pub dates: (NaiveDate, NaiveDate),
-    /// Working weeks.
-    pub weeks: u8,
-    /// What it costs, in words.
-    pub cost: String,
-    /// What must be finished before.
-    pub needs: Vec<String>,
-    /// Why it is in the plan.
-    pub why: Vec<String>,
-    /// Why not earlier.
-    pub held_by: String,
-    /// The council's notes; may be empty.
-    pub note: String,
-}
+/// How many actions the first page names.
+const FIRST: usize = 3;
 
 /// The plan as pages to be laid out.
 pub fn lay_out(content: &PlanContent, text: &Text) -> Document {
@@ -84,6 +30,9 @@ pub fn lay_out(content: &PlanContent, text: &Text) -> Document {
         blocks.extend(roles(content, text));
     }
     blocks.extend(outside(content, text));
+    // Whoever signs has the limits before their eyes.
+    blocks.push(Block::PageBreak);
+    blocks.extend(limits(content, text));
     blocks.extend(declaration(content, text));
     let span = text.roadmap_date_range(text.long_date(content.limits.1), text.long_date(content.limits.0));
     Document {
@@ -132,18 +81,36 @@ fn summary(content: &PlanContent, text: &Text) -> Vec<Block> {
     blocks.push(heading(2, text.report_plan_first()));
     let mut first: Vec<&ActionContent> = actions(content).collect();
     first.sort_by_key(|action| action.dates);
-    let items = first.iter().take(5).map(|action| {
-        let dates = text.roadmap_date_range(text.short_date(action.dates.1), text.short_date(action.dates.0));
-        Rich::new()
-            .strong(format!("{}. ", action.title.trim_end_matches('.')))
-            .plain(format!("{}, {dates}.", action.role))
+    let items = first.iter().take(FIRST).map(|action| {
+        let title = action.title.trim_end_matches('.');
+        Rich::new().strong(format!("{title}. ")).plain(format!("{}, {}.", action.role, dates(action, text)))
     });
     blocks.push(Block::List { ordered: true, items: items.collect() });
-    blocks.push(Block::Note(Rich::from(text.roadmap_estimates())));
-    if let Some(day) = content.term_ends {
-        blocks.push(Block::Note(Rich::from(text.report_term_ends(text.long_date(day)))));
-    }
+    blocks.push(heading(2, text.report_loads()));
+    blocks.push(Block::Table(loads(content, text)));
     blocks
+}
+
+/// From when to when, in short; a date is not broken over two lines.
+fn dates(action: &ActionContent, text: &Text) -> String {
+    let whole = |day| text.short_date(day).replace(' ', "\u{a0}");
+    text.roadmap_date_range(whole(action.dates.1), whole(action.dates.0))
+}
+
+/// How much each role carries.
+fn loads(content: &PlanContent, text: &Text) -> Table {
+    let rows = content.loads.iter().map(|(name, actions, weeks)| {
+        Row::Cells(vec![Cell::Plain(name.clone()), Cell::Plain(actions.to_string()), Cell::Plain(weeks.to_string())])
+    });
+    Table {
+        caption: text.report_loads_table(),
+        columns: vec![
+            column(text.roadmap_role(), 3.0),
+            column(text.report_actions(), 1.0).aligned(Align::Right),
+            column(text.roadmap_weeks(), 1.0).aligned(Align::Right),
+        ],
+        rows: rows.collect(),
+    }
 }
 
 /// The timeline, so many rows a page; a part that goes on overleaf repeats its head.
@@ -241,20 +208,32 @@ fn sheet(action: &ActionContent, text: &Text) -> Sheet {
     Sheet { mark: String::new(), title: action.title.clone(), rows }
 }
 
+/// Who is responsible for what, those with most to do first.
 fn roles(content: &PlanContent, text: &Text) -> Vec<Block> {
-    let rows = content.loads.iter().map(|(name, actions, weeks)| {
-        Row::Cells(vec![Cell::Plain(name.clone()), Cell::Plain(actions.to_string()), Cell::Plain(weeks.to_string())])
-    });
+    let mut rows = Vec::new();
+    for (role, _, _) in &content.loads {
+        rows.push(Row::Group(role.clone()));
+        let theirs = actions(content).filter(|action| action.role == *role);
+        rows.extend(theirs.map(|action| {
+            Row::Cells(vec![
+                Cell::Plain(action.title.clone()),
+                Cell::Plain(text.short_date(action.dates.0)),
+                Cell::Plain(text.short_date(action.dates.1)),
+                Cell::Plain(action.weeks.to_string()),
+            ])
+        }));
+    }
     vec![
-        heading(1, text.roadmap_loads()),
+        heading(1, text.report_roles()),
         Block::Table(Table {
-            caption: text.report_loads_table(),
+            caption: text.report_roles_table(),
             columns: vec![
-                column(text.roadmap_role(), 3.0),
-                column(text.report_actions(), 1.0).aligned(Align::Right),
+                column(text.roadmap_action(), 4.4),
+                column(text.report_from(), 1.3),
+                column(text.report_to(), 1.3),
                 column(text.roadmap_weeks(), 1.0).aligned(Align::Right),
             ],
-            rows: rows.collect(),
+            rows,
         }),
     ]
 }
@@ -274,6 +253,15 @@ fn outside(content: &PlanContent, text: &Text) -> Vec<Block> {
     blocks
 }
 
+/// What the plan assumes and what it does not know.
+fn limits(content: &PlanContent, text: &Text) -> Vec<Block> {
+    let mut items =
+        vec![text.roadmap_estimates(), text.report_limit_cost(), text.report_limit_roles(), text.report_limit_source()];
+    items.extend(content.term_ends.map(|day| text.report_term_ends(text.long_date(day))));
+    let items = items.into_iter().map(Rich::from).collect();
+    vec![heading(1, text.report_limits()), Block::List { ordered: false, items }]
+}
+
 fn declaration(content: &PlanContent, text: &Text) -> Vec<Block> {
     let signs = [
         text.report_sign_mayor(),
@@ -283,7 +271,6 @@ fn declaration(content: &PlanContent, text: &Text) -> Vec<Block> {
     ];
     let signature = |role: String| Signature { name: String::new(), role };
     vec![
-        Block::PageBreak,
         heading(1, text.report_declaration()),
         paragraph(text.report_declaration_text(
             &content.origin.council,

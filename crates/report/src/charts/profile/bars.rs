@@ -8,7 +8,8 @@ use crate::{
     ink::Ink,
 };
 
-const ROW: f32 = 30.0;
+/// Height of a row, and of a row among more than eight.
+const ROW: (f32, f32) = (30.0, 25.0);
 const HEAD: f32 = 20.0;
 const SEGMENT: f32 = 15.0;
 
@@ -19,6 +20,7 @@ pub fn bars(profile: &Profile, wide: f32) -> Drawing {
         return empty(&profile.title, &profile.says, wide);
     }
     let columns = Columns::of(profile, wide);
+    let high = if profile.rows.len() > 8 { ROW.1 } else { ROW.0 };
     let mut marks: Vec<Mark> = (profile.scale.0..=profile.scale.1)
         .map(|level| {
             let x = columns.middle(level);
@@ -26,11 +28,11 @@ pub fn bars(profile: &Profile, wide: f32) -> Drawing {
         })
         .collect();
     for (n, row) in profile.rows.iter().enumerate() {
-        let top = HEAD + n as f32 * ROW;
+        let top = HEAD + n as f32 * high;
         marks.push(line(at(0.0, top), at(wide, top), Ink::Grid));
-        marks.push(Mark::Group { stands_for: Some(row.id.clone()), marks: bar(&columns, row, top) });
+        marks.push(Mark::Group { stands_for: Some(row.id.clone()), marks: bar(&columns, row, top + high / 2.0) });
     }
-    let height = HEAD + profile.rows.len() as f32 * ROW + 2.0;
+    let height = HEAD + profile.rows.len() as f32 * high + 2.0;
     Drawing { width: wide, height, title: profile.title.clone(), says: profile.says.clone(), marks }
 }
 
@@ -50,7 +52,7 @@ impl Columns {
         };
         let change = widest(&|row| &row.change, Face::Sans);
         let stands = widest(&|row| &row.stands, Face::SansSemibold);
-        let names = widest(&|row| &row.name, Face::Sans).min(wide * 0.36) + 12.0;
+        let names = widest(&|row| &row.name, Face::SansSemibold).min(wide * 0.36) + 12.0;
         let steps = f32::from(profile.scale.1 - profile.scale.0 + 1);
         let right = wide - change - stands - 26.0;
         Self { scale: profile.scale, names, step: (right - names) / steps, stands: right + 10.0, wide }
@@ -65,8 +67,7 @@ impl Columns {
     }
 }
 
-fn bar(columns: &Columns, row: &ProfileRow, top: f32) -> Vec<Mark> {
-    let middle = top + ROW / 2.0;
+fn bar(columns: &Columns, row: &ProfileRow, middle: f32) -> Vec<Mark> {
     let lines = wrapped(&row.name, 12.0, columns.names - 10.0);
     let first = middle + 4.0 - (lines.len() as f32 - 1.0) * 6.0;
     let name = |(n, text): (usize, &String)| {
