@@ -67,6 +67,12 @@ impl Votes {
                 Answer::Unknown => votes.unknown += 1,
                 Answer::NotApplicable { .. } => votes.not_applicable += 1,
                 Answer::NotOurs { .. } => votes.not_ours += 1,
+                // What is no level is not voted on.
+                Answer::Choice { .. }
+                | Answer::Choices { .. }
+                | Answer::Number { .. }
+                | Answer::Text { .. }
+                | Answer::Date { .. } => {}
             }
         }
         votes.levels.sort_unstable();

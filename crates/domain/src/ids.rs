@@ -83,6 +83,12 @@ written! {
     FormId;
     /// A scale that instruments share: `maturity`.
     ScaleId;
+    /// A list of choices of an instrument: `services`.
+    ChoiceListId;
+    /// One of the choices of a list: `water`.
+    ChoiceId;
+    /// A topic councils exchange experience about: `T01`.
+    TopicId;
     /// Advice of an instrument: `LID-2.1`.
     RecommendationId;
     /// Who carries an action: `TIC`.

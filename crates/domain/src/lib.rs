@@ -4,7 +4,7 @@
 //! database or text catalogue. Read in this order, which is also the order in
 //! which an answer becomes a plan:
 //!
-//! 1. [`instrument`]: what is asked, and on which scale;
+//! 1. [`instrument`] and [`item`]: what is asked, and on which scale; [`expression`]: when;
 //! 2. [`response`]: what one person answered;
 //! 3. [`consensus`]: how far a group agrees, and what it settled on;
 //! 4. [`score`]: what a dimension shows;
@@ -13,9 +13,11 @@
 //! 7. [`roadmap`]: when it can be done, and what holds it.
 
 pub mod consensus;
+pub mod expression;
 pub mod gap;
 pub mod ids;
 pub mod instrument;
+pub mod item;
 pub mod recommendation;
 pub mod response;
 pub mod roadmap;
@@ -23,6 +25,7 @@ pub mod scale;
 pub mod score;
 
 pub use ids::*;
-pub use instrument::{Dimension, Instrument, Item};
+pub use instrument::{AnswersOf, Dimension, Form, Instrument, Purpose};
+pub use item::{Asks, Choice, ChoiceList, Item};
 pub use response::{Answer, Confidence, Evidence, Response};
 pub use scale::{Level, Scale};

@@ -257,17 +257,6 @@ mod tests {
         gap::{Target, gaps},
     };
 
-    fn item(id: &str) -> Item {
-        Item {
-            id: id.into(),
-            dimension: "D".into(),
-            evidence: 0,
-            shared: false,
-            strategies: vec![],
-            sdg_targets: vec![],
-        }
-    }
-
     fn advice_of(id: &str, item: &str, reaches: u8, needs: Vec<Need>) -> Recommendation {
         Recommendation {
             id: id.into(),
@@ -282,14 +271,12 @@ mod tests {
     }
 
     fn instrument(recommendations: Vec<Recommendation>) -> Instrument {
+        let scale = Scale::new("maturity", 1, 5);
         Instrument {
-            id: "small".into(),
-            version: 1,
-            scale: Scale::new("maturity", 1, 5),
-            forms: BTreeMap::new(),
             dimensions: vec![Dimension { id: "D".into(), principle: None }],
-            items: vec![item("A"), item("B")],
+            items: vec![Item::level("A", "D", &scale), Item::level("B", "D", &scale)],
             recommendations,
+            ..Instrument::new("small", scale)
         }
     }
 

@@ -1,13 +1,15 @@
 //! What one respondent says about one item.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    ids::{FormId, ItemId, RespondentId},
-    instrument::{Instrument, Item},
-    scale::Level,
+    expression::{Facts, Worth},
+    ids::{ChoiceId, FormId, ItemId, RespondentId},
+    instrument::Instrument,
+    item::{Asks, Choice, Item},
+    scale::{Level, Scale},
 };
 
 /// The longest comment, reason or note that is kept, in characters.
@@ -20,7 +22,7 @@ pub const LONGEST_TEXT: usize = 20_000;
 /// There is at most one per respondent, item and round: answering again
 /// replaces it, and the old one goes to history. A response is what somebody
 /// said; the level the group settled on is a [`crate::consensus::Consensus`].
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Response {
     /// Who says it.
     pub respondent: RespondentId,
@@ -33,7 +35,7 @@ pub struct Response {
 }
 
 /// The content of a response. Without an answer it holds what was noted so far.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct Said {
@@ -50,14 +52,40 @@ pub struct Said {
 }
 
 /// What a person answers. Only a level counts as one; the others are not level 1.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 #[ts(export)]
 pub enum Answer {
-    /// A step of the instrument's scale.
+    /// A step of the item's scale.
     Level {
         /// The step.
         level: Level,
+    },
+    /// One of a list.
+    Choice {
+        /// Which.
+        choice: ChoiceId,
+    },
+    /// Several of a list; none is an answer, too.
+    Choices {
+        /// Which, each once.
+        choices: Vec<ChoiceId>,
+    },
+    /// A number.
+    Number {
+        /// Finite.
+        number: f64,
+    },
+    /// Words.
+    Text {
+        /// Never empty.
+        text: String,
+    },
+    /// A day.
+    Date {
+        /// Which.
+        #[ts(type = "string")]
+        day: NaiveDate,
     },
     /// "I don't know".
     Unknown,
@@ -78,7 +106,14 @@ impl Answer {
     pub fn level(&self) -> Option<Level> {
         match self {
             Self::Level { level } => Some(*level),
-            Self::Unknown | Self::NotApplicable { .. } | Self::NotOurs { .. } => None,
+            Self::Choice { .. }
+            | Self::Choices { .. }
+            | Self::Number { .. }
+            | Self::Text { .. }
+            | Self::Date { .. }
+            | Self::Unknown
+            | Self::NotApplicable { .. }
+            | Self::NotOurs { .. } => None,
         }
     }
 }
@@ -152,6 +187,27 @@ pub enum ResponseError {
         /// The last step.
         highest: Level,
     },
+    /// The item takes another kind of answer, or none.
+    #[error("item {item} takes no such answer")]
+    OtherKind {
+        /// The item.
+        item: ItemId,
+    },
+    /// The list does not offer that, or not after what was answered before.
+    #[error("no choice {choice}")]
+    NoSuchChoice {
+        /// What was chosen.
+        choice: ChoiceId,
+    },
+    /// A number that is none, or has a fraction where none is wanted.
+    #[error("not such a number")]
+    NoSuchNumber,
+    /// The answer breaks the rule its author wrote.
+    #[error("the answer breaks the rule of item {item}")]
+    AgainstRule {
+        /// The item.
+        item: ItemId,
+    },
     /// "Not applicable" and "not our competence" need a reason.
     #[error("a reason is missing")]
     ReasonMissing,
@@ -176,18 +232,25 @@ pub enum ResponseError {
 }
 
 impl Instrument {
-    /// Whether this can be said about that item in that form.
+    /// Whether this can be said about that item in that form, after what the person said before.
     ///
     /// # Errors
-    /// The first rule it breaks: the item is asked, the level is on the scale,
-    /// a reason is given where one is needed, hints exist, texts are not too long.
-    pub fn accept(&self, form: Option<&FormId>, item: &ItemId, said: &Said) -> Result<(), ResponseError> {
+    /// The first rule it breaks: the item is asked, the answer is of its kind
+    /// and keeps its author's rule, a reason is given where one is needed,
+    /// hints exist, texts are not too long.
+    pub fn accept(
+        &self,
+        form: Option<&FormId>,
+        item: &ItemId,
+        said: &Said,
+        before: &dyn Facts,
+    ) -> Result<(), ResponseError> {
         let asked = self
             .items_of_form(form)
             .find(|asked| asked.id == *item)
             .ok_or_else(|| ResponseError::NoSuchItem { item: item.clone() })?;
         if let Some(answer) = &said.answer {
-            self.accept_answer(asked, answer)?;
+            self.accept_answer(asked, answer, before)?;
         }
         if let Some(hint) = said.evidence.seen.iter().find(|hint| !(1..=asked.evidence).contains(hint)) {
             return Err(ResponseError::NoSuchEvidence { hint: *hint });
@@ -196,24 +259,97 @@ impl Instrument {
         not_too_long(&said.evidence.other)
     }
 
-    fn accept_answer(&self, item: &Item, answer: &Answer) -> Result<(), ResponseError> {
-        match answer {
-            Answer::Level { level } if self.scale.has(*level) => Ok(()),
-            Answer::Level { level } => Err(ResponseError::LevelOutOfScale {
-                level: *level,
-                lowest: self.scale.lowest,
-                highest: self.scale.highest,
-            }),
-            Answer::Unknown => Ok(()),
-            Answer::NotOurs { .. } if !item.shared => Err(ResponseError::OursAfterAll { item: item.id.clone() }),
-            Answer::NotApplicable { reason } | Answer::NotOurs { reason } => {
-                if reason.trim().is_empty() {
-                    return Err(ResponseError::ReasonMissing);
-                }
-                not_too_long(reason)
+    fn accept_answer(&self, item: &Item, answer: &Answer, before: &dyn Facts) -> Result<(), ResponseError> {
+        match (answer, &item.asks) {
+            (Answer::NotOurs { .. }, _) if !item.shared => {
+                return Err(ResponseError::OursAfterAll { item: item.id.clone() });
             }
+            (Answer::NotApplicable { reason } | Answer::NotOurs { reason }, _) => return reasoned(reason),
+            (Answer::Unknown, _) if item.is_answered() => return Ok(()),
+            (Answer::Level { level }, Asks::Level { scale, .. }) => on_scale(*level, scale)?,
+            (Answer::Choice { choice }, Asks::Choice { several: false, .. }) => self.offered(item, choice, before)?,
+            (Answer::Choices { choices }, Asks::Choice { several: true, .. }) => {
+                choices.iter().try_for_each(|choice| self.offered(item, choice, before))?;
+            }
+            (Answer::Number { number }, Asks::Number { decimal }) => {
+                if !number.is_finite() || !decimal && number.fract() != 0.0 {
+                    return Err(ResponseError::NoSuchNumber);
+                }
+            }
+            (Answer::Text { text }, Asks::Text) if !text.trim().is_empty() => not_too_long(text)?,
+            (Answer::Date { .. }, Asks::Date) => {}
+            _ => return Err(ResponseError::OtherKind { item: item.id.clone() }),
         }
+        let kept = item.constraint.as_ref().is_none_or(|rule| rule.holds(&Checking { answer, before }));
+        if kept { Ok(()) } else { Err(ResponseError::AgainstRule { item: item.id.clone() }) }
     }
+
+    fn offered(&self, item: &Item, choice: &ChoiceId, before: &dyn Facts) -> Result<(), ResponseError> {
+        if self.choices_for(item, before).iter().any(|it| it.id == *choice) {
+            return Ok(());
+        }
+        Err(ResponseError::NoSuchChoice { choice: choice.clone() })
+    }
+
+    /// What an item offers to choose from after what the person said before.
+    pub fn choices_for(&self, item: &Item, before: &dyn Facts) -> Vec<&Choice> {
+        let Asks::Choice { list, filter, .. } = &item.asks else { return vec![] };
+        let all = self.choice_list(list).map_or(&[][..], |list| &list.choices);
+        let offers = |choice: &&Choice| match filter {
+            Some(filter) => filter.holds(&Filtering { choice, before }),
+            None => true,
+        };
+        all.iter().filter(offers).collect()
+    }
+}
+
+/// The answer that is checked, and those that were given before.
+struct Checking<'a> {
+    answer: &'a Answer,
+    before: &'a dyn Facts,
+}
+
+impl Facts for Checking<'_> {
+    fn of(&self, item: &ItemId) -> Worth {
+        self.before.of(item)
+    }
+
+    fn this(&self) -> Worth {
+        self.answer.into()
+    }
+}
+
+/// The choice that may be offered, and the answers that were given before.
+struct Filtering<'a> {
+    choice: &'a Choice,
+    before: &'a dyn Facts,
+}
+
+impl Facts for Filtering<'_> {
+    fn of(&self, item: &ItemId) -> Worth {
+        self.before.of(item)
+    }
+
+    fn property(&self, name: &str) -> Worth {
+        if name == "name" {
+            return Worth::Text(self.choice.id.to_string());
+        }
+        self.choice.properties.get(name).map_or(Worth::Nothing, |it| Worth::Text(it.clone()))
+    }
+}
+
+fn on_scale(level: Level, scale: &Scale) -> Result<(), ResponseError> {
+    if scale.has(level) {
+        return Ok(());
+    }
+    Err(ResponseError::LevelOutOfScale { level, lowest: scale.lowest, highest: scale.highest })
+}
+
+fn reasoned(reason: &str) -> Result<(), ResponseError> {
+    if reason.trim().is_empty() {
+        return Err(ResponseError::ReasonMissing);
+    }
+    not_too_long(reason)
 }
 
 fn not_too_long(text: &str) -> Result<(), ResponseError> {

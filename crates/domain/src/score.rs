@@ -82,22 +82,11 @@ mod tests {
     use crate::{Dimension, Item, Scale};
 
     fn instrument() -> Instrument {
-        let item = |id: &str| Item {
-            id: id.into(),
-            dimension: "GOB".into(),
-            evidence: 0,
-            shared: false,
-            strategies: vec![],
-            sdg_targets: vec![],
-        };
+        let scale = Scale::new("maturity", 1, 5);
         Instrument {
-            id: "small".into(),
-            version: 1,
-            scale: Scale::new("maturity", 1, 5),
-            forms: BTreeMap::new(),
             dimensions: vec![Dimension { id: "GOB".into(), principle: None }],
-            items: (1..=6).map(|n| item(&format!("GOB-{n}"))).collect(),
-            recommendations: vec![],
+            items: (1..=6).map(|n| Item::level(&format!("GOB-{n}"), "GOB", &scale)).collect(),
+            ..Instrument::new("small", scale)
         }
     }
 
