@@ -171,12 +171,7 @@ impl Facts for AnswersOf<'_> {
             // No circle: reading an instrument refuses calculations that look at themselves.
             Some(Asks::Calculation { value }) => value.worth(self),
             Some(
-                Asks::Level { .. }
-                | Asks::Choice { .. }
-                | Asks::Number { .. }
-                | Asks::Text
-                | Asks::Date
-                | Asks::Note,
+                Asks::Level { .. } | Asks::Choice { .. } | Asks::Number { .. } | Asks::Text | Asks::Date | Asks::Note,
             )
             | None => Worth::Nothing,
         }

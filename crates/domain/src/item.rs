@@ -97,6 +97,13 @@ pub struct Choice {
     pub properties: BTreeMap<String, String>,
 }
 
+/// Under which key the words of a choice stand. Message ids hold letters,
+/// digits, `-` and `_` only; an author is told where two would become the same.
+pub fn choice_key(list: &str, choice: &str) -> String {
+    let plain = |c: char| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' };
+    format!("choice-{list}-{choice}").chars().map(plain).collect()
+}
+
 impl Item {
     /// An item that asks for a level of a scale with texts of its own, and nothing else special.
     pub fn level(id: &str, dimension: &str, scale: &Scale) -> Self {

@@ -1,6 +1,6 @@
 //! `assessment`: a council's use of one instrument version.
 
-use cabildo_domain::{AssessmentId, CouncilId, FormId, InstrumentId};
+use cabildo_domain::{AssessmentId, CouncilId, FormId, InstrumentId, RoundId};
 use chrono::{DateTime, Utc};
 use rusqlite::{Row, params};
 
@@ -19,17 +19,22 @@ pub struct Assessment {
     pub council: CouncilId,
     /// What is asked.
     pub instrument: InstrumentId,
-    /// In which version, for good.
+    /// In which version, until somebody moves it to a newer one.
     pub version: u32,
     /// Absent: the full form.
     pub form: Option<FormId>,
     /// As its people call it; never empty.
     pub name: String,
+    /// What it is about, where its instrument is answered once for each; may be empty.
+    pub subject: String,
+    /// Whether items count by their weight.
+    pub weighted: bool,
     /// When it was started.
     pub created_at: DateTime<Utc>,
 }
 
-const COLUMNS: &str = "SELECT id, council, instrument, version, form, name, created_at FROM assessment";
+const COLUMNS: &str =
+    "SELECT id, council, instrument, version, form, name, subject, weighted, created_at FROM assessment";
 
 impl Reader<'_> {
     /// The assessment of that id.
@@ -65,16 +70,18 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    /// Keeps an assessment. Of one that is there already only the name can
-    /// change: it is bound to its council, instrument version and form.
+    /// Keeps an assessment. Of one that is there already the name, the subject
+    /// and the weights can change: it is bound to its council, instrument and
+    /// form, and to its version until [`Writer::move_assessment`].
     ///
     /// # Errors
     /// Its council, instrument version or form does not exist, or the disk refuses.
     pub fn put_assessment(&self, assessment: &Assessment) -> Result<(), StoreError> {
         self.run(
-            "INSERT INTO assessment (id, council, instrument, version, form, name, created_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-             ON CONFLICT (id) DO UPDATE SET name = excluded.name",
+            "INSERT INTO assessment (id, council, instrument, version, form, name, subject, weighted, created_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+             ON CONFLICT (id) DO UPDATE SET name = excluded.name, subject = excluded.subject,
+                 weighted = excluded.weighted",
             params![
                 assessment.id.to_string(),
                 assessment.council.to_string(),
@@ -82,9 +89,32 @@ impl Writer<'_> {
                 assessment.version,
                 assessment.form.as_ref().map(FormId::as_str),
                 assessment.name,
+                assessment.subject,
+                assessment.weighted,
                 written(assessment.created_at),
             ],
         )?;
+        Ok(())
+    }
+
+    /// From now on the assessment, and this round of it, is in that version and
+    /// form; earlier rounds stay in theirs, and the move is on record.
+    ///
+    /// # Errors
+    /// That version or form is not installed, or the disk refuses.
+    pub fn move_assessment(
+        &self,
+        assessment: &Assessment,
+        round: RoundId,
+        to: (u32, Option<&FormId>),
+        at: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let (id, (version, form)) = (assessment.id.to_string(), to);
+        let sql = "UPDATE assessment SET version = ?2, form = ?3 WHERE id = ?1";
+        self.run(sql, params![id, version, form.map(FormId::as_str)])?;
+        self.run("UPDATE round SET version = ?2 WHERE id = ?1", params![round.to_string(), version])?;
+        let sql = "INSERT INTO version_move (assessment, from_version, to_version, at) VALUES (?1, ?2, ?3, ?4)";
+        self.run(sql, params![id, assessment.version, version, written(at)])?;
         Ok(())
     }
 }
@@ -97,6 +127,8 @@ fn assessment(row: &Row<'_>) -> rusqlite::Result<Assessment> {
         version: row.get("version")?,
         form: row.get::<_, Option<String>>("form")?.map(FormId),
         name: row.get("name")?,
+        subject: row.get("subject")?,
+        weighted: row.get("weighted")?,
         created_at: moment(row, "created_at")?,
     })
 }

@@ -3,12 +3,12 @@
 //! Their structure and their words are in the tables of [`crate::structure`]
 //! and [`crate::wording`]. A version that an assessment uses cannot be removed.
 
-use cabildo_domain::{Instrument, InstrumentId, Level, Scale, ScaleId};
+use cabildo_domain::{Instrument, InstrumentId, Level, Purpose, Scale, ScaleId};
 use chrono::{DateTime, Utc};
 use rusqlite::params;
 
 use crate::{
-    column::{count, moment, written},
+    column::{count, moment, word, written},
     error::{StoreError, found},
     store::{Reader, Writer},
     wording::Words,
@@ -25,12 +25,23 @@ pub struct InstalledInstrument {
     pub hash: String,
     /// When it was installed.
     pub installed_at: DateTime<Utc>,
+    /// Whether this program brought it along or somebody imported it.
+    pub origin: Origin,
     /// How many dimensions it has.
     pub dimensions: usize,
     /// How many items it has.
     pub items: usize,
     /// How many recommendations it has.
     pub recommendations: usize,
+}
+
+/// Where an instrument comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// The program brought it along.
+    Shipped,
+    /// Somebody imported it.
+    Imported,
 }
 
 impl Reader<'_> {
@@ -40,7 +51,7 @@ impl Reader<'_> {
     /// The disk refuses.
     pub fn list_instruments(&self) -> Result<Vec<InstalledInstrument>, StoreError> {
         self.all(
-            "SELECT id, version, content_hash, installed_at,
+            "SELECT id, version, content_hash, installed_at, shipped,
                  (SELECT count(*) FROM dimension AS it WHERE it.instrument = i.id AND it.version = i.version)
                      AS dimensions,
                  (SELECT count(*) FROM item AS it WHERE it.instrument = i.id AND it.version = i.version) AS items,
@@ -54,12 +65,22 @@ impl Reader<'_> {
                     version: row.get("version")?,
                     hash: row.get("content_hash")?,
                     installed_at: moment(row, "installed_at")?,
+                    origin: if row.get("shipped")? { Origin::Shipped } else { Origin::Imported },
                     dimensions: count(row, "dimensions")?,
                     items: count(row, "items")?,
                     recommendations: count(row, "recommendations")?,
                 })
             },
         )
+    }
+
+    /// The languages a version has words in.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn languages_of(&self, id: &InstrumentId, version: u32) -> Result<Vec<String>, StoreError> {
+        let sql = "SELECT language FROM instrument_wording WHERE instrument = ?1 AND version = ?2 ORDER BY language";
+        self.all(sql, params![id.as_str(), version], |row| row.get("language"))
     }
 
     /// Every instrument that is installed, by id, and its newest version.
@@ -103,7 +124,8 @@ impl Reader<'_> {
     /// # Errors
     /// The disk refuses.
     pub fn is_in_use(&self, id: &InstrumentId, version: u32) -> Result<bool, StoreError> {
-        let sql = "SELECT 1 FROM assessment WHERE instrument = ?1 AND version = ?2 LIMIT 1";
+        let sql = "SELECT 1 FROM assessment LEFT JOIN round ON round.assessment = assessment.id
+             WHERE instrument = ?1 AND (assessment.version = ?2 OR round.version = ?2) LIMIT 1";
         Ok(self.maybe(sql, params![id.as_str(), version], |_| Ok(()))?.is_some())
     }
 
@@ -112,25 +134,31 @@ impl Reader<'_> {
     /// # Errors
     /// It is not installed, or the disk refuses.
     pub fn instrument(&self, id: &InstrumentId, version: u32) -> Result<Instrument, StoreError> {
-        let scale = self.maybe(
-            "SELECT scale.id, lowest, highest FROM instrument JOIN scale ON scale.id = instrument.scale
+        let head = self.maybe(
+            "SELECT scale.id, lowest, highest, purpose, repeats_per
+             FROM instrument JOIN scale ON scale.id = instrument.scale
              WHERE instrument.id = ?1 AND version = ?2",
             params![id.as_str(), version],
             |row| {
-                Ok(Scale {
+                let scale = Scale {
                     id: ScaleId(row.get("id")?),
                     lowest: Level(row.get("lowest")?),
                     highest: Level(row.get("highest")?),
-                })
+                };
+                Ok((scale, word(row, "purpose", &PURPOSES, purpose_word)?, row.get("repeats_per")?))
             },
         )?;
+        let (scale, purpose, repeats_per) = found(head, "instrument", format!("{id} {version}"))?;
         Ok(Instrument {
             id: id.clone(),
             version,
-            scale: found(scale, "instrument", format!("{id} {version}"))?,
+            purpose,
+            repeats_per,
+            scale,
             forms: self.forms_of(id, version)?,
             dimensions: self.dimensions_of(id, version)?,
             items: self.items_of(id, version)?,
+            choice_lists: self.choice_lists_of(id, version)?,
             recommendations: self.recommendations_of(id, version)?,
         })
     }
@@ -146,15 +174,26 @@ impl Writer<'_> {
         &self,
         instrument: &Instrument,
         words: &Words,
-        hash: &str,
+        (hash, origin): (&str, Origin),
         at: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         self.run(
-            "INSERT INTO instrument (id, version, scale, content_hash, installed_at) VALUES (?1, ?2, ?3, ?4, ?5)",
-            params![instrument.id.as_str(), instrument.version, instrument.scale.id.as_str(), hash, written(at)],
+            "INSERT INTO instrument (id, version, scale, content_hash, installed_at, purpose, repeats_per, shipped)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            params![
+                instrument.id.as_str(),
+                instrument.version,
+                instrument.scale.id.as_str(),
+                hash,
+                written(at),
+                purpose_word(instrument.purpose),
+                instrument.repeats_per,
+                origin == Origin::Shipped,
+            ],
         )?;
         self.put_dimensions(instrument)?;
         self.put_items(instrument)?;
+        self.put_choices(instrument)?;
         self.put_forms(instrument)?;
         self.put_recommendations(instrument)?;
         self.put_wording(instrument, words)
@@ -171,6 +210,16 @@ impl Writer<'_> {
     }
 }
 
+const PURPOSES: [Purpose; 3] = [Purpose::Maturity, Purpose::Reflection, Purpose::Exchange];
+
+fn purpose_word(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Maturity => "maturity",
+        Purpose::Reflection => "reflection",
+        Purpose::Exchange => "exchange",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -183,7 +232,7 @@ mod tests {
     }
 
     fn install(store: &mut Store, instrument: &Instrument, words: &Words) -> Result<(), StoreError> {
-        store.write(|db| db.put_instrument(instrument, words, "h1", sample::moment(0)))
+        store.write(|db| db.put_instrument(instrument, words, ("h1", Origin::Shipped), sample::moment(0)))
     }
 
     #[test]
@@ -197,8 +246,9 @@ mod tests {
             version: 1,
             hash: "h1".to_owned(),
             installed_at: sample::moment(0),
+            origin: Origin::Shipped,
             dimensions: 1,
-            items: 2,
+            items: 4,
             recommendations: 2,
         };
         assert_eq!(store.read().list_instruments().unwrap(), [expected]);
@@ -247,7 +297,16 @@ mod tests {
         let second = Instrument { version: 2, ..small.clone() };
         install(&mut store, &second, &sample::words()).unwrap();
         store.write(|db| db.remove_instrument(&small.id, 2)).unwrap();
-        for table in ["dimension", "item", "form_item", "item_strategy", "level_wording", "recommendation_need"] {
+        for table in [
+            "dimension",
+            "item",
+            "form_item",
+            "item_strategy",
+            "level_wording",
+            "recommendation_need",
+            "choice",
+            "item_topic",
+        ] {
             let sql = format!("SELECT count(*) FROM {table} WHERE version = 2");
             let left: i64 = store.read().maybe(&sql, (), |row| row.get(0)).unwrap().unwrap();
             assert_eq!(left, 0, "nothing of version 2 is left in {table}");

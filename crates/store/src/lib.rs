@@ -20,6 +20,7 @@ mod consensus;
 mod councils;
 mod error;
 mod instruments;
+mod items;
 mod open;
 mod respondents;
 mod responses;
@@ -41,12 +42,13 @@ pub use actions::{Action, Choice};
 pub use assessments::Assessment;
 pub use councils::Council;
 pub use error::StoreError;
-pub use instruments::InstalledInstrument;
+pub use instruments::{InstalledInstrument, Origin};
 pub use respondents::Respondent;
 pub use roadmaps::Roadmap;
 pub use rounds::Round;
 pub use store::{Reader, Store, Writer};
 pub use taxonomies::{
-    LocalRole, Principle, PrincipleName, Scope, SdgTarget, SdgTargetName, Strategy, StrategyName, Taxonomies,
+    LocalRole, Principle, PrincipleName, Scope, SdgTarget, SdgTargetName, Strategy, StrategyName, Taxonomies, Topic,
+    TopicKind, TopicName,
 };
-pub use wording::{InstrumentWording, ItemWording, Words};
+pub use wording::{FormWording, InstrumentWording, ItemWording, RecommendationWording, Words};

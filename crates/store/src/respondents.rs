@@ -1,6 +1,6 @@
 //! `respondent`: who answers in a round.
 
-use cabildo_domain::{RespondentId, RoundId};
+use cabildo_domain::{DimensionId, RespondentId, RoundId};
 use chrono::{DateTime, Utc};
 use rusqlite::{Row, params};
 
@@ -21,13 +21,15 @@ pub struct Respondent {
     pub code: String,
     /// Where the person works; may be empty.
     pub area: String,
+    /// The one dimension this table answers, in a form that is split by dimension.
+    pub dimension: Option<DimensionId>,
     /// When it was entered.
     pub created_at: DateTime<Utc>,
     /// Since when the person says it is done.
     pub finished_at: Option<DateTime<Utc>>,
 }
 
-const COLUMNS: &str = "SELECT id, round, code, area, created_at, finished_at FROM respondent";
+const COLUMNS: &str = "SELECT id, round, code, area, dimension, created_at, finished_at FROM respondent";
 
 impl Reader<'_> {
     /// The respondent of that id.
@@ -57,14 +59,16 @@ impl Writer<'_> {
     /// Its round does not exist or has that code already, or the disk refuses.
     pub fn put_respondent(&self, respondent: &Respondent) -> Result<(), StoreError> {
         self.run(
-            "INSERT INTO respondent (id, round, code, area, created_at, finished_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            "INSERT INTO respondent (id, round, code, area, dimension, created_at, finished_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
              ON CONFLICT (id) DO UPDATE SET code = excluded.code, area = excluded.area,
-                 finished_at = excluded.finished_at",
+                 dimension = excluded.dimension, finished_at = excluded.finished_at",
             params![
                 respondent.id.to_string(),
                 respondent.round.to_string(),
                 respondent.code,
                 respondent.area,
+                respondent.dimension.as_ref().map(DimensionId::as_str),
                 written(respondent.created_at),
                 respondent.finished_at.map(written),
             ],
@@ -79,6 +83,7 @@ fn respondent(row: &Row<'_>) -> rusqlite::Result<Respondent> {
         round: RoundId(uuid(row, "round")?),
         code: row.get("code")?,
         area: row.get("area")?,
+        dimension: row.get::<_, Option<String>>("dimension")?.map(DimensionId),
         created_at: moment(row, "created_at")?,
         finished_at: maybe_moment(row, "finished_at")?,
     })

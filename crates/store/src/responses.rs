@@ -3,9 +3,14 @@
 //! A response is never overwritten without trace: the old one goes to history
 //! in the same transaction.
 
-use cabildo_domain::{Answer, Confidence, Evidence, ItemId, Level, RespondentId, Response, RoundId, response::Said};
+use std::num::ParseFloatError;
+
+use cabildo_domain::{
+    Answer, ChoiceId, Confidence, Evidence, ItemId, Level, RespondentId, Response, RoundId, response::Said,
+};
 use chrono::{DateTime, Utc};
 use rusqlite::{Row, params, types::FromSqlError};
+use serde::Deserialize;
 
 use crate::{
     column::{count, maybe_word, moment, not_that, uuid, written},
@@ -15,7 +20,10 @@ use crate::{
 
 const COLUMNS: &str = "SELECT respondent, item, answer, level, reason, confidence, evidence_other, comment,
     share_comment, at, (SELECT group_concat(hint) FROM response_evidence AS seen
-        WHERE seen.respondent = response.respondent AND seen.item = response.item) AS evidence_seen
+        WHERE seen.respondent = response.respondent AND seen.item = response.item) AS evidence_seen,
+    (SELECT json_object('kind', min(kind), 'worths', json_group_array(worth ORDER BY position))
+        FROM response_value AS it WHERE it.respondent = response.respondent AND it.item = response.item
+        HAVING count(*) > 0) AS worths
     FROM response";
 
 impl Reader<'_> {
@@ -50,7 +58,8 @@ impl Reader<'_> {
     /// # Errors
     /// The disk refuses.
     pub fn answered_by(&self, respondent: RespondentId) -> Result<usize, StoreError> {
-        let sql = "SELECT count(answer) AS answered FROM response WHERE respondent = ?1";
+        let sql = "SELECT count(*) AS answered FROM response WHERE respondent = ?1 AND (answer IS NOT NULL OR EXISTS
+             (SELECT 1 FROM response_value AS it WHERE it.respondent = ?1 AND it.item = response.item))";
         Ok(self.maybe(sql, [respondent.to_string()], |row| count(row, "answered"))?.unwrap_or_default())
     }
 
@@ -80,17 +89,47 @@ impl Writer<'_> {
             None => {}
         }
         self.put_row(round, response)?;
+        self.put_values(response)?;
         self.put_evidence(response, &said.evidence.seen)
+    }
+
+    /// Takes away what everybody in a round said about an item that is no
+    /// longer asked; it stays in history.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn remove_responses(&self, round: RoundId, item: &ItemId, at: DateTime<Utc>) -> Result<(), StoreError> {
+        let sql = format!("{COLUMNS} WHERE round = ?1 AND item = ?2");
+        for old in self.all(&sql, params![round.to_string(), item.as_str()], response)? {
+            self.put_response_into_history(&Response { at, ..old })?;
+        }
+        let sql = "DELETE FROM response WHERE round = ?1 AND item = ?2";
+        self.run(sql, params![round.to_string(), item.as_str()])?;
+        Ok(())
+    }
+
+    fn put_values(&self, response: &Response) -> Result<(), StoreError> {
+        let (respondent, item) = (response.respondent.to_string(), response.item.as_str());
+        self.run("DELETE FROM response_value WHERE respondent = ?1 AND item = ?2", params![respondent, item])?;
+        let Some((kind, worths)) = response.said.answer.as_ref().and_then(worths) else { return Ok(()) };
+        for (position, worth) in (0_u32..).zip(worths) {
+            let sql =
+                "INSERT INTO response_value (respondent, item, position, kind, worth) VALUES (?1, ?2, ?3, ?4, ?5)";
+            self.run(sql, params![respondent, item, position, kind, worth])?;
+        }
+        Ok(())
     }
 
     fn put_response_into_history(&self, replaced_by: &Response) -> Result<(), StoreError> {
         self.run(
             "INSERT INTO response_history (round, respondent, item, answer, level, reason, confidence,
-                 evidence_seen, evidence_other, comment, share_comment, at, replaced_at)
+                 evidence_seen, evidence_other, comment, share_comment, at, replaced_at, worths)
              SELECT round, respondent, item, answer, level, reason, confidence,
                  (SELECT json_group_array(hint ORDER BY hint) FROM response_evidence AS seen
                   WHERE seen.respondent = ?1 AND seen.item = ?2),
-                 evidence_other, comment, share_comment, at, ?3
+                 evidence_other, comment, share_comment, at, ?3,
+                 (SELECT json_object('kind', min(kind), 'worths', json_group_array(worth ORDER BY position))
+                  FROM response_value AS it WHERE it.respondent = ?1 AND it.item = ?2 HAVING count(*) > 0)
              FROM response WHERE respondent = ?1 AND item = ?2",
             params![replaced_by.respondent.to_string(), replaced_by.item.as_str(), written(replaced_by.at)],
         )?;
@@ -111,7 +150,7 @@ impl Writer<'_> {
                 round.to_string(),
                 response.respondent.to_string(),
                 response.item.as_str(),
-                said.answer.as_ref().map(answer_word),
+                said.answer.as_ref().and_then(answer_word),
                 said.answer.as_ref().and_then(Answer::level).map(|level| level.0),
                 said.answer.as_ref().and_then(reason),
                 said.confidence.map(confidence_word),
@@ -152,7 +191,7 @@ fn response(row: &Row<'_>) -> rusqlite::Result<Response> {
 }
 
 fn answer(row: &Row<'_>) -> rusqlite::Result<Option<Answer>> {
-    let Some(word) = row.get::<_, Option<String>>("answer")? else { return Ok(None) };
+    let Some(word) = row.get::<_, Option<String>>("answer")? else { return value(row) };
     Ok(Some(match word.as_str() {
         "level" => Answer::Level { level: Level(row.get("level")?) },
         "unknown" => Answer::Unknown,
@@ -162,19 +201,75 @@ fn answer(row: &Row<'_>) -> rusqlite::Result<Option<Answer>> {
     }))
 }
 
-fn answer_word(answer: &Answer) -> &'static str {
+/// An answer that is no level, from its rows.
+fn value(row: &Row<'_>) -> rusqlite::Result<Option<Answer>> {
+    let Some(text) = row.get::<_, Option<String>>("worths")? else { return Ok(None) };
+    let wrong = |error: serde_json::Error| not_that(row, "worths", error);
+    let Worths { kind, mut worths } = serde_json::from_str(&text).map_err(wrong)?;
+    if kind == "choices" {
+        worths.retain(|it| !it.is_empty());
+        return Ok(Some(Answer::Choices { choices: worths.into_iter().map(ChoiceId).collect() }));
+    }
+    let one = worths.pop().unwrap_or_default();
+    Ok(Some(match kind.as_str() {
+        "choice" => Answer::Choice { choice: ChoiceId(one) },
+        "number" => {
+            Answer::Number { number: one.parse().map_err(|error: ParseFloatError| not_that(row, "worths", error))? }
+        }
+        "text" => Answer::Text { text: one },
+        "date" => {
+            Answer::Date { day: one.parse().map_err(|error: chrono::ParseError| not_that(row, "worths", error))? }
+        }
+        _ => return Err(not_that(row, "worths", FromSqlError::InvalidType)),
+    }))
+}
+
+/// The rows of an answer that is no level, as one value.
+#[derive(Deserialize)]
+struct Worths {
+    kind: String,
+    worths: Vec<String>,
+}
+
+/// The kind and the rows of an answer that is no level. Nothing ticked is a
+/// row, too: it is an answer.
+fn worths(answer: &Answer) -> Option<(&'static str, Vec<String>)> {
     match answer {
-        Answer::Level { .. } => "level",
-        Answer::Unknown => "unknown",
-        Answer::NotApplicable { .. } => "not-applicable",
-        Answer::NotOurs { .. } => "not-ours",
+        Answer::Choice { choice } => Some(("choice", vec![choice.to_string()])),
+        Answer::Choices { choices } if choices.is_empty() => Some(("choices", vec![String::new()])),
+        Answer::Choices { choices } => Some(("choices", choices.iter().map(ToString::to_string).collect())),
+        Answer::Number { number } => Some(("number", vec![number.to_string()])),
+        Answer::Text { text } => Some(("text", vec![text.clone()])),
+        Answer::Date { day } => Some(("date", vec![day.to_string()])),
+        Answer::Level { .. } | Answer::Unknown | Answer::NotApplicable { .. } | Answer::NotOurs { .. } => None,
+    }
+}
+
+/// What stands in the column `answer`; other answers have rows of their own.
+fn answer_word(answer: &Answer) -> Option<&'static str> {
+    match answer {
+        Answer::Level { .. } => Some("level"),
+        Answer::Unknown => Some("unknown"),
+        Answer::NotApplicable { .. } => Some("not-applicable"),
+        Answer::NotOurs { .. } => Some("not-ours"),
+        Answer::Choice { .. }
+        | Answer::Choices { .. }
+        | Answer::Number { .. }
+        | Answer::Text { .. }
+        | Answer::Date { .. } => None,
     }
 }
 
 fn reason(answer: &Answer) -> Option<&str> {
     match answer {
         Answer::NotApplicable { reason } | Answer::NotOurs { reason } => Some(reason),
-        Answer::Level { .. } | Answer::Unknown => None,
+        Answer::Level { .. }
+        | Answer::Unknown
+        | Answer::Choice { .. }
+        | Answer::Choices { .. }
+        | Answer::Number { .. }
+        | Answer::Text { .. }
+        | Answer::Date { .. } => None,
     }
 }
 

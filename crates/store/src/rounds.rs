@@ -19,6 +19,8 @@ pub struct Round {
     pub assessment: AssessmentId,
     /// Counts from 1 in its assessment.
     pub number: u32,
+    /// The version of the instrument it is answered in.
+    pub version: u32,
     /// As its people call it; never empty.
     pub name: String,
     /// When it was started.
@@ -27,7 +29,7 @@ pub struct Round {
     pub closed_at: Option<DateTime<Utc>>,
 }
 
-const COLUMNS: &str = "SELECT id, assessment, number, name, started_at, closed_at FROM round";
+const COLUMNS: &str = "SELECT id, assessment, number, version, name, started_at, closed_at FROM round";
 
 impl Reader<'_> {
     /// The round of that id.
@@ -56,13 +58,15 @@ impl Writer<'_> {
     /// Its assessment does not exist or has a round of that number, or the disk refuses.
     pub fn put_round(&self, round: &Round) -> Result<(), StoreError> {
         self.run(
-            "INSERT INTO round (id, assessment, number, name, started_at, closed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            "INSERT INTO round (id, assessment, number, version, name, started_at, closed_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
              ON CONFLICT (id) DO UPDATE SET name = excluded.name, started_at = excluded.started_at,
                  closed_at = excluded.closed_at",
             params![
                 round.id.to_string(),
                 round.assessment.to_string(),
                 round.number,
+                round.version,
                 round.name,
                 written(round.started_at),
                 round.closed_at.map(written),
@@ -77,6 +81,7 @@ fn round(row: &Row<'_>) -> rusqlite::Result<Round> {
         id: RoundId(uuid(row, "id")?),
         assessment: AssessmentId(uuid(row, "assessment")?),
         number: row.get("number")?,
+        version: row.get("version")?,
         name: row.get("name")?,
         started_at: moment(row, "started_at")?,
         closed_at: maybe_moment(row, "closed_at")?,

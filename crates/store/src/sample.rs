@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use cabildo_domain::{
-    Answer, AssessmentId, CouncilId, Dimension, Instrument, Item, Level, RespondentId, Response, RoundId, Scale,
+    Answer, Asks, AssessmentId, Choice, ChoiceList, CouncilId, Dimension, Form, Instrument, Item, Level, RespondentId,
+    Response, RoundId, Scale,
+    expression::Expression,
     recommendation::{CostBand, Need, Recommendation, Weeks},
     response::Said,
 };
@@ -11,7 +13,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 use crate::{
-    Assessment, Council, LocalRole, Principle, Respondent, Round, Scope, SdgTarget, Store, Strategy, Taxonomies, Words,
+    Assessment, Council, LocalRole, Origin, Principle, Respondent, Round, Scope, SdgTarget, Store, Strategy,
+    Taxonomies, Topic, TopicKind, Words,
 };
 
 pub(crate) fn id(number: u128) -> Uuid {
@@ -29,26 +32,35 @@ pub(crate) fn taxonomies() -> Taxonomies {
     keys.extend(
         ["role-TIC", "group-effectiveness", "principle-COM", "strategy-1-2", "strategy-1-10"].map(str::to_owned),
     );
-    keys.extend(["sdg-target-11-a", "sdg-goal-11"].map(str::to_owned));
+    keys.extend(["sdg-target-11-a", "sdg-goal-11", "topic-T02", "scale-need-0", "scale-need-1"].map(str::to_owned));
     Taxonomies {
-        scales: vec![Scale::new("maturity", 1, 5)],
+        scales: vec![Scale::new("maturity", 1, 5), Scale::new("need", 0, 1)],
         roles: vec!["TIC".into()],
         principles: vec![Principle { id: "COM".into(), number: 1, group: "effectiveness".to_owned() }],
         strategies: vec![strategy("1.2"), strategy("1.10")],
         sdg_targets: vec![SdgTarget { id: "11.a".into(), goal: 11, local_role: LocalRole::Direct }],
+        topics: vec![Topic { id: "T02".into(), kind: TopicKind::Technical }],
         words: worded(&keys),
     }
 }
 
 pub(crate) fn instrument() -> Instrument {
+    let scale = Scale::new("maturity", 1, 5);
     let item = |id: &str, evidence, shared| Item {
-        id: id.into(),
-        dimension: "A".into(),
         evidence,
         shared,
         strategies: vec!["1.10".into(), "1.2".into()],
         sdg_targets: vec!["11.a".into()],
+        topics: vec!["T02".into()],
+        ..Item::level(id, "A", &scale)
     };
+    let mut services = Item::level("A-3", "A", &Scale::new("need", 0, 1));
+    services.asks =
+        Asks::Choice { list: "services".into(), several: true, filter: Expression::parse("kind = 'public'").ok() };
+    services.relevant = Expression::parse("${A-1} > 1").ok();
+    let mut need = Item::level("A-4", "A", &Scale::new("need", 0, 1));
+    need.asks = Asks::Level { scale: Scale::new("need", 0, 1), reversed: true, own_texts: false };
+    need.weight = 3;
     let advice = |id: &str, item: &str, needs| Recommendation {
         id: id.into(),
         item: item.into(),
@@ -60,14 +72,21 @@ pub(crate) fn instrument() -> Instrument {
         needs,
     };
     let needs = vec![Need::ConsensusClosed, Need::ItemAt("A-2".into(), Level(2)), Need::Done("A-2.1".into())];
+    let property = |worth: &str| [("kind".to_owned(), worth.to_owned())].into();
+    let choices = [("water", "public"), ("lift", "private")];
+    let choice = |(id, kind): (&str, &str)| Choice { id: id.into(), properties: property(kind) };
     Instrument {
-        id: "small".into(),
-        version: 1,
-        scale: Scale::new("maturity", 1, 5),
-        forms: [("express".into(), vec!["A-2".into()]), ("none-yet".into(), vec![])].into(),
+        forms: [
+            ("express".into(), Form { items: vec!["A-2".into()], by_dimension: false }),
+            ("tables".into(), Form { items: vec![], by_dimension: true }),
+        ]
+        .into(),
+        repeats_per: Some("service".to_owned()),
         dimensions: vec![Dimension { id: "A".into(), principle: Some("COM".into()) }],
-        items: vec![item("A-1", 2, false), item("A-2", 0, true)],
+        items: vec![item("A-1", 2, false), item("A-2", 0, true), services, need],
+        choice_lists: vec![ChoiceList { id: "services".into(), choices: choices.map(choice).to_vec() }],
         recommendations: vec![advice("A-2.1", "A-2", vec![]), advice("A-1.1", "A-1", needs)],
+        ..Instrument::new("small", scale)
     }
 }
 
@@ -79,6 +98,11 @@ pub(crate) fn words() -> Words {
         keys.extend(["", ".question", ".help"].map(|attribute| format!("{item}{attribute}")));
         keys.extend((1..=5).map(|level| format!("{item}.level-{level}")));
     }
+    for item in ["A-3", "A-4"] {
+        keys.extend(["", ".question"].map(|attribute| format!("{item}{attribute}")));
+    }
+    keys.extend(["form-express", "form-express.about", "form-tables", "A-2-1.product"].map(str::to_owned));
+    keys.extend(["choice-services-water", "choice-services-lift", "A-3.rule"].map(str::to_owned));
     keys.extend((1..=2).map(|hint| format!("A-1.evidence-{hint}")));
     worded(&keys)
 }
@@ -110,6 +134,8 @@ pub(crate) fn assessment() -> Assessment {
         version: 1,
         form: Some("express".into()),
         name: "Gobierno digital".to_owned(),
+        subject: String::new(),
+        weighted: false,
         created_at: moment(1),
     }
 }
@@ -119,6 +145,7 @@ pub(crate) fn round() -> Round {
         id: RoundId(id(12)),
         assessment: assessment().id,
         number: 1,
+        version: 1,
         name: "Primera ronda".to_owned(),
         started_at: moment(2),
         closed_at: None,
@@ -131,6 +158,7 @@ pub(crate) fn respondent() -> Respondent {
         round: round().id,
         code: "P1".to_owned(),
         area: "Tesorería".to_owned(),
+        dimension: None,
         created_at: moment(3),
         finished_at: None,
     }
@@ -145,7 +173,7 @@ pub(crate) fn response(item: &str, level: u8) -> Response {
 pub(crate) fn fill(store: &mut Store) {
     let filled = store.write(|db| {
         db.put_taxonomies(&taxonomies(), "t1")?;
-        db.put_instrument(&instrument(), &words(), "h1", moment(0))?;
+        db.put_instrument(&instrument(), &words(), ("h1", Origin::Shipped), moment(0))?;
         db.put_council(&council(1))?;
         db.put_assessment(&assessment())?;
         db.put_round(&round())?;

@@ -1,10 +1,10 @@
-//! `dimension`, `item`, `form`, `recommendation` and their links: what an instrument is made of.
+//! `dimension`, `form`, `recommendation` and their links: what an instrument is made of, beside its items.
 
 use std::collections::BTreeMap;
 
 use cabildo_domain::{
-    Dimension, DimensionId, FormId, Instrument, InstrumentId, Item, ItemId, Level, PrincipleId, RecommendationId,
-    RoleId, SdgTargetId, StrategyId,
+    Dimension, DimensionId, Form, FormId, Instrument, InstrumentId, ItemId, Level, PrincipleId, RecommendationId,
+    RoleId,
     recommendation::{Need, Recommendation, Weeks},
 };
 use rusqlite::{Row, params, types::FromSqlError};
@@ -28,58 +28,19 @@ impl Reader<'_> {
         )
     }
 
-    /// In the order they are asked.
-    pub(crate) fn items_of(&self, id: &InstrumentId, version: u32) -> Result<Vec<Item>, StoreError> {
-        let mut strategies = self.links("item_strategy", "strategy", id, version)?;
-        let mut sdg_targets = self.links("item_sdg_target", "sdg_target", id, version)?;
-        self.all(
-            "SELECT id, dimension, evidence, shared FROM item WHERE instrument = ?1 AND version = ?2
-             ORDER BY position",
-            params![id.as_str(), version],
-            |row| {
-                let item: String = row.get("id")?;
-                let strategies = strategies.remove(&item).unwrap_or_default();
-                let sdg_targets = sdg_targets.remove(&item).unwrap_or_default();
-                Ok(Item {
-                    id: ItemId(item),
-                    dimension: DimensionId(row.get("dimension")?),
-                    evidence: row.get("evidence")?,
-                    shared: row.get("shared")?,
-                    strategies: strategies.into_iter().map(StrategyId).collect(),
-                    sdg_targets: sdg_targets.into_iter().map(SdgTargetId).collect(),
-                })
-            },
-        )
-    }
-
-    /// What each item is linked to, in the order it was written.
-    fn links(
-        &self,
-        table: &'static str,
-        column: &'static str,
-        id: &InstrumentId,
-        version: u32,
-    ) -> Result<BTreeMap<String, Vec<String>>, StoreError> {
-        let sql = format!(
-            "SELECT item, {column} AS linked FROM {table} WHERE instrument = ?1 AND version = ?2 ORDER BY item, position"
-        );
-        let pairs = self.all(&sql, params![id.as_str(), version], |row| Ok((row.get("item")?, row.get("linked")?)))?;
-        Ok(grouped(pairs))
-    }
-
     /// By name, with their items in the order they were written.
-    pub(crate) fn forms_of(
-        &self,
-        id: &InstrumentId,
-        version: u32,
-    ) -> Result<BTreeMap<FormId, Vec<ItemId>>, StoreError> {
+    pub(crate) fn forms_of(&self, id: &InstrumentId, version: u32) -> Result<BTreeMap<FormId, Form>, StoreError> {
         let key = params![id.as_str(), version];
-        let sql = "SELECT id FROM form WHERE instrument = ?1 AND version = ?2";
-        let names = self.all(sql, key, |row| Ok(FormId(row.get("id")?)))?;
+        let sql = "SELECT id, by_dimension FROM form WHERE instrument = ?1 AND version = ?2";
+        let forms = self.all(sql, key, |row| Ok((FormId(row.get("id")?), row.get("by_dimension")?)))?;
         let sql = "SELECT form, item FROM form_item WHERE instrument = ?1 AND version = ?2 ORDER BY form, position";
         let pairs = self.all(sql, key, |row| Ok((FormId(row.get("form")?), ItemId(row.get("item")?))))?;
         let mut items = grouped(pairs);
-        Ok(names.into_iter().map(|form| (form.clone(), items.remove(&form).unwrap_or_default())).collect())
+        let form = |(id, by_dimension)| {
+            let items = items.remove(&id).unwrap_or_default();
+            (id, Form { items, by_dimension })
+        };
+        Ok(forms.into_iter().map(form).collect())
     }
 
     /// In the order they were written.
@@ -135,39 +96,12 @@ impl Writer<'_> {
         Ok(())
     }
 
-    pub(crate) fn put_items(&self, instrument: &Instrument) -> Result<(), StoreError> {
-        let (id, version) = (instrument.id.as_str(), instrument.version);
-        for (position, item) in (0_u32..).zip(&instrument.items) {
-            let key = item.id.as_str();
-            self.run(
-                "INSERT INTO item (instrument, version, id, dimension, position, evidence, shared)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                params![id, version, key, item.dimension.as_str(), position, item.evidence, item.shared],
-            )?;
-            for (position, strategy) in (0_u32..).zip(&item.strategies) {
-                self.run(
-                    "INSERT INTO item_strategy (instrument, version, item, strategy, position)
-                     VALUES (?1, ?2, ?3, ?4, ?5)",
-                    params![id, version, key, strategy.as_str(), position],
-                )?;
-            }
-            for (position, target) in (0_u32..).zip(&item.sdg_targets) {
-                self.run(
-                    "INSERT INTO item_sdg_target (instrument, version, item, sdg_target, position)
-                     VALUES (?1, ?2, ?3, ?4, ?5)",
-                    params![id, version, key, target.as_str(), position],
-                )?;
-            }
-        }
-        Ok(())
-    }
-
     pub(crate) fn put_forms(&self, instrument: &Instrument) -> Result<(), StoreError> {
         let (id, version) = (instrument.id.as_str(), instrument.version);
-        for (form, items) in &instrument.forms {
-            let sql = "INSERT INTO form (instrument, version, id) VALUES (?1, ?2, ?3)";
-            self.run(sql, params![id, version, form.as_str()])?;
-            for (position, item) in (0_u32..).zip(items) {
+        for (form, about) in &instrument.forms {
+            let sql = "INSERT INTO form (instrument, version, id, by_dimension) VALUES (?1, ?2, ?3, ?4)";
+            self.run(sql, params![id, version, form.as_str(), about.by_dimension])?;
+            for (position, item) in (0_u32..).zip(&about.items) {
                 self.run(
                     "INSERT INTO form_item (instrument, version, form, item, position) VALUES (?1, ?2, ?3, ?4, ?5)",
                     params![id, version, form.as_str(), item.as_str(), position],

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cabildo_domain::{Level, PrincipleId, RoleId, Scale, ScaleId, SdgTargetId, StrategyId};
+use cabildo_domain::{Level, PrincipleId, RoleId, Scale, ScaleId, SdgTargetId, StrategyId, TopicId};
 use rusqlite::{ToSql, params};
 
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
 ///
 /// The keys of `words` are the message ids of `assets/taxonomies/*.ftl`:
 /// `scale-maturity-1`, `role-TES`, `group-effectiveness`, `principle-COM`,
-/// `strategy-1-1`, `sdg-target-11-a`, `sdg-goal-11`.
+/// `strategy-1-1`, `sdg-target-11-a`, `sdg-goal-11`, `topic-T01`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Taxonomies {
     /// Scales that instruments share.
@@ -29,6 +29,8 @@ pub struct Taxonomies {
     pub strategies: Vec<Strategy>,
     /// The targets of the Sustainable Development Goals.
     pub sdg_targets: Vec<SdgTarget>,
+    /// The topics councils exchange experience about.
+    pub topics: Vec<Topic>,
     /// The words for all of them.
     pub words: Words,
 }
@@ -88,8 +90,26 @@ pub enum LocalRole {
     National,
 }
 
+/// A topic councils exchange experience about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Topic {
+    /// Which one.
+    pub id: TopicId,
+    /// Of what kind.
+    pub kind: TopicKind,
+}
+
+/// Two kinds of topic, as the network's discussion paper sets them apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TopicKind {
+    /// What a council works for.
+    Thematic,
+    /// How it works.
+    Technical,
+}
+
 mod names;
-pub use names::{PrincipleName, SdgTargetName, StrategyName};
+pub use names::{PrincipleName, SdgTargetName, StrategyName, TopicName};
 
 impl Reader<'_> {
     /// The fingerprint of the files the taxonomies were installed from.
@@ -120,11 +140,7 @@ impl Writer<'_> {
     }
 
     fn put_structure(&self, taxonomies: &Taxonomies) -> Result<(), StoreError> {
-        for scale in &taxonomies.scales {
-            let sql = "INSERT INTO scale (id, lowest, highest) VALUES (?1, ?2, ?3)
-                 ON CONFLICT DO UPDATE SET lowest = excluded.lowest, highest = excluded.highest";
-            self.run(sql, params![scale.id.as_str(), scale.lowest.0, scale.highest.0])?;
-        }
+        taxonomies.scales.iter().try_for_each(|scale| self.put_scale_row(scale))?;
         for (position, role) in (0_u32..).zip(&taxonomies.roles) {
             let sql = "INSERT INTO role (id, position) VALUES (?1, ?2)
                  ON CONFLICT DO UPDATE SET position = excluded.position";
@@ -147,17 +163,43 @@ impl Writer<'_> {
                      position = excluded.position";
             self.run(sql, params![it.id.as_str(), it.goal, local_role_word(it.local_role), position])?;
         }
+        for (position, it) in (0_u32..).zip(&taxonomies.topics) {
+            let sql = "INSERT INTO topic (id, kind, position) VALUES (?1, ?2, ?3)
+                 ON CONFLICT DO UPDATE SET kind = excluded.kind, position = excluded.position";
+            self.run(sql, params![it.id.as_str(), topic_kind_word(it.kind), position])?;
+        }
+        Ok(())
+    }
+
+    /// Keeps a scale that an imported instrument brings along, with the names of its levels.
+    ///
+    /// # Errors
+    /// The name of a level is missing, or the disk refuses.
+    pub fn put_scale(&self, scale: &Scale, words: &Words) -> Result<(), StoreError> {
+        self.put_scale_row(scale)?;
+        words.iter().try_for_each(|(code, words)| self.put_level_names(scale, &Language { code, words }))
+    }
+
+    fn put_scale_row(&self, scale: &Scale) -> Result<(), StoreError> {
+        let sql = "INSERT INTO scale (id, lowest, highest) VALUES (?1, ?2, ?3)
+             ON CONFLICT DO UPDATE SET lowest = excluded.lowest, highest = excluded.highest";
+        self.run(sql, params![scale.id.as_str(), scale.lowest.0, scale.highest.0])?;
+        Ok(())
+    }
+
+    fn put_level_names(&self, scale: &Scale, words: &Language<'_>) -> Result<(), StoreError> {
+        for level in scale.levels() {
+            let name = words.of(&format!("scale-{}-{level}", scale.id), "")?;
+            let sql = "INSERT INTO level_name (scale, level, language, name) VALUES (?1, ?2, ?3, ?4)
+                 ON CONFLICT DO UPDATE SET name = excluded.name";
+            self.run(sql, params![scale.id.as_str(), level.0, words.code, name])?;
+        }
         Ok(())
     }
 
     fn put_names(&self, taxonomies: &Taxonomies, words: &Language<'_>) -> Result<(), StoreError> {
         for scale in &taxonomies.scales {
-            for level in scale.levels() {
-                let name = words.of(&format!("scale-{}-{level}", scale.id), "")?;
-                let sql = "INSERT INTO level_name (scale, level, language, name) VALUES (?1, ?2, ?3, ?4)
-                     ON CONFLICT DO UPDATE SET name = excluded.name";
-                self.run(sql, params![scale.id.as_str(), level.0, words.code, name])?;
-            }
+            self.put_level_names(scale, words)?;
         }
         for role in &taxonomies.roles {
             self.put_shared_name("role_wording", "role", &role.as_str(), words, &format!("role-{role}"))?;
@@ -175,6 +217,9 @@ impl Writer<'_> {
             let (id, goal) = (it.id.as_str(), it.goal);
             self.put_shared_name("sdg_target_wording", "sdg_target", &id, words, &format!("sdg-target-{id}"))?;
             self.put_shared_name("sdg_goal_wording", "goal", &goal, words, &format!("sdg-goal-{goal}"))?;
+        }
+        for it in &taxonomies.topics {
+            self.put_shared_name("topic_wording", "topic", &it.id.as_str(), words, &format!("topic-{}", it.id))?;
         }
         Ok(())
     }
@@ -213,5 +258,14 @@ fn local_role_word(role: LocalRole) -> &'static str {
         LocalRole::Direct => "direct",
         LocalRole::Shared => "shared",
         LocalRole::National => "national",
+    }
+}
+
+const TOPIC_KINDS: [TopicKind; 2] = [TopicKind::Thematic, TopicKind::Technical];
+
+fn topic_kind_word(kind: TopicKind) -> &'static str {
+    match kind {
+        TopicKind::Thematic => "thematic",
+        TopicKind::Technical => "technical",
     }
 }

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use cabildo_domain::{DimensionId, Instrument, InstrumentId, Item, ItemId, Level, RecommendationId};
-use rusqlite::params;
+use cabildo_domain::{
+    ChoiceId, ChoiceListId, DimensionId, FormId, Instrument, InstrumentId, Item, ItemId, Level, RecommendationId,
+};
+use rusqlite::{ToSql, params};
 
 use crate::{
     error::{StoreError, found},
@@ -28,7 +30,31 @@ pub struct InstrumentWording {
     pub source: String,
     dimensions: BTreeMap<DimensionId, String>,
     items: BTreeMap<ItemId, ItemWording>,
-    recommendations: BTreeMap<RecommendationId, String>,
+    recommendations: BTreeMap<RecommendationId, RecommendationWording>,
+    forms: BTreeMap<FormId, FormWording>,
+    choices: BTreeMap<(ChoiceListId, ChoiceId), String>,
+}
+
+/// The words of one recommendation in one language.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RecommendationWording {
+    /// What it says to do.
+    pub title: String,
+    /// What is there when it is done; may be empty.
+    pub product: String,
+    /// What is counted to see it; may be empty.
+    pub indicator: String,
+    /// What somebody does first; may be empty.
+    pub first_step: String,
+}
+
+/// The words of one form in one language.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FormWording {
+    /// What it is called.
+    pub name: String,
+    /// For whom and how long; may be empty.
+    pub about: String,
 }
 
 /// The words of one item in one language.
@@ -44,6 +70,8 @@ pub struct ItemWording {
     pub levels: Vec<(Level, String)>,
     /// What would back an answer; the first one is hint 1.
     pub evidence: Vec<String>,
+    /// What an answer must satisfy, in words; may be empty.
+    pub rule: String,
 }
 
 /// For an item the instrument does not have.
@@ -53,6 +81,15 @@ static NO_WORDS: ItemWording = ItemWording {
     help: String::new(),
     levels: Vec::new(),
     evidence: Vec::new(),
+    rule: String::new(),
+};
+
+/// For a recommendation the instrument does not have.
+static NO_ADVICE: RecommendationWording = RecommendationWording {
+    title: String::new(),
+    product: String::new(),
+    indicator: String::new(),
+    first_step: String::new(),
 };
 
 impl InstrumentWording {
@@ -68,7 +105,22 @@ impl InstrumentWording {
 
     /// What a recommendation says to do; empty for one the instrument does not have.
     pub fn recommendation(&self, id: &RecommendationId) -> &str {
-        self.recommendations.get(id).map_or("", String::as_str)
+        &self.advice(id).title
+    }
+
+    /// Everything a recommendation says; empty for one the instrument does not have.
+    pub fn advice(&self, id: &RecommendationId) -> &RecommendationWording {
+        self.recommendations.get(id).unwrap_or(&NO_ADVICE)
+    }
+
+    /// What a form is called, and for whom it is.
+    pub fn form(&self, id: &FormId) -> Option<&FormWording> {
+        self.forms.get(id)
+    }
+
+    /// What a choice says; empty for one the instrument does not have.
+    pub fn choice(&self, list: &ChoiceListId, id: &ChoiceId) -> &str {
+        self.choices.get(&(list.clone(), id.clone())).map_or("", String::as_str)
     }
 }
 
@@ -84,7 +136,6 @@ impl Reader<'_> {
             self.all(&sql, params![id.as_str(), version, language], |row| Ok((row.get(key)?, row.get(name)?)))
         };
         let dimensions = names("dimension_wording", "dimension", "name")?;
-        let recommendations = names("recommendation_wording", "recommendation", "title")?;
         let wording = self.maybe(
             "SELECT title, short, about, source FROM instrument_wording
              WHERE instrument = ?1 AND version = ?2 AND language = ?3",
@@ -97,12 +148,60 @@ impl Reader<'_> {
                     source: row.get("source")?,
                     dimensions: dimensions.into_iter().map(|(id, name)| (DimensionId(id), name)).collect(),
                     items: BTreeMap::new(),
-                    recommendations: recommendations.into_iter().map(|(id, it)| (RecommendationId(id), it)).collect(),
+                    recommendations: BTreeMap::new(),
+                    forms: BTreeMap::new(),
+                    choices: BTreeMap::new(),
                 })
             },
         )?;
         let wording = found(wording, "words", format!("{id} {version} {language}"))?;
-        Ok(InstrumentWording { items: self.item_words(id, version, language)?, ..wording })
+        let key = params![id.as_str(), version, language];
+        Ok(InstrumentWording {
+            items: self.item_words(id, version, language)?,
+            recommendations: self.recommendation_words(key)?,
+            forms: self.form_words(key)?,
+            choices: self.choice_words(key)?,
+            ..wording
+        })
+    }
+
+    fn recommendation_words(
+        &self,
+        key: &[&dyn ToSql],
+    ) -> Result<BTreeMap<RecommendationId, RecommendationWording>, StoreError> {
+        let words = self.all(
+            "SELECT recommendation, title, product, indicator, first_step FROM recommendation_wording
+             WHERE instrument = ?1 AND version = ?2 AND language = ?3",
+            key,
+            |row| {
+                let words = RecommendationWording {
+                    title: row.get("title")?,
+                    product: row.get("product")?,
+                    indicator: row.get("indicator")?,
+                    first_step: row.get("first_step")?,
+                };
+                Ok((RecommendationId(row.get("recommendation")?), words))
+            },
+        )?;
+        Ok(words.into_iter().collect())
+    }
+
+    fn form_words(&self, key: &[&dyn ToSql]) -> Result<BTreeMap<FormId, FormWording>, StoreError> {
+        let words = self.all(
+            "SELECT form, name, about FROM form_wording WHERE instrument = ?1 AND version = ?2 AND language = ?3",
+            key,
+            |row| Ok((FormId(row.get("form")?), FormWording { name: row.get("name")?, about: row.get("about")? })),
+        )?;
+        Ok(words.into_iter().collect())
+    }
+
+    fn choice_words(&self, key: &[&dyn ToSql]) -> Result<BTreeMap<(ChoiceListId, ChoiceId), String>, StoreError> {
+        let words = self.all(
+            "SELECT list, choice, name FROM choice_wording WHERE instrument = ?1 AND version = ?2 AND language = ?3",
+            key,
+            |row| Ok(((ChoiceListId(row.get("list")?), ChoiceId(row.get("choice")?)), row.get("name")?)),
+        )?;
+        Ok(words.into_iter().collect())
     }
 
     fn item_words(
@@ -124,9 +223,20 @@ impl Reader<'_> {
             key,
             |row| Ok((ItemId(row.get("item")?), row.get("text")?)),
         )?;
+        // Items without texts of their own say what the levels of their scale are called.
+        let names = self.all(
+            "SELECT item.id AS item, level, name FROM item
+             JOIN instrument ON instrument.id = item.instrument AND instrument.version = item.version
+             JOIN level_name ON level_name.scale = coalesce(item.scale, instrument.scale) AND language = ?3
+             WHERE item.instrument = ?1 AND item.version = ?2 AND kind = 'level' AND own_texts = 0
+             ORDER BY item.id, level",
+            key,
+            |row| Ok((ItemId(row.get("item")?), (Level(row.get("level")?), row.get("name")?))),
+        )?;
         let (mut levels, mut evidence) = (grouped(levels), grouped(evidence));
+        levels.extend(grouped(names));
         let items = self.all(
-            "SELECT item, name, question, help FROM item_wording
+            "SELECT item, name, question, help, rule FROM item_wording
              WHERE instrument = ?1 AND version = ?2 AND language = ?3",
             key,
             |row| {
@@ -137,6 +247,7 @@ impl Reader<'_> {
                     help: row.get("help")?,
                     levels: levels.remove(&item).unwrap_or_default(),
                     evidence: evidence.remove(&item).unwrap_or_default(),
+                    rule: row.get("rule")?,
                 };
                 Ok((item, words))
             },
@@ -164,16 +275,9 @@ impl Writer<'_> {
             for item in &instrument.items {
                 self.put_item_words(instrument, &language, item)?;
             }
-            for it in &instrument.recommendations {
-                let title = language.of(it.id.as_str(), "")?;
-                self.put_name(
-                    "recommendation_wording (instrument, version, language, recommendation, title)",
-                    instrument,
-                    &language,
-                    it.id.as_str(),
-                    title,
-                )?;
-            }
+            self.put_recommendation_words(instrument, &language)?;
+            self.put_form_words(instrument, &language)?;
+            self.put_choice_words(instrument, &language)?;
         }
         Ok(())
     }
@@ -208,11 +312,57 @@ impl Writer<'_> {
         Ok(())
     }
 
+    fn put_recommendation_words(&self, instrument: &Instrument, language: &Language<'_>) -> Result<(), StoreError> {
+        for it in &instrument.recommendations {
+            let id = it.id.as_str();
+            self.run(
+                "INSERT INTO recommendation_wording (instrument, version, recommendation, language, title, product,
+                     indicator, first_step)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                params![
+                    instrument.id.as_str(),
+                    instrument.version,
+                    id,
+                    language.code,
+                    language.of(id, "")?,
+                    language.maybe(id, ".product"),
+                    language.maybe(id, ".indicator"),
+                    language.maybe(id, ".first-step"),
+                ],
+            )?;
+        }
+        Ok(())
+    }
+
+    fn put_form_words(&self, instrument: &Instrument, language: &Language<'_>) -> Result<(), StoreError> {
+        for form in instrument.forms.keys() {
+            let key = format!("form-{form}");
+            let sql = "INSERT INTO form_wording (instrument, version, form, language, name, about)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+            let (name, about) = (language.of(&key, "")?, language.maybe(&key, ".about"));
+            let (id, version) = (instrument.id.as_str(), instrument.version);
+            self.run(sql, params![id, version, form.as_str(), language.code, name, about])?;
+        }
+        Ok(())
+    }
+
+    fn put_choice_words(&self, instrument: &Instrument, language: &Language<'_>) -> Result<(), StoreError> {
+        for (list, choice) in instrument.choice_lists.iter().flat_map(|it| it.choices.iter().map(move |at| (it, at))) {
+            let sql = "INSERT INTO choice_wording (instrument, version, list, choice, language, name)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+            let (id, version) = (instrument.id.as_str(), instrument.version);
+            let (list, choice) = (list.id.as_str(), choice.id.as_str());
+            let name = language.of(&cabildo_domain::item::choice_key(list, choice), "")?;
+            self.run(sql, params![id, version, list, choice, language.code, name])?;
+        }
+        Ok(())
+    }
+
     fn put_item_words(&self, instrument: &Instrument, language: &Language<'_>, item: &Item) -> Result<(), StoreError> {
         let (instrument_id, version, id) = (instrument.id.as_str(), instrument.version, item.id.as_str());
         self.run(
-            "INSERT INTO item_wording (instrument, version, item, language, name, question, help)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO item_wording (instrument, version, item, language, name, question, help, rule)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             params![
                 instrument_id,
                 version,
@@ -220,10 +370,11 @@ impl Writer<'_> {
                 language.code,
                 language.of(id, "")?,
                 language.of(id, ".question")?,
-                language.of(id, ".help")?,
+                language.maybe(id, ".help"),
+                language.maybe(id, ".rule"),
             ],
         )?;
-        for level in instrument.scale.levels() {
+        for level in item.worded_levels() {
             self.run(
                 "INSERT INTO level_wording (instrument, version, item, level, language, text)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -271,6 +422,11 @@ impl Language<'_> {
         let text = self.words.get(&key).map(String::as_str);
         found(text, "words", format!("{}: {key}", self.code))
     }
+
+    /// The same for words an author may leave out.
+    pub(crate) fn maybe(&self, id: &str, attribute: &str) -> &str {
+        self.words.get(&(id.replace('.', "-") + attribute)).map_or("", String::as_str)
+    }
 }
 
 #[cfg(test)]
@@ -291,6 +447,19 @@ mod tests {
         assert_eq!(levels, [1, 2, 3, 4, 5], "from the lowest");
         assert_eq!(item.evidence, ["A-1.evidence-1 es", "A-1.evidence-2 es"]);
         assert_eq!(store.read().wording(&"small".into(), 1, "en").unwrap().title, "title en");
+    }
+
+    #[test]
+    fn what_an_author_may_leave_out_is_empty_and_what_is_there_comes_back() {
+        let wording = sample::with_round().read().wording(&"small".into(), 1, "es").unwrap();
+        let advice = wording.advice(&"A-2.1".into());
+        assert_eq!((advice.product.as_str(), advice.indicator.as_str()), ("A-2-1.product es", ""));
+        assert_eq!(wording.form(&"express".into()).unwrap().about, "form-express.about es");
+        assert_eq!(wording.choice(&"services".into(), &"lift".into()), "choice-services-lift es");
+        let services = wording.item(&"A-3".into());
+        assert_eq!((services.help.as_str(), services.rule.as_str()), ("", "A-3.rule es"));
+        let need: Vec<&str> = wording.item(&"A-4".into()).levels.iter().map(|(_, name)| name.as_str()).collect();
+        assert_eq!(need, ["scale-need-0 es", "scale-need-1 es"], "without texts of its own, the scale says it");
     }
 
     #[test]

@@ -26,6 +26,12 @@ fn everything_a_person_can_say_comes_back_as_it_was_said() {
         Some(Answer::Unknown),
         Some(Answer::NotApplicable { reason: why() }),
         Some(Answer::NotOurs { reason: why() }),
+        Some(Answer::Choice { choice: "water".into() }),
+        Some(Answer::Choices { choices: vec!["lift".into(), "water".into()] }),
+        Some(Answer::Choices { choices: vec![] }),
+        Some(Answer::Number { number: -12.75 }),
+        Some(Answer::Text { text: why() }),
+        Some(Answer::Date { day: chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap() }),
     ];
     for (index, answer) in answers.into_iter().enumerate() {
         let said = Said {
@@ -57,6 +63,18 @@ fn a_replaced_answer_stays_in_history_with_its_evidence() {
     let replaced = (Some("level".to_owned()), "[1,2]".to_owned(), "primero".to_owned(), written(second.at));
     assert_eq!(history(&store), [replaced]);
     assert_eq!(store.read().responses_of(sample::round().id).unwrap(), [second], "and only the new one is current");
+}
+
+#[test]
+fn what_is_no_longer_asked_goes_to_history_with_its_values() {
+    let mut store = sample::with_round();
+    let answer = Answer::Choices { choices: vec!["water".into()] };
+    keep(&mut store, &with_said(Said { answer: Some(answer), ..Said::default() }));
+    assert_eq!(store.read().answered_by(sample::respondent().id).unwrap(), 1, "a choice is an answer");
+    store.write(|db| db.remove_responses(sample::round().id, &"A-1".into(), sample::moment(9))).unwrap();
+    assert_eq!(store.read().responses_of(sample::round().id).unwrap(), [], "it is not asked any more");
+    let kept: Option<String> = store.read().maybe("SELECT worths FROM response_history", (), |row| row.get(0)).unwrap();
+    assert_eq!(kept.as_deref(), Some(r#"{"kind":"choices","worths":["water"]}"#), "but nothing was lost");
 }
 
 #[test]

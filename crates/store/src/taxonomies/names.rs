@@ -2,7 +2,7 @@
 
 use super::{
     BTreeMap, LOCAL_ROLES, Level, LocalRole, PrincipleId, Reader, RoleId, SCOPES, ScaleId, Scope, SdgTargetId,
-    StoreError, StrategyId, local_role_word, scope_word, word,
+    StoreError, StrategyId, TOPIC_KINDS, TopicId, TopicKind, local_role_word, scope_word, topic_kind_word, word,
 };
 
 /// A governance principle in one language.
@@ -48,16 +48,49 @@ pub struct SdgTargetName {
     pub name: String,
 }
 
+/// A topic of exchange in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TopicName {
+    /// Which one.
+    pub id: TopicId,
+    /// Of what kind.
+    pub kind: TopicKind,
+    /// Its name.
+    pub name: String,
+}
+
 impl Reader<'_> {
-    /// What the levels of a scale are called, from the lowest.
+    /// What the levels of a scale are called, from the lowest; in another
+    /// language where an imported scale has no names in this one.
     ///
     /// # Errors
     /// The disk refuses.
     pub fn level_names(&self, scale: &ScaleId, language: &str) -> Result<Vec<(Level, String)>, StoreError> {
         self.all(
-            "SELECT level, name FROM level_name WHERE scale = ?1 AND language = ?2 ORDER BY level",
+            "SELECT level, name FROM level_name WHERE scale = ?1 AND language = coalesce(
+                 (SELECT language FROM level_name WHERE scale = ?1 AND language = ?2),
+                 (SELECT max(language) FROM level_name WHERE scale = ?1))
+             ORDER BY level",
             [scale.as_str(), language],
             |row| Ok((Level(row.get("level")?), row.get("name")?)),
+        )
+    }
+
+    /// The topics of exchange, in the source's order.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn topics(&self, language: &str) -> Result<Vec<TopicName>, StoreError> {
+        self.all(
+            "SELECT id, kind, name FROM topic JOIN topic_wording ON topic = id AND language = ?1 ORDER BY position",
+            [language],
+            |row| {
+                Ok(TopicName {
+                    id: TopicId(row.get("id")?),
+                    kind: word(row, "kind", &TOPIC_KINDS, topic_kind_word)?,
+                    name: row.get("name")?,
+                })
+            },
         )
     }
 
