@@ -1,0 +1,51 @@
+## A tela de resultados: perfil, mapa de perguntas, pontos fortes e lacunas.
+results-title = Resultados
+results-profile = Perfil por dimensão
+results-agreed-level = Nível acordado
+results-earlier = Rodada anterior
+results-target = Meta em 12 meses
+results-compare = Comparar com
+results-table = Tabela
+results-chart = Gráfico
+results-dimension = Dimensão
+results-level = Nível
+results-lowest = Pergunta mais baixa
+results-coverage = Cobertura
+results-coverage-of = { $answered } de { $of }
+results-dissent = Divergência
+results-without-information = Sem informação
+results-change = Mudança
+results-change-up = +{ $levels }
+results-change-down = −{ $levels }
+results-change-same = Igual
+results-change-none = Sem dado anterior
+results-all-items = { $count ->
+    [one] A única pergunta
+   *[other] As { $count } perguntas
+}
+results-with-dissent = Com divergência
+results-unbacked = Sem evidência vista
+results-not-settled = Sem acordo
+results-not-applicable = Não se aplica
+results-strengths = Pontos fortes
+results-no-strengths = Nenhuma pergunta chega ainda ao nível 4.
+results-gaps = Lacunas
+results-no-gaps = Não há lacunas abertas: tudo está na meta.
+results-with-evidence = Com evidência
+results-evidence-stated = Evidência declarada
+results-evidence-none = A confirmar
+results-target-short = Meta { $level }
+results-importance = Importância
+results-feasibility = Viabilidade
+results-priority = Prioridade
+results-priority-parts = Lacuna { $steps } × importância { $importance } × viabilidade { $feasibility }
+results-ambitious = A meta está a mais de um nível: veja se doze meses bastam.
+results-target-dialog = Meta para { $name }
+results-make-roadmap = Montar o roteiro
+results-nothing = Ainda não há nada acordado nesta rodada. O perfil aparece quando o grupo acorda os níveis.
+results-go-consensus = Ir para o consenso
+results-no-overall = O Cabildo não calcula uma nota total nem compara municípios.
+results-radar-says = Radar de { $title }: { $rows }.
+results-bars-says = Barras de { $title }: { $rows }.
+results-row-says = { $dimension } { $level }
+results-row-none = { $dimension } sem nível
