@@ -34,7 +34,7 @@ COM-2 = Formação e liderança
     .level-4 = O plano tem orçamento, alcança a maioria dos servidores e registra presença e aprendizagem.
     .level-5 = Mede-se se o que foi aprendido é aplicado, e o plano é ajustado a cada ano com esses resultados.
 COM-2-A = Fazer um diagnóstico curto das necessidades de formação de cada área
-COM-2-B = Acordar um plano anual com uma universidade, escola de governo ou associação de municípios
+COM-2-B = Combinar um plano anual com uma universidade, escola de governo ou associação de municípios
 
 COM-3 = Gestão por resultados
     .question = O trabalho das áreas se organiza em torno de metas mensuráveis, e o avanço é revisto?
@@ -165,7 +165,7 @@ POL-5-B = Escrever um plano de continuidade para três serviços essenciais
 COL = Colaboração
 
 COL-1 = Coordenação interna
-    .question = As áreas do município trabalham juntas sob uma condução comum?
+    .question = As áreas do município trabalham juntas sob uma direção comum?
     .help = Veja se há uma reunião de direção com pauta e decisões que são acompanhadas.
     .evidence-1 = Atas das reuniões de direção
     .evidence-2 = Portaria que cria equipes
@@ -180,18 +180,18 @@ COL-1-B = Criar uma equipe para um tema que envolva várias áreas, com plano de
 
 COL-2 = Coordenação com outros governos
     .question = O município se coordena com o governo federal, o estado e os municípios vizinhos?
-    .help = Contam os convênios que são cumpridos e as mesas que se reúnem e resolvem algo.
+    .help = Contam os convênios que são cumpridos e os grupos de trabalho que se reúnem e resolvem algo.
     .evidence-1 = Convênios com outros governos
-    .evidence-2 = Atas de mesas de coordenação
+    .evidence-2 = Atas de grupos de trabalho com outros governos
     .evidence-3 = Documentos do consórcio ou da associação de municípios
     .evidence-4 = Relatórios conjuntos
     .level-1 = Só há contato para pedir recursos.
     .level-2 = Há contatos pessoais, sem acordos escritos.
-    .level-3 = Há ao menos um convênio ou mesa em vigor com outro nível de governo ou município.
+    .level-3 = Há ao menos um convênio ou grupo de trabalho em vigor com outro nível de governo ou município.
     .level-4 = Serviços são prestados ou planejados em conjunto, com contribuições e metas definidas.
     .level-5 = Os resultados conjuntos são avaliados, e os ajustes são negociados com dados.
-COL-2-A = Fazer um mapa de contrapartes por serviço e nomear uma pessoa de contato
-COL-2-B = Acordar com municípios vizinhos um serviço ou uma compra conjunta
+COL-2-A = Fazer um mapa de interlocutores por serviço e nomear uma pessoa de contato
+COL-2-B = Combinar com municípios vizinhos um serviço ou uma compra conjunta
 
 COL-3 = Parcerias e redes
     .question = O município trabalha com a sociedade civil, empresas, universidades e redes, com regras claras?
@@ -375,7 +375,7 @@ OVE-2 = Reclamações e revisão de decisões
     .level-2 = Atende-se de viva voz, conforme a pessoa que atende.
     .level-3 = Há procedimento escrito, gratuito e com prazo.
     .level-4 = As notificações informam como recorrer, e outra pessoa revê o caso.
-    .level-5 = As reclamações são analisadas para corrigir as causas, e coopera-se com a Defensoria Pública.
+    .level-5 = As reclamações são analisadas para corrigir as causas, e coopera-se com a ouvidoria.
 OVE-2-A = Aprovar um procedimento de reclamações de uma página e divulgá-lo
 OVE-2-B = Incluir em cada notificação como e a quem recorrer
 
@@ -427,7 +427,7 @@ LNB-2-A = Publicar critérios de uma página para ajudas e investimentos
 LNB-2-B = Reservar uma parte do investimento anual para os bairros que ficaram para trás
 
 LNB-3 = Acompanhamento da inclusão
-    .question = Verifica-se com regularidade se os grupos que estavam para trás melhoram?
+    .question = Verifica-se com regularidade se melhora a situação dos grupos que tinham ficado para trás?
     .help = Veja se alguma meta fala de um grupo concreto e quando foi revista.
     .evidence-1 = Metas de inclusão
     .evidence-2 = Relatório anual
@@ -514,7 +514,7 @@ NDI-5 = Identidade e registro
     .level-3 = Há coordenação com o cartório de registro civil e orientação escrita.
     .level-4 = Fazem-se mutirões em zonas afastadas, e cada caso é acompanhado.
     .level-5 = As medições mostram que o sub-registro diminui, e ninguém fica sem serviço por falta de documento.
-NDI-5-A = Acordar com o cartório de registro civil um caminho de atendimento
+NDI-5-A = Combinar com o cartório de registro civil um caminho de atendimento
 NDI-5-B = Realizar dois mutirões de registro em zonas afastadas
 
 ## Participação
@@ -544,7 +544,7 @@ PAR-2 = Fórum de atores locais
     .evidence-4 = Respostas a propostas
     .level-1 = Não existe.
     .level-2 = Reúne-se por causa de emergências ou eleições.
-    .level-3 = Há um conselho ou mesa com integrantes, regras e calendário.
+    .level-3 = Há um conselho ou fórum com integrantes, regras e calendário.
     .level-4 = Inclui mulheres, jovens e grupos excluídos, e suas propostas recebem resposta.
     .level-5 = Suas contribuições influem no plano e no orçamento, e ele se renova de forma aberta.
 PAR-2-A = Verificar quem falta no fórum e convidar os grupos ausentes

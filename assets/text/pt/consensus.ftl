@@ -1,10 +1,10 @@
-## A tela em que o grupo olha a dispersão e acorda um nível.
+## A tela em que o grupo olha a dispersão e chega a um acordo sobre o nível.
 consensus-title = Consenso
-consensus-to-agree = A acordar
+consensus-to-agree = Falta acordo
 consensus-agreed-of = { $agreed } de { $of } acordadas
 consensus-order-urgent = Maior divergência primeiro
 consensus-order-questionnaire = Ordem do questionário
-consensus-order-open = Só as sem acordo
+consensus-order-open = Só as ainda sem acordo
 consensus-order = Ordem da lista
 consensus-answers-without-names = { $voices ->
     [one] { $voices } resposta individual, sem nome
@@ -40,7 +40,7 @@ consensus-votes-at = { $votes ->
 }
 consensus-help-split = Escute primeiro alguém que escolheu { $low } e alguém que escolheu { $high }, com evidência. Até 8 minutos.
 consensus-help-talk = Conversem 3 minutos: uma voz das mais baixas e uma das mais altas, com evidência.
-consensus-help-agreed = O grupo coincide. Pode acordar sem conversar.
+consensus-help-agreed = As respostas coincidem. Pode fazer o acordo sem conversar.
 consensus-help-few = Há menos de três respostas com nível: façam o acordo com cuidado.
 consensus-help-no-information = Mais da metade não sabe. Deixem “Sem informação” e anotem quem vai verificar.
 consensus-lower-median = A proposta é a mediana inferior.

@@ -53,7 +53,7 @@ home-attention-plan-go = Ver o roteiro
 home-attention-term = O mandato termina em { $date }
 home-attention-term-about = Convém que o plano deixe o importante feito ou entregue antes.
 home-empty = Ainda não há avaliações
-home-empty-about = Uma avaliação reúne as respostas de várias pessoas, ajuda a acordar um nível por pergunta e propõe um roteiro. Escolha com qual começar.
+home-empty-about = Uma avaliação reúne as respostas de várias pessoas, ajuda a chegar a um acordo sobre o nível de cada pergunta e propõe um roteiro. Escolha com qual começar.
 
 ## Começar uma avaliação.
 

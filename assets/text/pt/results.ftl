@@ -25,7 +25,7 @@ results-all-items = { $count ->
 }
 results-with-dissent = Com divergência
 results-unbacked = Sem evidência vista
-results-not-settled = Sem acordo
+results-not-settled = Ainda sem acordo
 results-not-applicable = Não se aplica
 results-strengths = Pontos fortes
 results-no-strengths = Nenhuma pergunta chega ainda ao nível 4.
@@ -42,7 +42,7 @@ results-priority-parts = Lacuna { $steps } × importância { $importance } × vi
 results-ambitious = A meta está a mais de um nível: veja se doze meses bastam.
 results-target-dialog = Meta para { $name }
 results-make-roadmap = Montar o roteiro
-results-nothing = Ainda não há nada acordado nesta rodada. O perfil aparece quando o grupo acorda os níveis.
+results-nothing = Ainda não há nada acordado nesta rodada. O perfil aparece quando o grupo chega a um acordo sobre os níveis.
 results-go-consensus = Ir para o consenso
 results-no-overall = O Cabildo não calcula uma nota total nem compara municípios.
 results-radar-says = Radar de { $title }: { $rows }.

@@ -62,7 +62,7 @@ roadmap-out-without = Precisa de “{ $action }”, que ficou de fora. Entra se 
 roadmap-out-needs = Precisa { $needs }. Entra se uma dessas condições for cumprida.
 roadmap-need-level = que “{ $item }” chegue ao nível { $level }
 roadmap-need-done = fazer antes “{ $action }”
-roadmap-need-consensus = que o grupo faça o acordo em todas as perguntas
+roadmap-need-consensus = que haja acordo em todas as perguntas
 roadmap-fix = Fixar data
 roadmap-unfix = Soltar data
 roadmap-fixed = Data fixada
@@ -89,7 +89,7 @@ roadmap-load = { $actions ->
    *[other] { $actions } ações, { $weeks } semanas
 }
 roadmap-term-ends = Fim do mandato
-roadmap-empty = Ainda não há ações. Primeiro o grupo acorda os níveis; das lacunas saem as ações.
+roadmap-empty = Ainda não há ações. Primeiro o grupo chega a um acordo sobre os níveis; das lacunas saem as ações.
 roadmap-timeline-says = Cronograma com { $actions } ações de { $start } a { $end }. A tabela diz o mesmo.
 roadmap-estimates = As semanas são estimativas para servidores que dedicam um terço do seu tempo; você pode mudá-las.
 roadmap-chosen-item = Pergunta que melhora (opcional)

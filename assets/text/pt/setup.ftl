@@ -2,7 +2,7 @@
 
 setup-claim-first = Avaliar em conjunto,
 setup-claim-second = decidir em conjunto
-setup-about = Uma ferramenta para que o município conheça suas capacidades, acorde prioridades e monte seu roteiro. Funciona sem internet.
+setup-about = Uma ferramenta para que o município conheça suas capacidades, defina em acordo as prioridades e monte seu roteiro. Funciona sem internet.
 setup-first-use = Primeiro uso, menos de um minuto
 setup-which-language = Em que idioma prefere trabalhar?
 setup-which-council = Qual é o seu município?
