@@ -1,7 +1,7 @@
 title = Resiliência a desastres
     .short = Resiliência
     .about = Dez aspectos essenciais para que um município previna desastres, responda bem e se recupere. Antes de responder, descreva um desastre provável e um severo para cada uma das principais ameaças, três no máximo.
-    .source = Redação própria, organizada segundo os dez aspectos essenciais da campanha Construindo Cidades Resilientes. Não é a ferramenta de autoavaliação do UNDRR, não dá a pontuação dele e não tem o aval dele.
+    .source = Redação própria, organizada segundo os dez aspectos essenciais da campanha Construindo Cidades Resilientes. Não é a ferramenta de autoavaliação do UNDRR, não dá sua pontuação e não tem seu aval.
 form-express = Expressa
     .about = Uma pergunta para cada aspecto essencial, dez no total.
 
@@ -171,7 +171,7 @@ RA4-2 = Orientar e visitar obras de famílias em dois bairros, com uma cartilha 
 R5 = Proteção natural
 
 R5-1 = Ecossistemas protetores
-    .question = São conhecidos e cuidados as matas, áreas úmidas, margens de rios ou manguezais que reduzem o risco?
+    .question = São conhecidas e cuidadas as matas, áreas úmidas, margens de rios ou manguezais que reduzem o risco?
     .help = São os que freiam a água, o vento, as ondas ou os deslizamentos.
     .evidence-1 = Lista ou mapa dos ecossistemas protetores
     .evidence-2 = Norma ou acordo que os protege
@@ -291,7 +291,7 @@ R8-2 = Saúde e escolas seguras
     .evidence-2 = Lista de melhorias por ordem de urgência
     .evidence-3 = Planos de continuidade de escolas e postos de saúde
     .level-0 = Ninguém os vistoriou.
-    .level-1 = Alguns foram vistos sem exame técnico.
+    .level-1 = Alguns foram verificados só a olho.
     .level-2 = Um técnico vistoriou os principais, e as melhorias já começaram.
     .level-3 = Todos foram vistoriados e melhorados conforme a urgência. Cada um tem um plano para continuar aberto.
 RA8-2 = Vistoriar com um técnico as escolas e os postos de saúde e começar as melhorias urgentes
@@ -357,7 +357,7 @@ R9-3 = Simulados
     .level-1 = São feitos só em escolas ou só para cumprir.
     .level-2 = Todo ano há um simulado com várias instituições.
     .level-3 = Há simulados de vários tipos, com moradores. Comprova-se que as falhas foram corrigidas.
-RA9-3 = Treinar em uma mesa durante duas horas e fazer um simulado anual com relatório
+RA9-3 = Fazer um treino de mesa de duas horas e um simulado anual com relatório
     .product = Relatório do treino e do simulado, com a lista de falhas
     .indicator = Falhas corrigidas, das que o relatório anotou
     .first-step = Marque com o comitê a data do treino e o desastre que será treinado.
