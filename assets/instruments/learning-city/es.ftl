@@ -11,7 +11,7 @@ form-tables = En seis mesas
 LC1 = Planificación
 
 LC1-1 = Retos y prioridades acordados
-    .question = ¿Acordaron autoridades y vecinos qué retos del municipio atiende primero la ciudad del aprendizaje?
+    .question = ¿Ya acordaron autoridades y vecinos qué retos se van a atender primero con la ciudad del aprendizaje?
     .help = Pida a tres personas que nombren los retos y compare sus respuestas.
     .evidence-1 = Acta del concejo con los retos aprobados
     .evidence-2 = Lista de retos por orden de prioridad
