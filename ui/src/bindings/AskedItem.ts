@@ -2,6 +2,8 @@
 import type { ItemId } from "./ItemId";
 import type { LevelText } from "./LevelText";
 import type { Said } from "./Said";
+import type { Takes } from "./Takes";
+import type { WhyAsked } from "./WhyAsked";
 
 /**
  * One item with its words and what this person said.
@@ -24,9 +26,25 @@ question: string,
  */
 help: string, 
 /**
- * What each level looks like, from the lowest.
+ * What it takes for an answer.
+ */
+takes: Takes, 
+/**
+ * What each level looks like, from the lowest; empty where no level is asked for.
  */
 levels: Array<LevelText>, 
+/**
+ * Whether the person is told that it is still open before they finish.
+ */
+required: boolean, 
+/**
+ * What an answer must satisfy, in words; may be empty.
+ */
+rule: string, 
+/**
+ * Why it is asked: what it bears on.
+ */
+why: WhyAsked, 
 /**
  * What would back an answer; the first one is hint 1.
  */

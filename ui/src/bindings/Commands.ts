@@ -8,29 +8,40 @@ import type { ChooseLanguage } from "./ChooseLanguage";
 import type { ChooseTheme } from "./ChooseTheme";
 import type { ConsensusView } from "./ConsensusView";
 import type { CouncilProfile } from "./CouncilProfile";
+import type { CrosswalkView } from "./CrosswalkView";
 import type { DrawOn } from "./DrawOn";
 import type { EditAction } from "./EditAction";
 import type { EditCouncil } from "./EditCouncil";
+import type { ExchangeView } from "./ExchangeView";
 import type { HomeView } from "./HomeView";
+import type { InstrumentView } from "./InstrumentView";
+import type { LibraryView } from "./LibraryView";
 import type { MoveAction } from "./MoveAction";
+import type { MoveView } from "./MoveView";
 import type { Nothing } from "./Nothing";
+import type { OfAssessment } from "./OfAssessment";
 import type { OfCouncil } from "./OfCouncil";
+import type { OfInstrument } from "./OfInstrument";
 import type { OfItem } from "./OfItem";
+import type { OfLink } from "./OfLink";
 import type { OfRespondent } from "./OfRespondent";
 import type { OfRound } from "./OfRound";
 import type { PlanWithin } from "./PlanWithin";
 import type { PreviewView } from "./PreviewView";
 import type { RecordResponse } from "./RecordResponse";
 import type { Recorded } from "./Recorded";
+import type { ReflectionView } from "./ReflectionView";
 import type { ReportRequest } from "./ReportRequest";
 import type { RespondentsView } from "./RespondentsView";
 import type { ResultsOf } from "./ResultsOf";
 import type { ResultsView } from "./ResultsView";
 import type { RoadmapView } from "./RoadmapView";
 import type { SetTarget } from "./SetTarget";
+import type { SpreadView } from "./SpreadView";
 import type { StartAssessment } from "./StartAssessment";
 import type { StartRound } from "./StartRound";
 import type { StartView } from "./StartView";
+import type { WeighItems } from "./WeighItems";
 
 export type Commands = {
   /** What the program needs before it shows anything. */
@@ -45,6 +56,12 @@ export type Commands = {
   edit_council: [EditCouncil, HomeView];
   /** A council's assessments, and where somebody stopped. */
   home: [OfCouncil, HomeView];
+  /** Every instrument that is installed. */
+  library: [Nothing, LibraryView];
+  /** An instrument, whole. */
+  instrument: [OfInstrument, InstrumentView];
+  /** What is asked about a principle, a strategy, an SDG target or a topic, in all instruments. */
+  crosswalk: [OfLink, CrosswalkView];
   /** A new use of an instrument, with its first round. */
   start_assessment: [StartAssessment, RespondentsView];
   /** The same questions once more. */
@@ -53,6 +70,10 @@ export type Commands = {
   close_round: [OfRound, RespondentsView];
   /** Takes answers again. */
   reopen_round: [OfRound, RespondentsView];
+  /** What a move to the newest version of the questionnaire would do. */
+  preview_move: [OfAssessment, MoveView];
+  /** Moves an assessment to the newest version of its questionnaire. */
+  move_assessment: [OfAssessment, RespondentsView];
   /** Who answers in a round, and how far everybody is. */
   respondents: [OfRound, RespondentsView];
   /** One person or group more. */
@@ -65,6 +86,10 @@ export type Commands = {
   answering: [OfRespondent, AnsweringView];
   /** Keeps what one person says about one item; what was there goes to history. */
   record_response: [RecordResponse, Recorded];
+  /** What one person said in a questionnaire for themselves, for that person alone. */
+  reflection: [OfRespondent, ReflectionView];
+  /** How a group's answers are spread, from five people on, never as a level. */
+  spread: [OfRound, SpreadView];
   /** What everybody said, without names, and what was settled. */
   consensus: [OfRound, ConsensusView];
   /** Settles one item. */
@@ -75,6 +100,10 @@ export type Commands = {
   results: [ResultsOf, ResultsView];
   /** Where the council wants an item to be. */
   set_target: [SetTarget, ResultsView];
+  /** Whether items count by their weight. */
+  weigh_items: [WeighItems, ResultsView];
+  /** What a council offers to others and what it needs. */
+  exchange: [OfRound, ExchangeView];
   /** The council's actions in order and time. */
   roadmap: [OfCouncil, RoadmapView];
   /** What the plan keeps to. */

@@ -10,6 +10,18 @@ export type FormCard = {
  */
 id: FormId | null, 
 /**
+ * What it is called; empty for the full form.
+ */
+name: string, 
+/**
+ * For whom it is and how long it takes; may be empty.
+ */
+about: string, 
+/**
  * How many items it asks.
  */
-items: number, };
+items: number, 
+/**
+ * Whether each table answers one dimension only.
+ */
+byDimension: boolean, };

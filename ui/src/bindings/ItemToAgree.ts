@@ -89,6 +89,6 @@ shared: boolean,
  */
 settled: Settled | null, 
 /**
- * Where the council wants to be; from the settled or offered level.
+ * Where the council wants to be, from the settled or offered level; absent where there is no plan.
  */
 target: Target | null, };

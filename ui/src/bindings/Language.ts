@@ -3,4 +3,4 @@
 /**
  * A language Cabildo speaks.
  */
-export type Language = "es" | "en";
+export type Language = "es" | "en" | "pt" | "fr";

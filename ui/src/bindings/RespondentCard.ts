@@ -18,11 +18,15 @@ code: string,
  */
 area: string, 
 /**
- * Items with an answer.
+ * The name of the one dimension this table answers; empty where everybody answers all.
+ */
+table: string, 
+/**
+ * Items with an answer, of those that are asked.
  */
 answered: number, 
 /**
- * Items the form asks.
+ * Items that are asked.
  */
 of: number, 
 /**

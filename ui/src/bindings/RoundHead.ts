@@ -2,6 +2,7 @@
 import type { AssessmentId } from "./AssessmentId";
 import type { CouncilId } from "./CouncilId";
 import type { LevelName } from "./LevelName";
+import type { Purpose } from "./Purpose";
 import type { RoundCard } from "./RoundCard";
 import type { RoundId } from "./RoundId";
 
@@ -26,6 +27,14 @@ assessment: AssessmentId,
  */
 title: string, 
 /**
+ * What it is about, where its instrument is answered once for each; may be empty.
+ */
+subject: string, 
+/**
+ * What its answers are for.
+ */
+purpose: Purpose, 
+/**
  * Which round.
  */
 round: RoundId, 
@@ -46,7 +55,7 @@ rounds: Array<RoundCard>,
  */
 levels: Array<LevelName>, 
 /**
- * Items the form asks.
+ * Items the group settles, or where it settles none, that are answered.
  */
 items: number, 
 /**

@@ -20,6 +20,11 @@ instrument: InstrumentId,
  */
 form: FormId | null, 
 /**
+ * What it is about, where the instrument is answered once for each, such as services: each becomes an
+ * assessment. Empty for all other instruments.
+ */
+subjects: Array<string>, 
+/**
  * How people will call it; empty: the instrument's short name.
  */
 name: string, 

@@ -133,6 +133,7 @@ export type Messages = {
   "consensus-votes-at": { level: Argument; votes: Argument };
   "consensus-why": Record<string, never>;
   "consensus-why-not-next": { level: Argument };
+  "errors-against-rule": Record<string, never>;
   "errors-bug": Record<string, never>;
   "errors-circle": Record<string, never>;
   "errors-closed-backwards": { from: Argument; to: Argument };
@@ -146,13 +147,19 @@ export type Messages = {
   "errors-must-wait-for": { title: Argument; until: Argument };
   "errors-name-missing": Record<string, never>;
   "errors-name-too-long": { characters: Argument };
+  "errors-newest-already": Record<string, never>;
   "errors-no-such": Record<string, never>;
+  "errors-no-such-choice": Record<string, never>;
   "errors-no-such-evidence": Record<string, never>;
   "errors-no-such-item": Record<string, never>;
+  "errors-no-such-number": Record<string, never>;
   "errors-not-written": { path: Argument };
   "errors-not-written-denied": { path: Argument };
   "errors-not-written-full": { path: Argument };
+  "errors-nothing-to-agree": Record<string, never>;
   "errors-nothing-to-draw-on": Record<string, never>;
+  "errors-nothing-to-plan": Record<string, never>;
+  "errors-other-kind": Record<string, never>;
   "errors-ours-after-all": Record<string, never>;
   "errors-reason-missing": Record<string, never>;
   "errors-round-closed": Record<string, never>;
@@ -165,6 +172,8 @@ export type Messages = {
   "errors-store-refused": Record<string, never>;
   "errors-store-too-new": Record<string, never>;
   "errors-store-unreachable": Record<string, never>;
+  "errors-subject-missing": Record<string, never>;
+  "errors-table-missing": Record<string, never>;
   "errors-text-too-long": { characters: Argument };
   "errors-weeks-out-of-range": Record<string, never>;
   "errors-weight-out-of-range": Record<string, never>;
@@ -512,4 +521,4 @@ export type Messages = {
 };
 
 /** The languages that are complete; the first is the reference. */
-export const languages = ["es", "en"] as const;
+export const languages = ["es", "en", "pt"] as const;
