@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use cabildo_domain::{AssessmentId, CouncilId, FormId, Instrument, InstrumentId, Level, RoundId};
+use cabildo_domain::{AssessmentId, CouncilId, FormId, Instrument, InstrumentId, Item, Level, Purpose, RoundId};
 use cabildo_store::{Assessment, InstrumentWording, Reader, Round};
 use chrono::Datelike;
 use serde::{Deserialize, Serialize};
@@ -26,6 +26,10 @@ pub struct StartAssessment {
     pub instrument: InstrumentId,
     /// Absent: the full form.
     pub form: Option<FormId>,
+    /// What it is about, where the instrument is answered once for each, such as services: each becomes an
+    /// assessment. Empty for all other instruments.
+    #[serde(default)]
+    pub subjects: Vec<String>,
     /// How people will call it; empty: the instrument's short name.
     pub name: String,
     /// How people will call its first round; empty: "first round" and the year.
@@ -63,6 +67,10 @@ pub struct RoundHead {
     pub assessment: AssessmentId,
     /// The assessment's name.
     pub title: String,
+    /// What it is about, where its instrument is answered once for each; may be empty.
+    pub subject: String,
+    /// What its answers are for.
+    pub purpose: Purpose,
     /// Which round.
     pub round: RoundId,
     /// Its name.
@@ -73,7 +81,7 @@ pub struct RoundHead {
     pub rounds: Vec<RoundCard>,
     /// The names of the levels, from the lowest.
     pub levels: Vec<LevelName>,
-    /// Items the form asks.
+    /// Items the group settles, or where it settles none, that are answered.
     pub items: usize,
     /// Items the group has settled.
     pub agreed: usize,
@@ -101,10 +109,11 @@ pub struct LevelName {
     pub name: String,
 }
 
-/// A new use of an instrument, with its first round.
+/// A new use of an instrument, with its first round; one for each subject.
 ///
 /// # Errors
-/// There is no such council, instrument or form, or a name is too long.
+/// There is no such council, instrument or form, a name is too long, or the
+/// instrument is answered once for each of something and nothing was named.
 pub fn start_assessment(app: &mut App, start: StartAssessment) -> Result<RespondentsView> {
     let db = app.store.read();
     db.one_council(start.council)?;
@@ -115,21 +124,46 @@ pub fn start_assessment(app: &mut App, start: StartAssessment) -> Result<Respond
     }
     let words = app.desk.library.words(&db, &start.instrument, version, app.desk.text.language())?;
     let name = names::name_or(&start.name, || words.short.clone())?;
-    let assessment = Assessment {
-        id: AssessmentId(app.desk.ids.next()),
-        council: start.council,
-        instrument: start.instrument,
-        version,
-        form: start.form,
-        name,
-        created_at: app.desk.clock.now(),
-    };
-    let round = new_round(app, assessment.id, 1, &start.round)?;
+    let mut made = Vec::new();
+    for subject in subjects(&instrument, &start.subjects)? {
+        let assessment = Assessment {
+            id: AssessmentId(app.desk.ids.next()),
+            council: start.council,
+            instrument: start.instrument.clone(),
+            version,
+            form: start.form.clone(),
+            name: if subject.is_empty() { name.clone() } else { format!("{name}: {subject}") },
+            subject,
+            weighted: false,
+            created_at: app.desk.clock.now(),
+        };
+        let round = new_round(app, &assessment, 1, &start.round)?;
+        made.push((assessment, round));
+    }
     app.store.write(|db| {
-        db.put_assessment(&assessment)?;
-        Ok::<_, Error>(db.put_round(&round)?)
+        made.iter().try_for_each(|(assessment, round)| {
+            db.put_assessment(assessment)?;
+            Ok::<_, Error>(db.put_round(round)?)
+        })
     })?;
-    respondents::respondents(app, OfRound { round: round.id })
+    let round = made.first().map(|(_, round)| round.id).ok_or(Error::SubjectMissing)?;
+    respondents::respondents(app, OfRound { round })
+}
+
+/// What the assessments are about, each once: one that is about nothing in
+/// particular, or one for each that was named.
+fn subjects(instrument: &Instrument, named: &[String]) -> Result<Vec<String>> {
+    if instrument.repeats_per.is_none() {
+        return Ok(vec![String::new()]);
+    }
+    let mut subjects: Vec<String> = vec![];
+    for name in named.iter().filter(|name| !name.trim().is_empty()) {
+        let subject = names::name_or(name, String::new)?;
+        if !subjects.iter().any(|it| it.to_lowercase() == subject.to_lowercase()) {
+            subjects.push(subject);
+        }
+    }
+    if subjects.is_empty() { Err(Error::SubjectMissing) } else { Ok(subjects) }
 }
 
 /// The same questions once more.
@@ -138,15 +172,15 @@ pub fn start_assessment(app: &mut App, start: StartAssessment) -> Result<Respond
 /// There is no such assessment, or the name is too long.
 pub fn start_round(app: &mut App, start: StartRound) -> Result<RespondentsView> {
     let db = app.store.read();
-    db.one_assessment(start.assessment)?;
+    let assessment = db.one_assessment(start.assessment)?;
     let number = db.rounds_of(start.assessment)?.len() + 1;
     let number = u32::try_from(number).map_err(|_| Error::Bug("too many rounds".to_owned()))?;
-    let round = new_round(app, start.assessment, number, &start.name)?;
+    let round = new_round(app, &assessment, number, &start.name)?;
     app.store.write(|db| Ok::<_, Error>(db.put_round(&round)?))?;
     respondents::respondents(app, OfRound { round: round.id })
 }
 
-fn new_round(app: &mut App, assessment: AssessmentId, number: u32, name: &str) -> Result<Round> {
+fn new_round(app: &mut App, assessment: &Assessment, number: u32, name: &str) -> Result<Round> {
     let year = app.desk.clock.today().year();
     let name = names::name_or(name, || match number {
         1 => app.desk.text.answering_first_round(year),
@@ -155,8 +189,9 @@ fn new_round(app: &mut App, assessment: AssessmentId, number: u32, name: &str) -
     })?;
     Ok(Round {
         id: RoundId(app.desk.ids.next()),
-        assessment,
+        assessment: assessment.id,
         number,
+        version: assessment.version,
         name,
         started_at: app.desk.clock.now(),
         closed_at: None,
@@ -205,8 +240,8 @@ impl RoundInHand {
         let round = db.one_round(id)?;
         let assessment = db.one_assessment(round.assessment)?;
         let language = desk.text.language();
-        let instrument = desk.library.instrument(db, &assessment.instrument, assessment.version)?;
-        let words = desk.library.words(db, &assessment.instrument, assessment.version, language)?;
+        let instrument = desk.library.instrument(db, &assessment.instrument, round.version)?;
+        let words = desk.library.words(db, &assessment.instrument, round.version, language)?;
         Ok(Self { round, assessment, instrument, words })
     }
 
@@ -218,9 +253,29 @@ impl RoundInHand {
         if self.round.closed_at.is_some() { Err(Error::RoundClosed) } else { Ok(()) }
     }
 
-    /// How many items the form asks.
+    /// The form the round is answered in: the assessment's, unless an earlier
+    /// version has none of that name, which then asked everything.
+    pub(crate) fn form(&self) -> Option<&FormId> {
+        self.assessment.form.as_ref().filter(|form| self.instrument.forms.contains_key(form))
+    }
+
+    /// What the group settles: the items of the form that ask for a level, if the instrument is for agreeing.
+    pub(crate) fn to_agree(&self) -> impl Iterator<Item = &Item> {
+        let agrees = self.instrument.purpose.agrees();
+        self.instrument.items_of_form(self.form()).filter(move |item| agrees && item.scale().is_some())
+    }
+
+    /// Whether some items weigh more than others.
+    pub(crate) fn has_weights(&self) -> bool {
+        self.to_agree().any(|item| item.weight != 1)
+    }
+
+    /// How many items the group settles, or where it settles none, are answered.
     pub(crate) fn items(&self) -> usize {
-        self.instrument.items_of_form(self.assessment.form.as_ref()).count()
+        if self.instrument.purpose.agrees() {
+            return self.to_agree().count();
+        }
+        self.instrument.items_of_form(self.form()).filter(|item| item.is_answered()).count()
     }
 
     /// What every screen of the round shows on top.
@@ -235,6 +290,8 @@ impl RoundInHand {
             council_name: council.name,
             assessment: self.assessment.id,
             title: self.assessment.name.clone(),
+            subject: self.assessment.subject.clone(),
+            purpose: self.instrument.purpose,
             round: self.round.id,
             round_name: self.round.name.clone(),
             closed: self.round.closed_at.is_some(),

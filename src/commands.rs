@@ -13,13 +13,18 @@ use crate::{
     assessments::{self, OfRound, StartAssessment, StartRound},
     consensus::{self, Agree, ConsensusView, OfItem},
     councils::{self, CouncilProfile, EditCouncil, OfCouncil},
+    crosswalk::{self, CrosswalkView, OfLink},
     error::{Error, Failure},
+    exchanges::{self, ExchangeView},
     home::{self, ChooseLanguage, ChooseTheme, HomeView, StartView},
+    instruments::{self, InstrumentView, LibraryView, OfInstrument},
+    reflections::{self, ReflectionView, SpreadView},
     reports::{self, PreviewView, ReportRequest},
     respondents::{self, AddRespondent, OfRespondent, RespondentsView},
     responses::{self, AnsweringView, RecordResponse, Recorded},
-    results::{self, ResultsOf, ResultsView, SetTarget},
+    results::{self, ResultsOf, ResultsView, SetTarget, WeighItems},
     roadmap::{self, AddAction, ChooseAction, DrawOn, EditAction, MoveAction, PlanWithin, RoadmapView},
+    versions::{self, MoveView, OfAssessment},
 };
 
 /// A command that needs no arguments: `{}`.
@@ -110,6 +115,13 @@ commands! {
     /// A council's assessments, and where somebody stopped.
     home::home(OfCouncil) -> HomeView;
 
+    /// Every instrument that is installed.
+    instruments::library(Nothing) -> LibraryView;
+    /// An instrument, whole.
+    instruments::instrument(OfInstrument) -> InstrumentView;
+    /// What is asked about a principle, a strategy, an SDG target or a topic, in all instruments.
+    crosswalk::crosswalk(OfLink) -> CrosswalkView;
+
     /// A new use of an instrument, with its first round.
     assessments::start_assessment(StartAssessment) -> RespondentsView;
     /// The same questions once more.
@@ -118,6 +130,11 @@ commands! {
     assessments::close_round(OfRound) -> RespondentsView;
     /// Takes answers again.
     assessments::reopen_round(OfRound) -> RespondentsView;
+
+    /// What a move to the newest version of the questionnaire would do.
+    versions::preview_move(OfAssessment) -> MoveView;
+    /// Moves an assessment to the newest version of its questionnaire.
+    versions::move_assessment(OfAssessment) -> RespondentsView;
 
     /// Who answers in a round, and how far everybody is.
     respondents::respondents(OfRound) -> RespondentsView;
@@ -133,6 +150,11 @@ commands! {
     /// Keeps what one person says about one item; what was there goes to history.
     responses::record_response(RecordResponse) -> Recorded;
 
+    /// What one person said in a questionnaire for themselves, for that person alone.
+    reflections::reflection(OfRespondent) -> ReflectionView;
+    /// How a group's answers are spread, from five people on, never as a level.
+    reflections::spread(OfRound) -> SpreadView;
+
     /// What everybody said, without names, and what was settled.
     consensus::consensus(OfRound) -> ConsensusView;
     /// Settles one item.
@@ -144,6 +166,11 @@ commands! {
     results::results(ResultsOf) -> ResultsView;
     /// Where the council wants an item to be.
     results::set_target(SetTarget) -> ResultsView;
+
+    /// Whether items count by their weight.
+    results::weigh_items(WeighItems) -> ResultsView;
+    /// What a council offers to others and what it needs.
+    exchanges::exchange(OfRound) -> ExchangeView;
 
     /// The council's actions in order and time.
     roadmap::roadmap(OfCouncil) -> RoadmapView;

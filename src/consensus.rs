@@ -76,7 +76,7 @@ pub struct ItemToAgree {
     pub shared: bool,
     /// What was settled.
     pub settled: Option<Settled>,
-    /// Where the council wants to be; from the settled or offered level.
+    /// Where the council wants to be, from the settled or offered level; absent where there is no plan.
     pub target: Option<Target>,
 }
 
@@ -150,9 +150,11 @@ pub fn consensus(app: &App, of: OfRound) -> Result<ConsensusView> {
     let responses = db.responses_of(of.round)?;
     let settled = db.consensus_of(of.round)?;
     let targets = db.targets_of(hand.assessment.id)?;
+    if !hand.instrument.purpose.agrees() {
+        return Err(Error::NothingToAgree);
+    }
     let mut items: Vec<ItemToAgree> = hand
-        .instrument
-        .items_of_form(hand.assessment.form.as_ref())
+        .to_agree()
         .enumerate()
         .map(|(place, item)| {
             let said: Vec<&Response> = responses.iter().filter(|it| it.item == item.id).collect();
@@ -206,11 +208,11 @@ pub fn reopen_item(app: &mut App, of: OfItem) -> Result<ConsensusView> {
 impl RoundInHand {
     fn accept_outcome(&self, item: &ItemId, outcome: Outcome) -> Result<()> {
         let asked = self
-            .instrument
-            .items_of_form(self.assessment.form.as_ref())
+            .to_agree()
             .find(|asked| asked.id == *item)
             .ok_or_else(|| cabildo_domain::response::ResponseError::NoSuchItem { item: item.clone() })?;
-        if let Some(level) = outcome.level().filter(|level| !self.instrument.scale.has(*level)) {
+        let scale = asked.scale().unwrap_or(&self.instrument.scale);
+        if let Some(level) = outcome.level().filter(|level| !scale.has(*level)) {
             return Err(Error::LevelOutOfScale(level.0));
         }
         match outcome {
@@ -232,7 +234,7 @@ impl ItemToAgree {
         settled: Option<&Consensus>,
         target: Option<Target>,
     ) -> Self {
-        let scale = &hand.instrument.scale;
+        let scale = item.scale().unwrap_or(&hand.instrument.scale);
         let words = hand.words.item(&item.id);
         let answers: Vec<&Answer> = said.iter().filter_map(|it| it.said.answer.as_ref()).collect();
         let votes = Votes::of(answers);
@@ -258,7 +260,9 @@ impl ItemToAgree {
             comments: shared_comments(said),
             shared: item.shared,
             settled: settled.map(Settled::of),
-            target: stands.map(|stands| target.unwrap_or_else(|| Target::usual(scale, stands))),
+            target: stands
+                .filter(|_| hand.instrument.purpose.plans())
+                .map(|stands| target.unwrap_or_else(|| Target::usual(scale, stands))),
         }
     }
 

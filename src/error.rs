@@ -31,6 +31,21 @@ pub enum Error {
     /// A text longer than [`cabildo_domain::response::LONGEST_TEXT`].
     #[error("text of {0} characters")]
     TextTooLong(usize),
+    /// The instrument is answered once for each of something, and nothing was named.
+    #[error("nothing was named to answer about")]
+    SubjectMissing,
+    /// Every table answers one dimension, and none was chosen.
+    #[error("no table chosen")]
+    TableMissing,
+    /// The instrument is for its authors alone: nothing is settled by a group.
+    #[error("nothing is settled in this instrument")]
+    NothingToAgree,
+    /// The instrument leads to no plan, so there are no targets.
+    #[error("no targets in this instrument")]
+    NothingToPlan,
+    /// The assessment is in the newest version already.
+    #[error("the newest version already")]
+    NewestAlready,
     /// The round takes no more answers.
     #[error("the round is closed")]
     RoundClosed,

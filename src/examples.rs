@@ -163,6 +163,7 @@ fn fill(app: &mut App, town: &Town, watch: &Watch) -> Result<()> {
             council,
             instrument: row.instrument.as_str().into(),
             form: row.form.as_deref().map(Into::into),
+            subjects: vec![],
             name: row.name.clone(),
             round: row.round[0].name.clone(),
         };
@@ -190,7 +191,7 @@ fn fill(app: &mut App, town: &Town, watch: &Watch) -> Result<()> {
 
 fn fill_round(app: &mut App, round: RoundId, row: &RoundRow) -> Result<()> {
     for person in &row.respondent {
-        let add = AddRespondent { round, code: person.code.clone(), area: person.area.clone() };
+        let add = AddRespondent { round, code: person.code.clone(), area: person.area.clone(), dimension: None };
         let view = respondents::add_respondent(app, add)?;
         let added = view.respondents.iter().find(|it| it.code == person.code);
         let respondent = added.map(|it| it.id).ok_or_else(|| Error::Bug("nobody was added".to_owned()))?;
@@ -219,7 +220,14 @@ fn said_by(person: &RespondentRow, respondent: RespondentId, item: &str, answer:
     let confidence = match &answer {
         Answer::Level { .. } if seen.is_empty() => Some(Confidence::Medium),
         Answer::Level { .. } => Some(Confidence::High),
-        Answer::Unknown | Answer::NotApplicable { .. } | Answer::NotOurs { .. } => None,
+        Answer::Unknown
+        | Answer::Choice { .. }
+        | Answer::Choices { .. }
+        | Answer::Number { .. }
+        | Answer::Text { .. }
+        | Answer::Date { .. }
+        | Answer::NotApplicable { .. }
+        | Answer::NotOurs { .. } => None,
     };
     let said = Said {
         answer: Some(answer),

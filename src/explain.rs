@@ -16,6 +16,11 @@ impl Error {
             Self::NameMissing => text.errors_name_missing(),
             Self::NameTooLong(characters) => text.errors_name_too_long(*characters),
             Self::TextTooLong(characters) => text.errors_text_too_long(*characters),
+            Self::SubjectMissing => text.errors_subject_missing(),
+            Self::TableMissing => text.errors_table_missing(),
+            Self::NothingToAgree => text.errors_nothing_to_agree(),
+            Self::NothingToPlan => text.errors_nothing_to_plan(),
+            Self::NewestAlready => text.errors_newest_already(),
             Self::RoundClosed => text.errors_round_closed(),
             Self::CodeTaken(code) => text.errors_code_taken(code),
             Self::LevelOutOfScale(level) => text.errors_level_not_on_scale(*level),
@@ -47,6 +52,11 @@ impl Error {
             | Self::NameMissing
             | Self::NameTooLong(_)
             | Self::TextTooLong(_)
+            | Self::SubjectMissing
+            | Self::TableMissing
+            | Self::NothingToAgree
+            | Self::NothingToPlan
+            | Self::NewestAlready
             | Self::RoundClosed
             | Self::CodeTaken(_)
             | Self::LevelOutOfScale(_)
@@ -85,6 +95,10 @@ fn explain_response(error: &ResponseError, text: &Text) -> String {
         ResponseError::LevelOutOfScale { level, lowest, highest } => {
             text.errors_level_out_of_scale(highest.0, level.0, lowest.0)
         }
+        ResponseError::OtherKind { .. } => text.errors_other_kind(),
+        ResponseError::NoSuchChoice { .. } => text.errors_no_such_choice(),
+        ResponseError::NoSuchNumber => text.errors_no_such_number(),
+        ResponseError::AgainstRule { .. } => text.errors_against_rule(),
         ResponseError::ReasonMissing => text.errors_reason_missing(),
         ResponseError::OursAfterAll { .. } => text.errors_ours_after_all(),
         ResponseError::NoSuchEvidence { .. } => text.errors_no_such_evidence(),

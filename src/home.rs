@@ -12,7 +12,7 @@ use crate::{
     councils::{CouncilCard, CouncilProfile, OfCouncil},
     error::{Error, Result},
     respondents::OfRespondent,
-    responses::questionnaire,
+    responses::{Takes, questionnaire},
     settings,
 };
 
@@ -97,17 +97,7 @@ fn instruments(desk: &Desk, db: &Reader<'_>) -> Result<Vec<InstrumentCard>> {
     for (id, version) in db.newest_instruments()? {
         let instrument = desk.library.instrument(db, &id, version)?;
         let words = desk.library.words(db, &id, version, desk.text.language())?;
-        let full = FormCard { id: None, items: instrument.items.len() };
-        let shorter = instrument.forms.iter().map(|(id, items)| FormCard { id: Some(id.clone()), items: items.len() });
-        cards.push(InstrumentCard {
-            title: words.title.clone(),
-            short: words.short.clone(),
-            about: words.about.clone(),
-            dimensions: instrument.dimensions.len(),
-            forms: [full].into_iter().chain(shorter).collect(),
-            id,
-            version,
-        });
+        cards.push(InstrumentCard::of(&instrument, &words));
     }
     Ok(cards)
 }
@@ -124,12 +114,16 @@ impl AssessmentCard {
             id: assessment.id,
             title: assessment.name.clone(),
             instrument: hand.words.short.clone(),
+            purpose: hand.instrument.purpose,
+            newer: db.newest_version(&assessment.instrument)? > assessment.version,
             round: newest.id,
             round_name: newest.name.clone(),
             rounds: rounds.len(),
             items,
             stage: if newest.closed_at.is_some() {
                 Stage::Closed
+            } else if !hand.instrument.purpose.agrees() {
+                Stage::Answering
             } else if agreed == items {
                 Stage::Settled
             } else if agreed > 0 || (finished > 0 && finished == respondents.len()) {
@@ -162,13 +156,13 @@ impl Resume {
         };
         let view = questionnaire(desk, db, OfRespondent { respondent })?;
         let items = view.dimensions.iter().flat_map(|it| &it.items);
-        let Some(next) = items.clone().find(|it| it.said.answer.is_none()) else {
+        let Some(next) = items.clone().find(|it| it.takes != Takes::Note && it.said.answer.is_none()) else {
             return Ok(None);
         };
         let progress = view.dimensions.iter().map(|dimension| DimensionProgress {
             name: dimension.name.clone(),
             answered: dimension.items.iter().filter(|it| it.said.answer.is_some()).count(),
-            of: dimension.items.len(),
+            of: dimension.items.iter().filter(|it| it.takes != Takes::Note).count(),
         });
         Ok(Some(Self {
             round: card.round,
@@ -200,14 +194,14 @@ fn attention(
                 waiting.push(Attention::Unfinished { round, title, people: card.respondents - card.finished });
             }
             Stage::Agreeing => waiting.push(Attention::ToAgree { round, title, items: card.items - card.agreed }),
-            Stage::Settled => {
+            Stage::Settled if card.purpose.plans() => {
                 let hand = RoundInHand::take(desk, db, round)?;
                 let targets = db.targets_of(hand.assessment.id)?;
                 let open =
                     cabildo_domain::gap::gaps(&hand.instrument.scale, &levels(&db.consensus_of(round)?), &targets);
                 waiting.push(Attention::ToPlan { round, title, gaps: open.len() });
             }
-            Stage::Answering | Stage::Closed => {}
+            Stage::Answering | Stage::Settled | Stage::Closed => {}
         }
     }
     let in_a_year = desk.clock.today().checked_add_months(Months::new(12));

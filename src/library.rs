@@ -7,12 +7,13 @@
 use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
 
 use cabildo_domain::{Instrument, InstrumentId};
-use cabildo_store::{InstrumentWording, Reader, Writer};
+use cabildo_store::{InstrumentWording, Origin, Reader, Writer};
 use cabildo_text::Language;
 use include_dir::{Dir, include_dir};
 
 use crate::{
     App,
+    crosswalk::Crosswalk,
     error::{Error, Result},
     instrument_file::{InstrumentFiles, read_instrument},
     taxonomy_file::{TaxonomyFiles, read_taxonomies},
@@ -26,6 +27,7 @@ static TAXONOMIES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/taxonomies
 pub(crate) struct Library {
     instruments: RefCell<BTreeMap<(InstrumentId, u32), Arc<Instrument>>>,
     words: RefCell<BTreeMap<(InstrumentId, u32, Language), Arc<InstrumentWording>>>,
+    crosswalks: RefCell<BTreeMap<Language, Arc<Crosswalk>>>,
 }
 
 impl Library {
@@ -40,7 +42,18 @@ impl Library {
         Ok(read)
     }
 
-    /// Its words in a language.
+    /// The names of everything items can bear on.
+    pub(crate) fn crosswalk(&self, db: &Reader<'_>, language: Language) -> Result<Arc<Crosswalk>> {
+        if let Some(found) = self.crosswalks.borrow().get(&language) {
+            return Ok(Arc::clone(found));
+        }
+        let read = Arc::new(Crosswalk::of(db, language)?);
+        self.crosswalks.borrow_mut().insert(language, Arc::clone(&read));
+        Ok(read)
+    }
+
+    /// Its words in a language; of an imported instrument that does not speak
+    /// it, in the first language that it does.
     pub(crate) fn words(
         &self,
         db: &Reader<'_>,
@@ -52,7 +65,9 @@ impl Library {
         if let Some(found) = self.words.borrow().get(&key) {
             return Ok(Arc::clone(found));
         }
-        let read = Arc::new(db.wording(id, version, language.code())?);
+        let spoken = db.languages_of(id, version)?;
+        let wanted = [language].into_iter().chain(Language::ALL).find(|it| spoken.iter().any(|code| code == it.code()));
+        let read = Arc::new(db.wording(id, version, wanted.unwrap_or(language).code())?);
         self.words.borrow_mut().insert(key, Arc::clone(&read));
         Ok(read)
     }
@@ -112,9 +127,9 @@ fn install(
         Some(_) if db.is_in_use(&instrument.id, instrument.version)? => Ok(()),
         Some(_) => {
             db.remove_instrument(&instrument.id, instrument.version)?;
-            Ok(db.put_instrument(instrument, &read.words, &files.hash(), at)?)
+            Ok(db.put_instrument(instrument, &read.words, (&files.hash(), Origin::Shipped), at)?)
         }
-        None => Ok(db.put_instrument(instrument, &read.words, &files.hash(), at)?),
+        None => Ok(db.put_instrument(instrument, &read.words, (&files.hash(), Origin::Shipped), at)?),
     }
 }
 
@@ -151,6 +166,7 @@ pub fn taxonomy_files() -> TaxonomyFiles {
         roles: text("roles.toml").to_owned(),
         principles: text("principles.toml").to_owned(),
         sdg_targets: text("sdg-targets.toml").to_owned(),
+        topics: text("topics.toml").to_owned(),
         words: words.collect(),
     }
 }

@@ -1,6 +1,6 @@
 //! Who answers in a round.
 
-use cabildo_domain::{RespondentId, RoundId};
+use cabildo_domain::{DimensionId, RespondentId, RoundId};
 use cabildo_store::{Reader, Respondent};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -10,6 +10,7 @@ use crate::{
     assessments::{OfRound, RoundHead, RoundInHand},
     error::{Error, Result},
     names,
+    responses::Sheet,
 };
 
 /// One person or group more.
@@ -22,6 +23,9 @@ pub struct AddRespondent {
     pub code: String,
     /// Where the person works; may be empty.
     pub area: String,
+    /// The one dimension this table answers, in a form that is split by dimension.
+    #[serde(default)]
+    pub dimension: Option<DimensionId>,
 }
 
 /// One respondent.
@@ -40,6 +44,18 @@ pub struct RespondentsView {
     pub head: RoundHead,
     /// By code.
     pub respondents: Vec<RespondentCard>,
+    /// What each table can answer, in a form that is split by dimension; else empty.
+    pub tables: Vec<TableCard>,
+}
+
+/// A dimension that a table answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct TableCard {
+    /// Which dimension.
+    pub id: DimensionId,
+    /// Its name.
+    pub name: String,
 }
 
 /// A respondent as a line in a list.
@@ -52,9 +68,11 @@ pub struct RespondentCard {
     pub code: String,
     /// Where the person works; may be empty.
     pub area: String,
-    /// Items with an answer.
+    /// The name of the one dimension this table answers; empty where everybody answers all.
+    pub table: String,
+    /// Items with an answer, of those that are asked.
     pub answered: usize,
-    /// Items the form asks.
+    /// Items that are asked.
     pub of: usize,
     /// Whether the person says it is done.
     pub finished: bool,
@@ -67,10 +85,17 @@ pub struct RespondentCard {
 pub fn respondents(app: &App, of: OfRound) -> Result<RespondentsView> {
     let db = app.store.read();
     let hand = RoundInHand::take(&app.desk, &db, of.round)?;
-    let items = hand.items();
     let respondents = db.respondents_of(of.round)?;
-    let cards = respondents.iter().map(|it| RespondentCard::of(&db, it, items)).collect::<Result<_>>()?;
-    Ok(RespondentsView { head: hand.head(&app.desk, &db)?, respondents: cards })
+    let cards = respondents.iter().map(|it| RespondentCard::of(&hand, &db, it)).collect::<Result<_>>()?;
+    Ok(RespondentsView { head: hand.head(&app.desk, &db)?, respondents: cards, tables: tables(&hand) })
+}
+
+fn tables(hand: &RoundInHand) -> Vec<TableCard> {
+    if !hand.instrument.is_by_dimension(hand.form()) {
+        return vec![];
+    }
+    let card = |id: &DimensionId| TableCard { id: id.clone(), name: hand.words.dimension(id).to_owned() };
+    hand.instrument.dimensions.iter().map(|it| card(&it.id)).collect()
 }
 
 /// One person or group more.
@@ -79,7 +104,13 @@ pub fn respondents(app: &App, of: OfRound) -> Result<RespondentsView> {
 /// The round is closed, or the code is taken or too long.
 pub fn add_respondent(app: &mut App, add: AddRespondent) -> Result<RespondentsView> {
     let db = app.store.read();
-    RoundInHand::take(&app.desk, &db, add.round)?.must_be_open()?;
+    let hand = RoundInHand::take(&app.desk, &db, add.round)?;
+    hand.must_be_open()?;
+    let dimension = match add.dimension {
+        Some(id) if tables(&hand).iter().any(|it| it.id == id) => Some(id),
+        None if tables(&hand).is_empty() => None,
+        Some(_) | None => return Err(Error::TableMissing),
+    };
     let others = db.respondents_of(add.round)?;
     let taken = |code: &str| others.iter().any(|it| it.code.to_lowercase() == code.to_lowercase());
     let code = names::name_or(&add.code, || next_free_code(taken))?;
@@ -91,6 +122,7 @@ pub fn add_respondent(app: &mut App, add: AddRespondent) -> Result<RespondentsVi
         round: add.round,
         code,
         area: names::name_or(&add.area, String::new)?,
+        dimension,
         created_at: app.desk.clock.now(),
         finished_at: None,
     };
@@ -137,15 +169,27 @@ fn mark(app: &mut App, of: OfRespondent, change: impl FnOnce(&mut Respondent)) -
 }
 
 impl RespondentCard {
-    /// The card of a kept respondent in a form of so many items.
-    pub(crate) fn of(db: &Reader<'_>, respondent: &Respondent, items: usize) -> Result<Self> {
-        Ok(Self {
+    /// The card of a kept respondent.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub(crate) fn of(hand: &RoundInHand, db: &Reader<'_>, respondent: &Respondent) -> Result<Self> {
+        let responses = db.responses_by(respondent.id)?;
+        Ok(Self::with(hand, respondent, &Sheet::of(hand, respondent, &responses)))
+    }
+
+    /// The card of a respondent whose sheet is at hand.
+    pub(crate) fn with(hand: &RoundInHand, respondent: &Respondent, sheet: &Sheet<'_>) -> Self {
+        let table = respondent.dimension.as_ref().map(|it| hand.words.dimension(it).to_owned());
+        let (answered, of) = sheet.progress();
+        Self {
             id: respondent.id,
             code: respondent.code.clone(),
             area: respondent.area.clone(),
-            answered: db.answered_by(respondent.id)?,
-            of: items,
+            table: table.unwrap_or_default(),
+            answered,
+            of,
             finished: respondent.finished_at.is_some(),
-        })
+        }
     }
 }

@@ -1,9 +1,9 @@
 //! One person's questionnaire.
 
-use std::collections::BTreeMap;
-
-use cabildo_domain::{DimensionId, Item, ItemId, Level, RespondentId, Response, response::Said};
-use cabildo_store::{ItemWording, Reader};
+use cabildo_domain::{
+    AnswersOf, Asks, ChoiceId, ChoiceListId, DimensionId, Item, ItemId, Level, RespondentId, Response, response::Said,
+};
+use cabildo_store::{ItemWording, Reader, Respondent};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -12,6 +12,7 @@ use crate::{
     App,
     app::Desk,
     assessments::{RoundHead, RoundInHand},
+    crosswalk::{Crosswalk, WhyAsked},
     error::{Error, Result},
     respondents::{OfRespondent, RespondentCard},
 };
@@ -52,8 +53,16 @@ pub struct AskedItem {
     pub question: String,
     /// What exactly is looked at.
     pub help: String,
-    /// What each level looks like, from the lowest.
+    /// What it takes for an answer.
+    pub takes: Takes,
+    /// What each level looks like, from the lowest; empty where no level is asked for.
     pub levels: Vec<LevelText>,
+    /// Whether the person is told that it is still open before they finish.
+    pub required: bool,
+    /// What an answer must satisfy, in words; may be empty.
+    pub rule: String,
+    /// Why it is asked: what it bears on.
+    pub why: WhyAsked,
     /// What would back an answer; the first one is hint 1.
     pub evidence: Vec<String>,
     /// Whether "not a municipal competence" may be answered.
@@ -62,6 +71,49 @@ pub struct AskedItem {
     pub said: Said,
     /// When, if at all.
     pub at: Option<DateTime<Utc>>,
+}
+
+/// What an item takes for an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+#[ts(export)]
+pub enum Takes {
+    /// A step of a scale.
+    Level {
+        /// Whether the levels have no texts of their own, only the names of the scale.
+        names_only: bool,
+    },
+    /// One of these.
+    Choice {
+        /// In the order they are offered.
+        choices: Vec<ChoiceText>,
+    },
+    /// Any of these.
+    Choices {
+        /// In the order they are offered.
+        choices: Vec<ChoiceText>,
+    },
+    /// A number.
+    Number {
+        /// Whether it may have a fraction.
+        decimal: bool,
+    },
+    /// Words.
+    Text,
+    /// A day.
+    Date,
+    /// Nothing: it is only read.
+    Note,
+}
+
+/// A choice in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ChoiceText {
+    /// Which.
+    pub id: ChoiceId,
+    /// What it says.
+    pub name: String,
 }
 
 /// What a level looks like for one item.
@@ -96,10 +148,12 @@ pub struct Recorded {
     pub said: Said,
     /// Since when.
     pub at: DateTime<Utc>,
-    /// Items with an answer.
+    /// Items with an answer, of those that are asked.
     pub answered: usize,
-    /// Items the form asks.
+    /// Items that are asked.
     pub of: usize,
+    /// What is asked now, where answers decide on what else is asked.
+    pub asked: Option<Vec<AskedDimension>>,
 }
 
 /// One person's questionnaire.
@@ -117,21 +171,12 @@ pub fn answering(app: &App, of: OfRespondent) -> Result<AnsweringView> {
 pub(crate) fn questionnaire(desk: &Desk, db: &Reader<'_>, of: OfRespondent) -> Result<AnsweringView> {
     let respondent = db.one_respondent(of.respondent)?;
     let hand = RoundInHand::take(desk, db, respondent.round)?;
-    let mut said: BTreeMap<ItemId, Response> =
-        db.responses_by(of.respondent)?.into_iter().map(|it| (it.item.clone(), it)).collect();
-    let asked: Vec<&Item> = hand.instrument.items_of_form(hand.assessment.form.as_ref()).collect();
-    let dimensions = hand.instrument.dimensions.iter().map(|dimension| AskedDimension {
-        id: dimension.id.clone(),
-        name: hand.words.dimension(&dimension.id).to_owned(),
-        items: asked
-            .iter()
-            .filter(|item| item.dimension == dimension.id)
-            .map(|item| AskedItem::of(item, hand.words.item(&item.id), said.remove(&item.id)))
-            .collect(),
-    });
+    let responses = db.responses_by(of.respondent)?;
+    let sheet = Sheet::of(&hand, &respondent, &responses);
+    let crosswalk = desk.library.crosswalk(db, desk.text.language())?;
     Ok(AnsweringView {
-        dimensions: dimensions.filter(|dimension| !dimension.items.is_empty()).collect(),
-        respondent: RespondentCard::of(db, &respondent, asked.len())?,
+        dimensions: sheet.dimensions(&crosswalk),
+        respondent: RespondentCard::with(&hand, &respondent, &sheet),
         head: hand.head(desk, db)?,
     })
 }
@@ -147,29 +192,103 @@ pub fn record_response(app: &mut App, record: RecordResponse) -> Result<Recorded
     let respondent = db.one_respondent(record.respondent)?;
     let hand = RoundInHand::take(&app.desk, &db, respondent.round)?;
     hand.must_be_open()?;
-    hand.instrument.accept(hand.assessment.form.as_ref(), &record.item, &record.said)?;
+    let before = db.responses_by(respondent.id)?;
+    let facts = Sheet::of(&hand, &respondent, &before).facts;
+    hand.instrument.accept(hand.form(), &record.item, &record.said, &facts)?;
     let response =
         Response { respondent: respondent.id, item: record.item, said: record.said, at: app.desk.clock.now() };
-    let answered = app.store.write(|db| {
-        db.put_response(respondent.round, &response)?;
-        Ok::<_, Error>(db.answered_by(respondent.id)?)
-    })?;
-    Ok(Recorded { item: response.item, said: response.said, at: response.at, answered, of: hand.items() })
+    app.store.write(|db| Ok::<_, Error>(db.put_response(respondent.round, &response)?))?;
+    let db = app.store.read();
+    let now = db.responses_by(respondent.id)?;
+    let sheet = Sheet::of(&hand, &respondent, &now);
+    let (answered, of) = sheet.progress();
+    let crosswalk = app.desk.library.crosswalk(&db, app.desk.text.language())?;
+    let asked = hand.instrument.has_conditions().then(|| sheet.dimensions(&crosswalk));
+    Ok(Recorded { item: response.item, said: response.said, at: response.at, answered, of, asked })
 }
 
-impl AskedItem {
-    fn of(item: &Item, words: &ItemWording, response: Option<Response>) -> Self {
-        let at = response.as_ref().map(|it| it.at);
-        Self {
+/// One person's sheet: what is asked of them after what they said so far.
+pub(crate) struct Sheet<'a> {
+    hand: &'a RoundInHand,
+    table: Option<&'a DimensionId>,
+    responses: &'a [Response],
+    facts: AnswersOf<'a>,
+}
+
+impl<'a> Sheet<'a> {
+    /// The sheet of a respondent, with everything they said in the round.
+    pub(crate) fn of(hand: &'a RoundInHand, respondent: &'a Respondent, responses: &'a [Response]) -> Self {
+        let answer = |it: &'a Response| Some((&it.item, it.said.answer.as_ref()?));
+        let answers = responses.iter().filter_map(answer).collect();
+        let facts = AnswersOf { instrument: &hand.instrument, answers };
+        Self { hand, table: respondent.dimension.as_ref(), responses, facts }
+    }
+
+    /// What is asked, in the instrument's order.
+    pub(crate) fn asked(&self) -> impl Iterator<Item = &'a Item> {
+        let items = self.hand.instrument.items_of_form(self.hand.form());
+        items
+            .filter(|item| self.table.is_none_or(|table| item.dimension == *table))
+            .filter(|item| self.hand.instrument.is_asked(item, &self.facts))
+    }
+
+    /// How many items have an answer, and how many want one.
+    pub(crate) fn progress(&self) -> (usize, usize) {
+        let wanted: Vec<&Item> = self.asked().filter(|item| item.is_answered()).collect();
+        let answered = wanted.iter().filter(|item| self.facts.answers.contains_key(&item.id)).count();
+        (answered, wanted.len())
+    }
+
+    fn dimensions(&self, crosswalk: &Crosswalk) -> Vec<AskedDimension> {
+        let said = |item: &Item| self.responses.iter().find(|it| it.item == item.id);
+        let dimension = |id: &DimensionId| AskedDimension {
+            id: id.clone(),
+            name: self.hand.words.dimension(id).to_owned(),
+            items: self
+                .asked()
+                .filter(|item| item.dimension == *id)
+                .map(|item| self.item(item, said(item), crosswalk))
+                .collect(),
+        };
+        let dimensions = self.hand.instrument.dimensions.iter().map(|it| dimension(&it.id));
+        dimensions.filter(|it| !it.items.is_empty()).collect()
+    }
+
+    fn item(&self, item: &Item, response: Option<&Response>, crosswalk: &Crosswalk) -> AskedItem {
+        let words = self.hand.words.item(&item.id);
+        AskedItem {
             id: item.id.clone(),
             name: words.name.clone(),
             question: words.question.clone(),
             help: words.help.clone(),
+            takes: self.takes(item),
             levels: LevelText::all(words),
+            required: item.required,
+            rule: words.rule.clone(),
+            why: crosswalk.why(&self.hand.instrument, item),
             evidence: words.evidence.clone(),
             shared: item.shared,
-            said: response.map(|it| it.said).unwrap_or_default(),
-            at,
+            said: response.map(|it| it.said.clone()).unwrap_or_default(),
+            at: response.map(|it| it.at),
+        }
+    }
+
+    fn takes(&self, item: &Item) -> Takes {
+        let choices = |list: &ChoiceListId| -> Vec<ChoiceText> {
+            let offered = self.hand.instrument.choices_for(item, &self.facts).into_iter();
+            offered
+                .map(|it| ChoiceText { id: it.id.clone(), name: self.hand.words.choice(list, &it.id).to_owned() })
+                .collect()
+        };
+        match &item.asks {
+            Asks::Level { own_texts, .. } => Takes::Level { names_only: !own_texts },
+            Asks::Choice { list, several: false, .. } => Takes::Choice { choices: choices(list) },
+            Asks::Choice { list, several: true, .. } => Takes::Choices { choices: choices(list) },
+            Asks::Number { decimal } => Takes::Number { decimal: *decimal },
+            Asks::Text => Takes::Text,
+            Asks::Date => Takes::Date,
+            // A calculation is not asked.
+            Asks::Note | Asks::Calculation { .. } => Takes::Note,
         }
     }
 }

@@ -9,7 +9,7 @@ use cabildo_domain::{
     response::Backing,
     score::{Coverage, Score, has_dissent, score},
 };
-use cabildo_store::{Reader, Round};
+use cabildo_store::{Assessment, Reader, Round};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -19,7 +19,7 @@ use crate::{
     assessments::{RoundCard, RoundHead, RoundInHand},
     consensus::{SettledItems, levels},
     error::{Error, Result},
-    pictures,
+    pictures, versions,
 };
 
 /// A round, and the earlier one to compare it with.
@@ -40,6 +40,10 @@ pub struct ResultsView {
     pub head: RoundHead,
     /// The earlier round it is compared with.
     pub before: Option<RoundCard>,
+    /// What could not be compared, where the earlier round was answered in another version.
+    pub compared: Option<Compared>,
+    /// Whether items count by their weight; absent where all weigh the same.
+    pub weighted: Option<bool>,
     /// In the instrument's order.
     pub dimensions: Vec<DimensionResult>,
     /// Level, earlier level and target of each dimension, as a radar.
@@ -52,6 +56,21 @@ pub struct ResultsView {
     pub strengths: Vec<Strength>,
     /// What is below its target, the most urgent first.
     pub gaps: Vec<OpenGap>,
+}
+
+/// How much of two rounds in different versions can be compared.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Compared {
+    /// The version of the earlier round.
+    pub from: u32,
+    /// The version of this round.
+    pub to: u32,
+    /// Items with the same levels in both.
+    pub items: usize,
+    /// The names of this round's items that are not compared.
+    pub left_out: Vec<String>,
 }
 
 /// A picture from the core, ready to be put on a screen.
@@ -197,7 +216,9 @@ pub fn results(app: &App, of: ResultsOf) -> Result<ResultsView> {
     Ok(ResultsView {
         radar: pictures::radar(&app.desk, &findings.hand, &dimensions),
         bars: pictures::bars(&app.desk, &findings.hand, &dimensions),
-        before: findings.before.as_ref().map(|(round, _)| RoundCard::of(round)),
+        before: findings.before.as_ref().map(|it| RoundCard::of(&it.round)),
+        compared: findings.compared(),
+        weighted: findings.hand.has_weights().then_some(findings.hand.assessment.weighted),
         map: findings.map(),
         strengths: findings.strengths(),
         gaps: findings.open_gaps(),
@@ -213,6 +234,9 @@ pub fn results(app: &App, of: ResultsOf) -> Result<ResultsView> {
 pub fn set_target(app: &mut App, set: SetTarget) -> Result<ResultsView> {
     let db = app.store.read();
     let hand = RoundInHand::take(&app.desk, &db, set.round)?;
+    if !hand.instrument.purpose.plans() {
+        return Err(Error::NothingToPlan);
+    }
     if hand.instrument.item(&set.item).is_none() {
         return Err(cabildo_domain::response::ResponseError::NoSuchItem { item: set.item }.into());
     }
@@ -226,6 +250,37 @@ pub fn set_target(app: &mut App, set: SetTarget) -> Result<ResultsView> {
     results(app, ResultsOf { round: set.round, before: None })
 }
 
+/// Whether items count by their weight from now on, in all rounds of an assessment.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[ts(export)]
+pub struct WeighItems {
+    /// The round people look at.
+    pub round: RoundId,
+    /// On or off.
+    pub on: bool,
+}
+
+/// Whether items count by their weight from now on.
+///
+/// # Errors
+/// There is no such round.
+pub fn weigh_items(app: &mut App, weigh: WeighItems) -> Result<ResultsView> {
+    let round = app.store.read().one_round(weigh.round)?;
+    let assessment = Assessment { weighted: weigh.on, ..app.store.read().one_assessment(round.assessment)? };
+    app.store.write(|db| Ok::<_, Error>(db.put_assessment(&assessment)?))?;
+    results(app, ResultsOf { round: weigh.round, before: None })
+}
+
+/// The earlier round, as far as it can be compared.
+pub(crate) struct Earlier {
+    /// Which round.
+    pub(crate) round: Round,
+    /// What was settled in it, for items whose levels say the same now.
+    pub(crate) settled: SettledItems,
+    /// Items of this round whose levels say something else or that were not asked then.
+    left_out: Vec<ItemId>,
+}
+
 /// Everything a round says, before it is put on a screen or on paper.
 pub(crate) struct Findings {
     /// The round.
@@ -236,8 +291,24 @@ pub(crate) struct Findings {
     pub(crate) responses: Vec<Response>,
     /// Where the council wants to be.
     pub(crate) targets: BTreeMap<ItemId, Target>,
-    /// The earlier round, and what was settled in it.
-    pub(crate) before: Option<(Round, SettledItems)>,
+    /// The earlier round.
+    pub(crate) before: Option<Earlier>,
+}
+
+impl Earlier {
+    /// The earlier round beside this one.
+    fn of(desk: &Desk, db: &Reader<'_>, now: &RoundInHand, round: Round) -> Result<Self> {
+        let mut settled = db.consensus_of(round.id)?;
+        let mut left_out = vec![];
+        if round.version != now.round.version {
+            let then = RoundInHand::take(desk, db, round.id)?;
+            let changes = versions::changes((&then.instrument, &then.words), (&now.instrument, &now.words));
+            let alike = |item: &ItemId| changes.get(item).is_some_and(|it| it.is_comparable());
+            settled.retain(|item, _| alike(item));
+            left_out = now.to_agree().map(|item| item.id.clone()).filter(|item| !alike(item)).collect();
+        }
+        Ok(Self { round, settled, left_out })
+    }
 }
 
 impl Findings {
@@ -250,10 +321,7 @@ impl Findings {
         let mut earlier = db.rounds_of(hand.assessment.id)?;
         earlier.retain(|it| it.number < hand.round.number && of.before.is_none_or(|id| id == it.id));
         let before = match earlier.pop() {
-            Some(round) => {
-                let settled = db.consensus_of(round.id)?;
-                Some((round, settled))
-            }
+            Some(round) => Some(Earlier::of(desk, db, &hand, round)?),
             None => None,
         };
         Ok(Self {
@@ -272,21 +340,41 @@ impl Findings {
 
     /// What each dimension shows.
     pub(crate) fn dimensions(&self) -> Vec<DimensionResult> {
-        let (instrument, form) = (&self.hand.instrument, self.hand.assessment.form.as_ref());
-        let before: Vec<Score> = match &self.before {
-            Some((_, settled)) => score(instrument, form, settled),
-            None => vec![],
+        let (then, alike) = match &self.before {
+            Some(it) => {
+                let mut alike = self.settled.clone();
+                alike.retain(|item, _| !it.left_out.contains(item));
+                (self.score(&it.settled), self.score(&alike))
+            }
+            None => (vec![], vec![]),
         };
-        score(instrument, form, &self.settled)
+        let level = |scores: &[Score], id: &DimensionId| scores.iter().find(|it| it.dimension == *id)?.level;
+        self.score(&self.settled)
             .into_iter()
             .map(|now| {
-                let then = before.iter().find(|it| it.dimension == now.dimension).and_then(|it| it.level);
-                self.dimension(now, then)
+                let before = level(&then, &now.dimension);
+                let change = level(&alike, &now.dimension).zip(before);
+                self.dimension(now, before, change.map(|(now, then)| now.0.cast_signed() - then.0.cast_signed()))
             })
             .collect()
     }
 
-    fn dimension(&self, now: Score, before: Option<Level>) -> DimensionResult {
+    fn score(&self, settled: &SettledItems) -> Vec<Score> {
+        score(&self.hand.instrument, self.hand.form(), settled, self.hand.assessment.weighted)
+    }
+
+    /// What could not be compared, where the earlier round was answered in another version.
+    fn compared(&self) -> Option<Compared> {
+        let earlier = self.before.as_ref().filter(|it| it.round.version != self.hand.round.version)?;
+        Some(Compared {
+            from: earlier.round.version,
+            to: self.hand.round.version,
+            items: self.hand.to_agree().count() - earlier.left_out.len(),
+            left_out: earlier.left_out.iter().map(|item| self.item_name(item)).collect(),
+        })
+    }
+
+    fn dimension(&self, now: Score, before: Option<Level>, change: Option<i8>) -> DimensionResult {
         let of_dimension =
             |item: &ItemId| self.hand.instrument.item(item).is_some_and(|item| item.dimension == now.dimension);
         let targets: Vec<Level> = levels(&self.settled)
@@ -297,7 +385,7 @@ impl Findings {
         DimensionResult {
             name: self.hand.words.dimension(&now.dimension).to_owned(),
             lowest: now.lowest.map(|(item, level)| ItemLevel { name: self.item_name(&item), item, level }),
-            change: now.level.zip(before).map(|(now, then)| now.0.cast_signed() - then.0.cast_signed()),
+            change,
             target: lower_median(&targets),
             id: now.dimension,
             level: now.level,
@@ -320,7 +408,7 @@ impl Findings {
 
     /// Every item, by dimension.
     pub(crate) fn map(&self) -> Vec<MapRow> {
-        let asked: Vec<&Item> = self.hand.instrument.items_of_form(self.hand.assessment.form.as_ref()).collect();
+        let asked: Vec<&Item> = self.hand.to_agree().collect();
         let row = |dimension: &DimensionId| MapRow {
             dimension: dimension.clone(),
             name: self.hand.words.dimension(dimension).to_owned(),
@@ -334,7 +422,7 @@ impl Findings {
         let settled = self.settled.get(&item.id);
         let outcome = settled.map(|it| it.outcome);
         let level = outcome.and_then(Outcome::level);
-        let then = self.before.as_ref().and_then(|(_, settled)| settled.get(&item.id));
+        let then = self.before.as_ref().and_then(|it| it.settled.get(&item.id));
         MapItem {
             item: item.id.clone(),
             name: self.item_name(&item.id),

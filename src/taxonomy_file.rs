@@ -1,10 +1,10 @@
 //! Reading the taxonomies this program brings along: scales, roles, governance
-//! principles with their strategies, and SDG targets.
+//! principles with their strategies, SDG targets, and topics of exchange.
 
 use std::collections::BTreeMap;
 
 use cabildo_domain::Scale;
-use cabildo_store::{LocalRole, Principle, Scope, SdgTarget, Strategy, Taxonomies};
+use cabildo_store::{LocalRole, Principle, Scope, SdgTarget, Strategy, Taxonomies, Topic, TopicKind};
 use cabildo_text::instrument_text::read_wording;
 use serde::{Deserialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
@@ -22,6 +22,8 @@ pub struct TaxonomyFiles {
     pub principles: String,
     /// `sdg-targets.toml`.
     pub sdg_targets: String,
+    /// `topics.toml`.
+    pub topics: String,
     /// Language code → the words of all of them.
     pub words: BTreeMap<String, String>,
 }
@@ -30,7 +32,7 @@ impl TaxonomyFiles {
     /// A fingerprint of all files.
     pub fn hash(&self) -> String {
         let mut hash = Sha256::new();
-        let structure = [&self.scales, &self.roles, &self.principles, &self.sdg_targets];
+        let structure = [&self.scales, &self.roles, &self.principles, &self.sdg_targets, &self.topics];
         for text in structure.into_iter().chain(self.words.values()) {
             hash.update(text);
             hash.update([0]);
@@ -129,6 +131,26 @@ enum LocalRoleWord {
     National,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Topics {
+    topic: Vec<TopicRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TopicRow {
+    id: String,
+    kind: TopicKindWord,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum TopicKindWord {
+    Thematic,
+    Technical,
+}
+
 /// Reads the taxonomies.
 ///
 /// # Errors
@@ -138,6 +160,7 @@ pub fn read_taxonomies(files: &TaxonomyFiles) -> Result<ReadTaxonomies, String> 
     let roles: Roles = parsed("roles.toml", &files.roles)?;
     let principles: Principles = parsed("principles.toml", &files.principles)?;
     let targets: SdgTargets = parsed("sdg-targets.toml", &files.sdg_targets)?;
+    let topics: Topics = parsed("topics.toml", &files.topics)?;
     let mut words = BTreeMap::new();
     for (language, text) in &files.words {
         let (found, problems) = read_wording(text);
@@ -152,6 +175,7 @@ pub fn read_taxonomies(files: &TaxonomyFiles) -> Result<ReadTaxonomies, String> 
         principles: principles.principle.iter().map(principle).collect(),
         strategies: principles.strategy.iter().map(strategy).collect(),
         sdg_targets: targets.sdg_target.iter().map(sdg_target).collect(),
+        topics: topics.topic.iter().map(topic).collect(),
         words,
     };
     Ok(ReadTaxonomies { known: known(&taxonomies), taxonomies })
@@ -181,6 +205,14 @@ fn sdg_target(row: &SdgTargetRow) -> SdgTarget {
         LocalRoleWord::National => LocalRole::National,
     };
     SdgTarget { id: row.id.as_str().into(), goal: row.goal, local_role }
+}
+
+fn topic(row: &TopicRow) -> Topic {
+    let kind = match row.kind {
+        TopicKindWord::Thematic => TopicKind::Thematic,
+        TopicKindWord::Technical => TopicKind::Technical,
+    };
+    Topic { id: row.id.as_str().into(), kind }
 }
 
 fn known(taxonomies: &Taxonomies) -> Known {

@@ -1,6 +1,9 @@
 //! What the first screens show, and what they ask for.
 
-use cabildo_domain::{AssessmentId, CouncilId, FormId, InstrumentId, ItemId, RespondentId, RoundId};
+use cabildo_domain::{
+    AssessmentId, CouncilId, FormId, Instrument, InstrumentId, ItemId, Purpose, RespondentId, RoundId,
+};
+use cabildo_store::InstrumentWording;
 use cabildo_text::Language;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -132,6 +135,10 @@ pub struct AssessmentCard {
     pub title: String,
     /// The name of the instrument.
     pub instrument: String,
+    /// What its answers are for.
+    pub purpose: Purpose,
+    /// Whether a newer version of the instrument is installed.
+    pub newer: bool,
     /// The newest round.
     pub round: RoundId,
     /// The newest round's name.
@@ -221,6 +228,10 @@ pub struct InstrumentCard {
     pub short: String,
     /// What it asks and for whom.
     pub about: String,
+    /// What its answers are for.
+    pub purpose: Purpose,
+    /// What the council names and answers about one by one, such as a `service`.
+    pub repeats_per: Option<String>,
     /// Dimensions in the full form.
     pub dimensions: usize,
     /// The full form first.
@@ -229,10 +240,42 @@ pub struct InstrumentCard {
 
 /// One form of an instrument.
 #[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct FormCard {
     /// Absent: the full form.
     pub id: Option<FormId>,
+    /// What it is called; empty for the full form.
+    pub name: String,
+    /// For whom it is and how long it takes; may be empty.
+    pub about: String,
     /// How many items it asks.
     pub items: usize,
+    /// Whether each table answers one dimension only.
+    pub by_dimension: bool,
+}
+
+impl InstrumentCard {
+    /// The card of an installed instrument.
+    pub(crate) fn of(instrument: &Instrument, words: &InstrumentWording) -> Self {
+        let asked = |form: Option<&FormId>| instrument.items_of_form(form).filter(|item| item.is_answered()).count();
+        let full =
+            FormCard { id: None, name: String::new(), about: String::new(), items: asked(None), by_dimension: false };
+        let shorter = instrument.forms.iter().map(|(id, form)| {
+            let words = words.form(id).cloned().unwrap_or_default();
+            let (name, about) = (words.name, words.about);
+            FormCard { id: Some(id.clone()), name, about, items: asked(Some(id)), by_dimension: form.by_dimension }
+        });
+        Self {
+            id: instrument.id.clone(),
+            version: instrument.version,
+            title: words.title.clone(),
+            short: words.short.clone(),
+            about: words.about.clone(),
+            purpose: instrument.purpose,
+            repeats_per: instrument.repeats_per.clone(),
+            dimensions: instrument.dimensions.len(),
+            forms: [full].into_iter().chain(shorter).collect(),
+        }
+    }
 }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use cabildo_domain::{
-    Dimension, Instrument, Item, Level, Scale,
+    Dimension, Instrument, Item, Level, Purpose, Scale,
     recommendation::{CostBand, Need, Recommendation, Weeks},
 };
 use serde::Deserialize;
@@ -36,13 +36,39 @@ struct File {
     version: Spanned<u32>,
     scale: Spanned<String>,
     #[serde(default)]
-    forms: BTreeMap<String, Vec<Spanned<String>>>,
+    purpose: Purpose,
+    repeats_per: Option<String>,
+    #[serde(default)]
+    level_texts: Option<String>,
+    #[serde(default)]
+    forms: BTreeMap<String, FormRow>,
     #[serde(default)]
     dimension: Vec<DimensionRow>,
     #[serde(default)]
     item: Vec<ItemRow>,
     #[serde(default)]
     recommendation: Vec<RecommendationRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum FormRow {
+    Items(Vec<Spanned<String>>),
+    #[serde(rename_all = "kebab-case")]
+    Table {
+        #[serde(default)]
+        items: Vec<Spanned<String>>,
+        #[serde(default)]
+        by_dimension: bool,
+    },
+}
+
+impl FormRow {
+    fn items(&self) -> &[Spanned<String>] {
+        match self {
+            Self::Items(items) | Self::Table { items, .. } => items,
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -61,6 +87,12 @@ struct ItemRow {
     evidence: u8,
     #[serde(default)]
     shared: bool,
+    #[serde(default)]
+    reversed: bool,
+    scale: Option<String>,
+    weight: Option<u8>,
+    #[serde(default)]
+    topics: Vec<Spanned<String>>,
     #[serde(default)]
     strategies: Vec<Spanned<String>>,
     #[serde(default)]
@@ -135,9 +167,24 @@ impl Reading<'_> {
         Some(Instrument {
             id: file.id.get_ref().as_str().into(),
             version: *file.version.get_ref(),
-            forms: file.forms.iter().map(|(id, items)| (id.as_str().into(), ids(items))).collect(),
+            forms: file
+                .forms
+                .iter()
+                .map(|(id, form)| {
+                    let by_dimension = matches!(form, FormRow::Table { by_dimension: true, .. });
+                    let items = if form.items().is_empty() {
+                        file.item.iter().map(|it| it.id.get_ref().as_str().into()).collect()
+                    } else {
+                        ids(form.items())
+                    };
+                    (id.as_str().into(), cabildo_domain::Form { items, by_dimension })
+                })
+                .collect(),
+            purpose: file.purpose,
+            repeats_per: file.repeats_per.clone(),
+            choice_lists: vec![],
             dimensions: file.dimension.iter().map(|row| self.dimension(row)).collect(),
-            items: file.item.iter().map(|row| self.item(row, file)).collect(),
+            items: file.item.iter().map(|row| self.item(row, file, &scale)).collect(),
             recommendations: file.recommendation.iter().map(|row| self.recommendation(row, file, &scale)).collect(),
             scale,
         })
@@ -164,7 +211,7 @@ impl Reading<'_> {
 
     fn check_forms(&mut self, file: &File) {
         let items: BTreeSet<&String> = file.item.iter().map(|row| row.id.get_ref()).collect();
-        for item in file.forms.values().flatten() {
+        for item in file.forms.values().flat_map(FormRow::items) {
             if !items.contains(item.get_ref()) {
                 self.problem(item.span(), format!("no item `{}`", item.get_ref()), "name an item of this file");
             }
@@ -183,7 +230,7 @@ impl Reading<'_> {
         }
     }
 
-    fn item(&mut self, row: &ItemRow, file: &File) -> Item {
+    fn item(&mut self, row: &ItemRow, file: &File, scale: &Scale) -> Item {
         if !file.dimension.iter().any(|it| it.id.get_ref() == row.dimension.get_ref()) {
             let message = format!("no dimension `{}`", row.dimension.get_ref());
             self.problem(row.dimension.span(), message, "name a [[dimension]] of this file");
@@ -191,13 +238,20 @@ impl Reading<'_> {
         let known = self.known;
         self.check_known(row.strategies.iter(), &known.strategies, "strategy", "principles.toml");
         self.check_known(row.sdg_targets.iter(), &known.sdg_targets, "SDG target", "sdg-targets.toml");
+        let scale = row.scale.as_ref().and_then(|id| self.known.scales.get(id)).unwrap_or(scale).clone();
         Item {
-            id: row.id.get_ref().as_str().into(),
-            dimension: row.dimension.get_ref().as_str().into(),
+            asks: cabildo_domain::Asks::Level {
+                scale: scale.clone(),
+                reversed: row.reversed,
+                own_texts: file.level_texts.as_deref() != Some("scale"),
+            },
+            weight: row.weight.unwrap_or(1),
+            topics: ids(&row.topics),
             evidence: row.evidence,
             shared: row.shared,
             strategies: ids(&row.strategies),
             sdg_targets: ids(&row.sdg_targets),
+            ..Item::level(row.id.get_ref(), row.dimension.get_ref(), &scale)
         }
     }
 

@@ -34,12 +34,13 @@ pub(super) fn read(files: &InstrumentFiles, instrument: Option<&Instrument>) -> 
 /// The keys an instrument needs words for.
 fn wanted(instrument: &Instrument) -> BTreeSet<String> {
     let mut keys: BTreeSet<String> = ["title", "title.short", "title.about", "title.source"].map(str::to_owned).into();
+    keys.extend(instrument.forms.keys().map(|it| format!("form-{it}")));
     keys.extend(instrument.dimensions.iter().map(|it| message_id(it.id.as_str())));
     keys.extend(instrument.recommendations.iter().map(|it| message_id(it.id.as_str())));
     for item in &instrument.items {
         let id = message_id(item.id.as_str());
         keys.extend([format!("{id}.question"), format!("{id}.help")]);
-        keys.extend(instrument.scale.levels().map(|level| format!("{id}.level-{level}")));
+        keys.extend(item.worded_levels().iter().map(|level| format!("{id}.level-{level}")));
         keys.extend((1..=item.evidence).map(|hint| format!("{id}.evidence-{hint}")));
         keys.insert(id);
     }
@@ -56,7 +57,10 @@ fn compare(file: &str, text: &str, found: &BTreeMap<String, String>, wanted: &BT
         let line = line_of_message(text, key);
         problem(file, line, format!("no words for `{key}`"), "add them, or remove what calls for them")
     });
-    let surplus = found.keys().filter(|key| !wanted.contains(*key)).map(|key| {
+    let may = |key: &str| {
+        key.starts_with("form-") || [".product", ".indicator", ".first-step"].iter().any(|it| key.ends_with(it))
+    };
+    let surplus = found.keys().filter(|key| !wanted.contains(*key) && !may(key)).map(|key| {
         let hint = "nothing in instrument.toml calls for it; remove it or mend its id";
         problem(file, line_of_message(text, key), format!("`{key}` is never used"), hint)
     });

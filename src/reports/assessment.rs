@@ -47,7 +47,7 @@ pub(super) fn document(desk: &Desk, db: &Reader<'_>, round: RoundId, paper: Opti
         title: findings.hand.assessment.name.clone(),
         instrument: (findings.hand.words.title.clone(), findings.hand.words.source.clone()),
         round: findings.hand.round.name.clone(),
-        before: findings.before.as_ref().map(|(round, _)| round.name.clone()),
+        before: findings.before.as_ref().map(|it| it.round.name.clone()),
         areas: areas(&answered, text),
         people: answered.len(),
         items: findings.hand.items(),
@@ -105,7 +105,7 @@ fn dimension(
     text: &Text,
 ) -> DimensionContent {
     let hand = &findings.hand;
-    let asked = hand.instrument.items_of_form(hand.assessment.form.as_ref());
+    let asked = hand.to_agree();
     DimensionContent {
         name: result.name.clone(),
         level: result.level.map(|level| level.0),

@@ -45,6 +45,8 @@ pub(crate) struct Source {
     pub(crate) assessment: AssessmentId,
     /// Its name.
     pub(crate) title: String,
+    /// What it is about, where its instrument is answered once for each; may be empty.
+    subject: String,
     /// The name of the newest round with anything settled.
     pub(crate) round: String,
     /// What is asked.
@@ -154,6 +156,10 @@ impl Draft {
                 let key = source.key(id);
                 let kept = self.kept.iter().find(|it| it.key() == key);
                 let sheet = source.sheet(recommendation, advised, kept);
+                if let Some(known) = self.sheets.get_mut(&key) {
+                    known.join(sheet, self.tasks.iter_mut().find(|task| task.key == key));
+                    continue;
+                }
                 self.tasks.push(Task {
                     role: sheet.role.clone(),
                     weeks: sheet.weeks,
@@ -214,6 +220,22 @@ impl Draft {
     }
 }
 
+impl Sheet {
+    /// The same action asked for by another service: it is done once, for all
+    /// of them, and is as urgent as for the one that needs it most.
+    fn join(&mut self, other: Self, task: Option<&mut Task>) {
+        if let (Some(task), Some(gap)) = (task, &other.gap)
+            && gap.priority > task.priority
+        {
+            task.priority = gap.priority;
+            self.gap = other.gap.clone();
+            self.level = other.level;
+        }
+        self.added_for.extend(other.added_for);
+        self.assessment = format!("{}; {}", self.assessment, other.assessment);
+    }
+}
+
 impl Source {
     fn key(&self, id: &RecommendationId) -> ActionKey {
         ActionKey::advised(&self.instrument.id, id)
@@ -253,7 +275,7 @@ impl Source {
     }
 }
 
-/// The assessments with something settled. Of several with the same instrument
+/// The assessments with something settled. Of several with the same instrument and subject
 /// the plan draws on the newest, unless the council says otherwise.
 fn sources(desk: &Desk, db: &Reader<'_>, council: CouncilId) -> Result<Vec<Source>> {
     let chosen = db.sources_of(council)?;
@@ -265,12 +287,16 @@ fn sources(desk: &Desk, db: &Reader<'_>, council: CouncilId) -> Result<Vec<Sourc
                 continue;
             }
             let hand = RoundInHand::take(desk, db, round.id)?;
+            if !hand.instrument.purpose.plans() {
+                break;
+            }
             let levels = levels(&settled);
             sources.push(Source {
                 gaps: gaps(&hand.instrument.scale, &levels, &db.targets_of(assessment.id)?),
                 closed: settled.len() == hand.items(),
                 assessment: assessment.id,
                 title: assessment.name.clone(),
+                subject: assessment.subject.clone(),
                 round: round.name,
                 instrument: hand.instrument,
                 words: hand.words,
@@ -283,7 +309,7 @@ fn sources(desk: &Desk, db: &Reader<'_>, council: CouncilId) -> Result<Vec<Sourc
     }
     let mut seen = BTreeSet::new();
     for source in sources.iter_mut().rev().filter(|source| source.drawn) {
-        source.drawn = seen.insert(source.instrument.id.clone());
+        source.drawn = seen.insert((source.instrument.id.clone(), source.subject.to_lowercase()));
     }
     Ok(sources)
 }

@@ -11,6 +11,8 @@ import { navigation } from "./navigation.svelte";
 export const LANGUAGES: { value: Language; label: string }[] = [
   { value: "es", label: "Español" },
   { value: "en", label: "English" },
+  { value: "pt", label: "Português" },
+  { value: "fr", label: "Français" },
 ];
 
 /** How far the program is with opening its data file. */

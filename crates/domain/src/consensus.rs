@@ -177,6 +177,25 @@ pub fn lower_median(levels: &[Level]) -> Option<Level> {
     sorted.get(sorted.len().checked_sub(1)? / 2).copied()
 }
 
+/// The same where some levels weigh more: the lowest level at which half of the weight is reached.
+///
+/// ```
+/// use cabildo_domain::{Level, consensus::weighted_lower_median};
+///
+/// assert_eq!(weighted_lower_median(&[(Level(1), 1), (Level(2), 1), (Level(4), 3)]), Some(Level(4)));
+/// assert_eq!(weighted_lower_median(&[(Level(1), 1), (Level(4), 1)]), Some(Level(1)), "the lower of two middle ones");
+/// ```
+pub fn weighted_lower_median(levels: &[(Level, u8)]) -> Option<Level> {
+    let mut sorted = levels.to_vec();
+    sorted.sort_unstable();
+    let whole: u32 = sorted.iter().map(|(_, weight)| u32::from(*weight)).sum();
+    let mut reached = 0;
+    sorted.into_iter().find_map(|(level, weight)| {
+        reached += u32::from(weight);
+        (2 * reached >= whole).then_some(level)
+    })
+}
+
 /// What the group settled on for one item. It never overwrites what people answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Consensus {

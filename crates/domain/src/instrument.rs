@@ -147,6 +147,13 @@ impl Instrument {
         })
     }
 
+    /// Whether answers decide on what else is asked.
+    pub fn has_conditions(&self) -> bool {
+        let depends =
+            |item: &Item| item.relevant.is_some() || matches!(item.asks, Asks::Choice { filter: Some(_), .. });
+        self.items.iter().any(depends)
+    }
+
     /// Whether an item is asked of somebody after what they said before: it is
     /// no calculation, and what it depends on holds.
     pub fn is_asked(&self, item: &Item, before: &dyn Facts) -> bool {

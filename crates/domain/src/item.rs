@@ -141,6 +141,11 @@ impl Item {
         !matches!(self.asks, Asks::Note | Asks::Calculation { .. })
     }
 
+    /// Whether people see it; calculations come about unseen.
+    pub fn is_read(&self) -> bool {
+        !matches!(self.asks, Asks::Calculation { .. })
+    }
+
     /// The levels that have a text of their own.
     pub fn worded_levels(&self) -> Vec<Level> {
         match &self.asks {

@@ -10,9 +10,11 @@
 //! 4. [`score`]: what a dimension shows;
 //! 5. [`gap`]: how far that is from where the council wants to be;
 //! 6. [`recommendation`]: what the instrument advises for it;
-//! 7. [`roadmap`]: when it can be done, and what holds it.
+//! 7. [`roadmap`]: when it can be done, and what holds it;
+//! 8. [`exchange`]: what others could learn from it.
 
 pub mod consensus;
+pub mod exchange;
 pub mod expression;
 pub mod gap;
 pub mod ids;

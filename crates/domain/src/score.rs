@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    consensus::{Consensus, Outcome, lower_median},
+    consensus::{Consensus, Outcome, weighted_lower_median},
     ids::{DimensionId, FormId, ItemId},
     instrument::Instrument,
+    item::Item,
     scale::Level,
 };
 
@@ -40,34 +41,46 @@ pub struct Coverage {
 }
 
 /// The score of each dimension the form asks about, in the instrument's order.
-pub fn score(instrument: &Instrument, form: Option<&FormId>, settled: &BTreeMap<ItemId, Consensus>) -> Vec<Score> {
+/// Items count alike, unless the council turned their weights on.
+pub fn score(
+    instrument: &Instrument,
+    form: Option<&FormId>,
+    settled: &BTreeMap<ItemId, Consensus>,
+    weighted: bool,
+) -> Vec<Score> {
     instrument
         .dimensions
         .iter()
         .map(|dimension| {
-            let items: Vec<&ItemId> = instrument
+            let items: Vec<&Item> = instrument
                 .items_of_form(form)
-                .filter(|item| item.dimension == dimension.id)
-                .map(|item| &item.id)
+                .filter(|item| item.dimension == dimension.id && item.scale().is_some())
                 .collect();
-            dimension_score(&dimension.id, &items, settled)
+            dimension_score(&dimension.id, &items, settled, weighted)
         })
         .filter(|score| score.coverage.of > 0 || score.level.is_some())
         .collect()
 }
 
-fn dimension_score(dimension: &DimensionId, items: &[&ItemId], settled: &BTreeMap<ItemId, Consensus>) -> Score {
-    let found: Vec<&Consensus> = items.iter().filter_map(|item| settled.get(item)).collect();
-    let levels: Vec<(ItemId, Level)> =
-        found.iter().filter_map(|it| Some((it.item.clone(), it.outcome.level()?))).collect();
-    let out_of_scope = found.iter().filter(|it| !it.outcome.applies()).count();
+fn dimension_score(
+    dimension: &DimensionId,
+    items: &[&Item],
+    settled: &BTreeMap<ItemId, Consensus>,
+    weighted: bool,
+) -> Score {
+    let found: Vec<(&Item, &Consensus)> = items.iter().filter_map(|it| Some((*it, settled.get(&it.id)?))).collect();
+    let levels: Vec<(&Item, Level)> =
+        found.iter().filter_map(|(item, it)| Some((*item, it.outcome.level()?))).collect();
+    let weigh = |item: &Item| if weighted { item.weight } else { 1 };
+    let weights: Vec<(Level, u8)> = levels.iter().map(|(item, level)| (*level, weigh(item))).collect();
+    let out_of_scope = found.iter().filter(|(_, it)| !it.outcome.applies()).count();
     Score {
         dimension: dimension.clone(),
-        level: lower_median(&levels.iter().map(|(_, level)| *level).collect::<Vec<_>>()),
-        lowest: levels.iter().min_by_key(|(_, level)| *level).cloned(),
+        level: weighted_lower_median(&weights),
+        lowest: levels.iter().min_by_key(|(_, level)| *level).map(|(item, level)| (item.id.clone(), *level)),
         coverage: Coverage { answered: levels.len(), of: items.len() - out_of_scope },
-        dissent: found.iter().filter(|it| has_dissent(it)).count(),
-        without_information: found.iter().filter(|it| it.outcome == Outcome::NoInformation).count(),
+        dissent: found.iter().filter(|(_, it)| has_dissent(it)).count(),
+        without_information: found.iter().filter(|(_, it)| it.outcome == Outcome::NoInformation).count(),
     }
 }
 
@@ -79,7 +92,7 @@ pub fn has_dissent(consensus: &Consensus) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Dimension, Item, Scale};
+    use crate::{Dimension, Scale};
 
     fn instrument() -> Instrument {
         let scale = Scale::new("maturity", 1, 5);
@@ -110,7 +123,7 @@ mod tests {
     #[test]
     fn a_dimension_is_the_lower_median_of_what_was_agreed() {
         let outcomes = [("GOB-1", agreed(3)), ("GOB-2", agreed(2)), ("GOB-3", agreed(1))];
-        let scores = score(&instrument(), None, &settled(&outcomes));
+        let scores = score(&instrument(), None, &settled(&outcomes), false);
         assert_eq!(scores[0].level, Some(Level(2)), "the middle of 1, 2 and 3");
         assert_eq!(scores[0].coverage, Coverage { answered: 3, of: 6 }, "three of six were agreed");
         assert_eq!(scores[0].lowest, Some(("GOB-3".into(), Level(1))), "the lowest item is named");
@@ -119,7 +132,7 @@ mod tests {
     #[test]
     fn an_item_marked_not_applicable_does_not_lower_the_score() {
         let outcomes = [("GOB-1", agreed(4)), ("GOB-2", Outcome::NotApplicable)];
-        let scores = score(&instrument(), None, &settled(&outcomes));
+        let scores = score(&instrument(), None, &settled(&outcomes), false);
         assert_eq!(scores[0].level, Some(Level(4)), "only what applies is counted");
         assert_eq!(scores[0].coverage, Coverage { answered: 1, of: 5 }, "and it is not missing either");
     }
@@ -127,14 +140,24 @@ mod tests {
     #[test]
     fn a_split_group_leaves_its_level_and_its_dissent() {
         let outcomes = [("GOB-1", Outcome::NoConsensus { level: Level(2) }), ("GOB-2", Outcome::NoInformation)];
-        let scores = score(&instrument(), None, &settled(&outcomes));
+        let scores = score(&instrument(), None, &settled(&outcomes), false);
         assert_eq!(scores[0].level, Some(Level(2)), "the lower level stands");
         assert_eq!((scores[0].dissent, scores[0].without_information), (1, 1), "and both are on record");
     }
 
     #[test]
+    fn weights_count_only_where_the_council_turned_them_on() {
+        let mut small = instrument();
+        small.items[2].weight = 5;
+        let outcomes = [("GOB-1", agreed(1)), ("GOB-2", agreed(2)), ("GOB-3", agreed(4))];
+        let level = |weighted| score(&small, None, &settled(&outcomes), weighted)[0].level;
+        assert_eq!(level(false), Some(Level(2)), "the middle of 1, 2 and 4");
+        assert_eq!(level(true), Some(Level(4)), "the third counts five times");
+    }
+
+    #[test]
     fn nothing_agreed_shows_nothing() {
-        let scores = score(&instrument(), None, &BTreeMap::new());
+        let scores = score(&instrument(), None, &BTreeMap::new(), false);
         assert_eq!(scores[0].level, None, "no level is made up");
     }
 }

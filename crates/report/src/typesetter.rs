@@ -35,6 +35,8 @@ impl Typesetter {
         let language = match language {
             Language::Es => Lang::Spanish,
             Language::En => Lang::English,
+            Language::Pt => Lang::Portuguese,
+            Language::Fr => Lang::French,
         };
         Self { language, shaped: RefCell::default(), syllables: RefCell::default(), unshown: RefCell::default() }
     }

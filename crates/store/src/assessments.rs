@@ -97,22 +97,24 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// From now on the assessment, and this round of it, is in that version and
-    /// form; earlier rounds stay in theirs, and the move is on record.
+    /// From now on the assessment, and its open round if it has one, is in that
+    /// version and form; earlier rounds stay in theirs, and the move is on record.
     ///
     /// # Errors
     /// That version or form is not installed, or the disk refuses.
     pub fn move_assessment(
         &self,
         assessment: &Assessment,
-        round: RoundId,
+        open_round: Option<RoundId>,
         to: (u32, Option<&FormId>),
         at: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         let (id, (version, form)) = (assessment.id.to_string(), to);
         let sql = "UPDATE assessment SET version = ?2, form = ?3 WHERE id = ?1";
         self.run(sql, params![id, version, form.map(FormId::as_str)])?;
-        self.run("UPDATE round SET version = ?2 WHERE id = ?1", params![round.to_string(), version])?;
+        if let Some(round) = open_round {
+            self.run("UPDATE round SET version = ?2 WHERE id = ?1", params![round.to_string(), version])?;
+        }
         let sql = "INSERT INTO version_move (assessment, from_version, to_version, at) VALUES (?1, ?2, ?3, ?4)";
         self.run(sql, params![id, assessment.version, version, written(at)])?;
         Ok(())

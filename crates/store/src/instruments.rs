@@ -129,6 +129,15 @@ impl Reader<'_> {
         Ok(self.maybe(sql, params![id.as_str(), version], |_| Ok(()))?.is_some())
     }
 
+    /// How many assessments are in a version now.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn uses_of(&self, id: &InstrumentId, version: u32) -> Result<usize, StoreError> {
+        let sql = "SELECT count(*) AS uses FROM assessment WHERE instrument = ?1 AND version = ?2";
+        Ok(self.maybe(sql, params![id.as_str(), version], |row| count(row, "uses"))?.unwrap_or_default())
+    }
+
     /// One version of an instrument: its structure, without words.
     ///
     /// # Errors

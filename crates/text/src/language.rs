@@ -12,11 +12,15 @@ pub enum Language {
     Es,
     /// English.
     En,
+    /// Portuguese, as Brazil writes it.
+    Pt,
+    /// French.
+    Fr,
 }
 
 impl Language {
     /// Every language, the reference first.
-    pub const ALL: [Self; 2] = [Self::Es, Self::En];
+    pub const ALL: [Self; 4] = [Self::Es, Self::En, Self::Pt, Self::Fr];
 
     /// What all others are checked against.
     pub const REFERENCE: Self = Self::Es;
@@ -26,6 +30,8 @@ impl Language {
         match self {
             Self::Es => "es",
             Self::En => "en",
+            Self::Pt => "pt",
+            Self::Fr => "fr",
         }
     }
 
@@ -46,6 +52,8 @@ impl Language {
         match self {
             Self::Es => "Español",
             Self::En => "English",
+            Self::Pt => "Português",
+            Self::Fr => "Français",
         }
     }
 }

@@ -9,6 +9,8 @@ impl Text {
             Language::Es if begins_with_i(last) => "e",
             Language::Es => "y",
             Language::En => "and",
+            Language::Pt => "e",
+            Language::Fr => "et",
         })
     }
 
@@ -18,6 +20,7 @@ impl Text {
             Language::Es if begins_with_o(last) => "u",
             Language::Es => "o",
             Language::En => "or",
+            Language::Pt | Language::Fr => "ou",
         })
     }
 

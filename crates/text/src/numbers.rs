@@ -9,6 +9,8 @@ impl Text {
         let (digits, apart, from) = match self.language() {
             Language::Es => (number.to_string(), '\u{a0}', 5),
             Language::En => (number.to_string(), ',', 4),
+            Language::Pt => (number.to_string(), '.', 4),
+            Language::Fr => (number.to_string(), '\u{a0}', 4),
         };
         if digits.len() < from {
             return digits;

@@ -22,6 +22,8 @@ impl Text {
         let source = match language {
             Language::Es => ES,
             Language::En => EN,
+            Language::Pt => PT,
+            Language::Fr => FR,
         };
         let id: LanguageIdentifier = language.code().parse().expect("codes of languages are well formed");
         let mut bundle = FluentBundle::new_concurrent(vec![id]);

@@ -521,4 +521,4 @@ export type Messages = {
 };
 
 /** The languages that are complete; the first is the reference. */
-export const languages = ["es", "en", "pt"] as const;
+export const languages = ["es", "en", "pt", "fr"] as const;

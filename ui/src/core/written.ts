@@ -10,7 +10,18 @@ import type { Language } from "../bindings/Language";
 const THOUSANDS: Record<Language, { apart: string; from: number }> = {
   es: { apart: "\u00a0", from: 5 },
   en: { apart: ",", from: 4 },
+  pt: { apart: ".", from: 4 },
+  fr: { apart: "\u00a0", from: 4 },
 };
+
+/** What stands between a month and its year, or a day and its month. */
+const OF: Record<Language, string> = { es: " de ", en: " ", pt: " de ", fr: " " };
+
+/** Three letters would make June and July the same in French. */
+const FRENCH_MONTHS = [
+  ...["janv.", "févr.", "mars", "avr.", "mai", "juin"],
+  ...["juil.", "août", "sept.", "oct.", "nov.", "déc."],
+];
 
 /** A whole number: «18 400», “18,400”. */
 export function wholeNumber(value: number, language: Language): string {
@@ -22,27 +33,28 @@ export function wholeNumber(value: number, language: Language): string {
 /** «21 de noviembre de 2026», “21 November 2026”. */
 export function longDate(day: string, language: Language): string {
   const { year, month, date } = parts(day);
-  const of = language === "es" ? " de " : " ";
-  return `${date}${of}${monthAndYear(year, month, language)}`;
+  const number = language === "fr" && date === 1 ? "1er" : date;
+  return `${number}${OF[language]}${monthAndYear(year, month, language)}`;
 }
 
 /** «21 nov 2026», “21 Nov 2026”. */
 export function shortDate(day: string, language: Language): string {
   const { year, month, date } = parts(day);
-  return `${date} ${monthName(month, language).slice(0, 3)} ${year}`;
+  const name = language === "fr" ? FRENCH_MONTHS[month - 1] : monthName(month, language).slice(0, 3);
+  return `${date} ${name} ${year}`;
 }
 
 /** «sábado, 21 de noviembre de 2026», “Saturday, 21 November 2026”. */
 export function weekdayDate(day: string, language: Language): string {
   const { year, month, date } = parts(day);
   const weekday = named(Date.UTC(year, month - 1, date), language, { weekday: "long" });
-  return `${weekday}, ${longDate(day, language)}`;
+  // French sets no comma.
+  return `${weekday}${language === "fr" ? "" : ","} ${longDate(day, language)}`;
 }
 
 /** «noviembre de 2026», “November 2026”. Months count from 1. */
 export function monthAndYear(year: number, month: number, language: Language): string {
-  const of = language === "es" ? " de " : " ";
-  return `${monthName(month, language)}${of}${year}`;
+  return `${monthName(month, language)}${OF[language]}${year}`;
 }
 
 /** The time of a moment where this computer stands, of 24 hours: «9:35». */

@@ -1,0 +1,39 @@
+## L’écran où une personne répond au questionnaire.
+answering-first-round = Premier tour, { $year }
+answering-second-round = Deuxième tour, { $year }
+answering-later-round = Tour { $number }, { $year }
+answering-title = Questionnaire
+answering-progress = Réponses : { $answered } sur { $of }
+answering-position = { $dimension } · question { $number } sur { $of }
+answering-which = Quelle phrase décrit le mieux votre municipalité aujourd’hui ?
+answering-unknown = Je ne sais pas
+answering-not-applicable = Sans objet
+answering-not-ours = Hors compétence
+answering-not-a-level = Ces réponses ne comptent pas comme un niveau 1.
+answering-reason = Pourquoi ?
+answering-reason-hint = Écrivez la raison pour que la réponse soit enregistrée.
+answering-evidence = Quelles preuves avez-vous vues ?
+answering-other-evidence = Autre preuve
+answering-confidence = Votre réponse est-elle sûre ?
+answering-confidence-low = Peu
+answering-confidence-medium = Assez
+answering-confidence-high = Très
+answering-comment = Commentaire
+answering-share = Montrer mon commentaire au groupe, sans mon nom
+answering-share-hint = Si vous ne cochez pas, le commentaire reste seulement sur votre feuille.
+answering-high-without-evidence = Niveau { $level } sans preuve vue. Vous pouvez le laisser ainsi ; le groupe verra la marque.
+answering-keys-level = choisir le niveau
+answering-keys-next = suivante
+answering-keys-to = à
+answering-questions = Questions
+answering-all-questions = Toutes les questions
+answering-finish = Terminer
+answering-finish-missing = { $missing ->
+    [one] Il manque { $missing } réponse. Vous pouvez terminer quand même ou y revenir.
+   *[other] Il manque { $missing } réponses. Vous pouvez terminer quand même ou y revenir.
+}
+answering-next-unanswered = Suivante sans réponse
+answering-search = Chercher une question
+answering-no-match = Aucune question ne contient ces mots.
+answering-closed = Ce tour est clos : vous pouvez lire, mais pas modifier.
+answering-shared-competence = Compétence partagée : évaluez seulement ce qui dépend de la municipalité.
