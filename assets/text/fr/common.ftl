@@ -21,7 +21,7 @@ common-close = Fermer
 common-next = Suivant
 common-previous = Précédent
 common-delete = Supprimer
-common-undo = Rétablir
+common-undo = Annuler
 
 # À côté du nom d’un champ : « Commentaire (facultatif) ».
 

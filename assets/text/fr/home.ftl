@@ -19,7 +19,7 @@ home-round-items = { $items ->
 }
 home-stage-answering = Questionnaire
 home-stage-agreeing = Consensus
-home-stage-settled = Convenue
+home-stage-settled = Accord conclu
 home-stage-closed = Close
 home-progress-people = { $of ->
     [0] Personne encore

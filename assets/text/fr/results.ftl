@@ -17,7 +17,7 @@ results-without-information = Sans information
 results-change = Évolution
 results-change-up = +{ $levels }
 results-change-down = −{ $levels }
-results-change-same = Pareil
+results-change-same = Inchangé
 results-change-none = Pas de donnée antérieure
 results-all-items = { $count ->
     [one] La seule question
