@@ -97,4 +97,4 @@ report-declaration-review = L’avancement est revu tous les trois mois et l’a
 report-sign-mayor = Maire
 report-sign-council = Présidence du conseil
 report-sign-planning = Planification
-report-sign-facilitator = Animation
+report-sign-facilitator = Animatrice ou animateur

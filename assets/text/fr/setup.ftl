@@ -6,7 +6,7 @@ setup-about = Un outil pour que la municipalité connaisse ses capacités, convi
 setup-first-use = Première utilisation, moins d’une minute
 setup-which-language = Dans quelle langue préférez-vous travailler ?
 setup-which-council = Quelle est votre municipalité ?
-setup-nothing-leaves = Rien ne sort de cet ordinateur si vous ne l’enregistrez pas ailleurs ou ne l’envoyez pas.
+setup-nothing-leaves = Rien ne sort de cet ordinateur, sauf si vous l’enregistrez ailleurs ou l’envoyez.
 setup-begin = Commencer
 
 ## Les données d’une municipalité : à la première utilisation, à l’ajout d’une autre et dans les réglages.
