@@ -1,6 +1,6 @@
 //! What leaves the room on paper.
 
-use cabildo_domain::{CouncilId, RoundId};
+use cabildo_domain::{CouncilId, InstrumentId, RoundId};
 use cabildo_report::{
     Notice,
     document::{Document, Paper},
@@ -11,9 +11,10 @@ use cabildo_text::{Language, Text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{App, app::Desk, commands::NamedFile, error::Result, files::file_name};
+use crate::{App, app::Desk, commands::NamedFile, error::Result, files::file_name, instruments::OfInstrument};
 
 mod assessment;
+mod instrument;
 mod plan;
 
 /// Which report, and how.
@@ -29,7 +30,7 @@ pub struct ReportRequest {
 }
 
 /// What a report is about.
-#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 #[ts(export)]
 pub enum ReportAbout {
@@ -42,6 +43,13 @@ pub enum ReportAbout {
     Plan {
         /// Whose.
         council: CouncilId,
+    },
+    /// A questionnaire to be read whole.
+    Instrument {
+        /// Which one.
+        id: InstrumentId,
+        /// In which version.
+        version: u32,
     },
 }
 
@@ -74,7 +82,7 @@ pub struct PreviewView {
 /// The pages of a report, for looking at them first.
 ///
 /// # Errors
-/// There is no such round or council.
+/// There is no such round, council or instrument.
 pub fn preview(app: &mut App, request: ReportRequest) -> Result<PreviewView> {
     in_language(app, request.language, |app| {
         let document = document(app, &request)?;
@@ -91,7 +99,7 @@ pub fn preview(app: &mut App, request: ReportRequest) -> Result<PreviewView> {
 /// A report as PDF.
 ///
 /// # Errors
-/// There is no such round or council.
+/// There is no such round, council or instrument.
 pub fn report(app: &mut App, request: ReportRequest) -> Result<NamedFile> {
     in_language(app, request.language, |app| {
         let document = document(app, &request)?;
@@ -113,9 +121,13 @@ fn in_language<T>(app: &mut App, language: Language, work: impl FnOnce(&App) -> 
 
 fn document(app: &App, request: &ReportRequest) -> Result<Document> {
     let db = app.store.read();
-    match request.about {
-        ReportAbout::Assessment { round } => assessment::document(&app.desk, &db, round, request.paper),
-        ReportAbout::Plan { council } => plan::document(&app.desk, &db, council, request.paper),
+    match &request.about {
+        ReportAbout::Assessment { round } => assessment::document(&app.desk, &db, *round, request.paper),
+        ReportAbout::Plan { council } => plan::document(&app.desk, &db, *council, request.paper),
+        ReportAbout::Instrument { id, version } => {
+            let of = OfInstrument { id: id.clone(), version: Some(*version) };
+            instrument::document(&app.desk, &db, &of, request.paper)
+        }
     }
 }
 

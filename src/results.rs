@@ -199,10 +199,10 @@ pub struct SetTarget {
     pub target: Target,
 }
 
-/// From this level on an item counts as a strength.
-const STRONG: Level = Level(4);
-/// Above this level somebody should have seen evidence.
-const BELIEVED: Level = Level(3);
+/// From this level of five on an item counts as a strength.
+const STRONG: u8 = 4;
+/// Above this level of five somebody should have seen evidence.
+const BELIEVED: u8 = 3;
 
 /// The profile of a round.
 ///
@@ -435,7 +435,7 @@ impl Findings {
 
     /// Whether an item stands above 3 although nobody has seen evidence.
     pub(crate) fn is_unbacked(&self, item: &ItemId, level: Option<Level>) -> bool {
-        level.is_some_and(|level| level > BELIEVED) && self.backing(item) != Backing::Seen
+        level.is_some_and(|level| self.hand.instrument.scale.on_five_steps(level) > BELIEVED) && self.backing(item) != Backing::Seen
     }
 
     /// The best evidence anybody named for an item.
@@ -447,7 +447,10 @@ impl Findings {
     /// What the council does well, the best first.
     pub(crate) fn strengths(&self) -> Vec<Strength> {
         let strong = self.map().into_iter().flat_map(|row| row.items).filter_map(|it| {
-            let level = it.outcome.and_then(Outcome::level).filter(|level| *level >= STRONG)?;
+            let level = it.outcome.and_then(Outcome::level)?;
+            if self.hand.instrument.scale.on_five_steps(level) < STRONG {
+                return None;
+            }
             Some(Strength { backing: self.backing(&it.item), item: it.item, name: it.name, level })
         });
         let mut strong: Vec<Strength> = strong.collect();

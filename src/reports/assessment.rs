@@ -83,13 +83,13 @@ fn areas(people: &[&Respondent], text: &Text) -> Vec<(String, usize)> {
 }
 
 fn item_map(findings: &Findings, text: &Text) -> ItemMap {
-    let rows = findings.map();
+    let (rows, scale) = (findings.map(), &findings.hand.instrument.scale);
     let chip = |it: &crate::results::MapItem| Chip {
-        level: it.outcome.and_then(Outcome::level).map(|level| level.0),
+        level: it.outcome.and_then(Outcome::level).map(|level| (level.0, scale.on_five_steps(level))),
         dissent: it.dissent,
     };
     let numerals = |chips: &[Chip]| {
-        let numeral = |chip: &Chip| chip.level.map_or_else(|| "–".to_owned(), |level| level.to_string());
+        let numeral = |chip: &Chip| chip.level.map_or_else(|| "–".to_owned(), |(level, _)| level.to_string());
         chips.iter().map(numeral).collect::<Vec<_>>().join(" ")
     };
     let rows: Vec<ItemRow> =

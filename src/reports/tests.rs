@@ -79,7 +79,7 @@ fn row(row: &Row) -> String {
         Cell::Plain(words) | Cell::NoInformation(words) => words.clone(),
         Cell::Rich(words) => format!("{words:?}"),
         Cell::Paragraphs(paragraphs) => format!("{paragraphs:?}"),
-        Cell::Level { level, name } => format!("{level} {}", name.clone().unwrap_or_default()),
+        Cell::Level { level, name, .. } => format!("{level} {}", name.clone().unwrap_or_default()),
     };
     match row {
         Row::Cells(cells) => format!("  {}", cells.iter().map(cell).collect::<Vec<_>>().join(" | ")),

@@ -13,7 +13,7 @@ use cabildo_domain::{
     recommendation::{Advice, Advised, CostBand, Recommendation, Situation, recommend},
     roadmap::{Limits, Schedule, Task, schedule},
 };
-use cabildo_store::{Action, Choice, InstrumentWording, Reader, Roadmap};
+use cabildo_store::{Action, Choice, InstrumentWording, Reader, RecommendationWording, Roadmap};
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use super::USUAL_MONTHS;
@@ -85,6 +85,8 @@ pub(crate) struct Sheet {
     pub(crate) weeks: u8,
     /// What it costs.
     pub(crate) cost: CostBand,
+    /// What the instrument says of it; empty for an own action.
+    pub(crate) words: RecommendationWording,
     /// The gap it closes.
     pub(crate) gap: Option<Gap>,
     /// What it was added for.
@@ -211,6 +213,7 @@ impl Draft {
                 role,
                 weeks: action.weeks.unwrap_or(1),
                 cost: action.cost.unwrap_or(CostBand::Low),
+                words: RecommendationWording::default(),
                 gap: gap.cloned(),
                 added_for: BTreeSet::new(),
                 kept: Some(action.clone()),
@@ -268,6 +271,7 @@ impl Source {
             role: kept.and_then(|it| it.role.clone()).unwrap_or_else(|| recommendation.role.clone()),
             weeks: kept.and_then(|it| it.weeks).unwrap_or(recommendation.weeks.most),
             cost: kept.and_then(|it| it.cost).unwrap_or(recommendation.cost),
+            words: self.words.advice(&recommendation.id).clone(),
             gap: advised.gap.clone(),
             added_for: advised.added_for.iter().map(|id| self.key(id)).collect(),
             kept: kept.cloned(),

@@ -115,6 +115,12 @@ pub struct ActionView {
     pub role_name: String,
     /// What it costs.
     pub cost: CostBand,
+    /// What is there when it is done; may be empty, like the next two.
+    pub product: String,
+    /// What is counted to see it.
+    pub indicator: String,
+    /// What somebody does first.
+    pub first_step: String,
     /// The day the council fixed.
     pub fixed: Option<NaiveDate>,
     /// What must be finished before.

@@ -96,3 +96,6 @@ roadmap-chosen-item = Item it improves (optional)
 roadmap-no-item = None
 roadmap-excluded-done = The action was excluded from the plan.
 roadmap-level-change = From level { $level } to { $reaches }
+roadmap-first-step = First step
+roadmap-product = Product
+roadmap-indicator = Indicator

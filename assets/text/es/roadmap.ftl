@@ -96,3 +96,6 @@ roadmap-chosen-item = Pregunta que mejora (opcional)
 roadmap-no-item = Ninguna
 roadmap-excluded-done = Acción excluida del plan.
 roadmap-level-change = Del nivel { $level } al { $reaches }
+roadmap-first-step = Primer paso
+roadmap-product = Producto
+roadmap-indicator = Indicador

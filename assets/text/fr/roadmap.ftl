@@ -96,3 +96,6 @@ roadmap-chosen-item = Question qu’elle améliore (facultatif)
 roadmap-no-item = Aucune
 roadmap-excluded-done = Action exclue du plan.
 roadmap-level-change = Du niveau { $level } au { $reaches }
+roadmap-first-step = Première étape
+roadmap-product = Produit
+roadmap-indicator = Indicateur

@@ -96,3 +96,6 @@ roadmap-chosen-item = Pergunta que melhora (opcional)
 roadmap-no-item = Nenhuma
 roadmap-excluded-done = Ação retirada do plano.
 roadmap-level-change = Do nível { $level } ao { $reaches }
+roadmap-first-step = Primeiro passo
+roadmap-product = Produto
+roadmap-indicator = Indicador

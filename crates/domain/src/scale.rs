@@ -54,6 +54,23 @@ impl Scale {
         (self.lowest.0..=self.highest.0).map(Level)
     }
 
+    /// The level on five steps, rounded down, so that scales of other lengths
+    /// can be set side by side: the same colour, the same rules.
+    ///
+    /// Source: `1 + 4 × level ÷ 3` of the exchange map.
+    ///
+    /// ```
+    /// use cabildo_domain::{Level, Scale};
+    ///
+    /// let scale = Scale::new("completeness", 0, 3);
+    /// assert_eq!([0, 1, 2, 3].map(|level| scale.on_five_steps(Level(level))), [1, 2, 3, 5]);
+    /// ```
+    pub fn on_five_steps(&self, level: Level) -> u8 {
+        let steps = u16::from(level.0.saturating_sub(self.lowest.0).min(self.span()));
+        // Four steps of at most 255 fit; the result is at most 5.
+        u8::try_from(1 + 4 * steps / u16::from(self.span().max(1))).unwrap_or(5)
+    }
+
     /// How many steps lie between the lowest level and the highest.
     pub fn span(&self) -> u8 {
         self.highest.0 - self.lowest.0

@@ -202,7 +202,7 @@ fn cell() -> impl Strategy<Value = Cell> {
         words().prop_map(Cell::Plain),
         rich().prop_map(Cell::Rich),
         prop::collection::vec(rich(), 0..3).prop_map(Cell::Paragraphs),
-        (any::<u8>(), prop::option::of(words())).prop_map(|(level, name)| Cell::Level { level, name }),
+        (any::<u8>(), prop::option::of(words())).prop_map(|(level, name)| Cell::Level { level, shade: level, name }),
         words().prop_map(Cell::NoInformation),
     ]
 }
@@ -215,8 +215,10 @@ fn table() -> impl Strategy<Value = Table> {
 }
 
 fn short_list() -> impl Strategy<Value = ShortList> {
-    (words(), prop::option::of(any::<u8>()), rich())
-        .prop_map(|(title, level, words)| ShortList { title, rows: vec![ShortRow { level, words }] })
+    (words(), prop::option::of(any::<u8>()), rich()).prop_map(|(title, level, words)| ShortList {
+        title,
+        rows: vec![ShortRow { level: level.map(|it| (it, it)), words }],
+    })
 }
 
 fn block() -> impl Strategy<Value = Block> {

@@ -126,14 +126,15 @@ fn fact(figure: &str, label: &str, note: &str) -> Fact {
 }
 
 fn short_list(title: &str, rows: &[(u8, &str)]) -> ShortList {
-    let rows = rows.iter().map(|(level, words)| ShortRow { level: Some(*level), words: (*words).into() }).collect();
+    let rows =
+        rows.iter().map(|(level, words)| ShortRow { level: Some((*level, *level)), words: (*words).into() }).collect();
     ShortList { title: title.into(), rows }
 }
 
 const NAMES: [&str; 5] = ["Inexistente", "Incipiente", "Definido", "Gestionado", "Optimizado"];
 
 fn level(level: u8) -> Cell {
-    Cell::Level { level, name: Some(NAMES[usize::from(level) - 1].into()) }
+    Cell::Level { level, shade: level, name: Some(NAMES[usize::from(level) - 1].into()) }
 }
 
 fn items() -> Vec<Block> {
@@ -183,7 +184,7 @@ fn items() -> Vec<Block> {
                 .into_iter()
                 .zip([3_u8, 2, 4, 3])
                 .map(|(name, level)| {
-                    let chip = |level| Cell::Level { level, name: None };
+                    let chip = |level| Cell::Level { level, shade: level, name: None };
                     Row::Cells(vec![name.into(), chip(level), chip(level - 1), "5 de 6".into(), "+1".into()])
                 })
                 .collect(),

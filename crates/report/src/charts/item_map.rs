@@ -30,8 +30,8 @@ pub struct ItemRow {
 /// One item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Chip {
-    /// Where it stands; none without information.
-    pub level: Option<u8>,
+    /// Where it stands, and which of the five colours that has; none without information.
+    pub level: Option<(u8, u8)>,
     /// Whether disagreement is on record.
     pub dissent: bool,
 }
@@ -68,11 +68,11 @@ fn draw_chip(chip: Chip, x: f32, y: f32, wide: f32) -> Vec<Mark> {
     let outline = vec![at(x, y), at(x + wide, y), at(x + wide, y + CHIP), at(x, y + CHIP)];
     let middle = x + wide / 2.0;
     let (fill, edge, pattern) = match chip.level {
-        Some(level) => (Some(Ink::Level(level)), Ink::LevelEdge(level), pattern_of(level)),
+        Some((_, shade)) => (Some(Ink::Level(shade)), Ink::LevelEdge(shade), pattern_of(shade)),
         None => (None, Ink::Need, Pattern::NoInformation),
     };
     let (sign, weight, ink) = match chip.level {
-        Some(level) => (level.to_string(), Weight::Bold, Ink::Text),
+        Some((level, _)) => (level.to_string(), Weight::Bold, Ink::Text),
         None => ("–".to_owned(), Weight::Regular, Ink::Quiet),
     };
     let mut marks = vec![
@@ -95,7 +95,7 @@ mod tests {
 
     #[test]
     fn every_item_has_its_chip_and_no_word_stands_outside() {
-        let chip = |n: u8| Chip { level: (n != 2).then_some(n), dissent: n == 4 };
+        let chip = |n: u8| Chip { level: (n != 2).then_some((n, n)), dissent: n == 4 };
         let row = |name: &str| ItemRow { name: name.to_owned(), chips: (1..=5).map(chip).collect() };
         let map = ItemMap {
             title: "Mapa".to_owned(),
@@ -117,7 +117,7 @@ mod tests {
 
     #[test]
     fn the_map_stays_as_it_was() {
-        let chips = (0..6).map(|n| Chip { level: (n > 0).then_some(n), dissent: n == 3 }).collect();
+        let chips = (0..6).map(|n| Chip { level: (n > 0).then_some((n, n)), dissent: n == 3 }).collect();
         let rows = vec![ItemRow { name: "Formulación de políticas acertadas".to_owned(), chips }];
         let map = ItemMap { title: "Mapa".to_owned(), says: "Mapa".to_owned(), rows };
         let mut settings = insta::Settings::clone_current();

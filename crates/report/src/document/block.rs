@@ -78,8 +78,8 @@ pub struct ShortList {
 /// One row of a [`ShortList`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct ShortRow {
-    /// A level shown as a chip before the words, where the row has one.
-    pub level: Option<u8>,
+    /// A level and its shade of 1 to 5, shown as a chip before the words, where the row has one.
+    pub level: Option<(u8, u8)>,
     /// The words.
     pub words: Rich,
 }

@@ -56,8 +56,10 @@ pub enum Cell {
     Paragraphs(Vec<Rich>),
     /// A level: numeral on its chip, with its name where there is room for it.
     Level {
-        /// The level, 1 to 5.
+        /// The level, as it is written.
         level: u8,
+        /// Which of the five colours it has, 1 to 5; scales of other lengths are stretched over them.
+        shade: u8,
         /// Its name; without it only the chip is printed.
         name: Option<String>,
     },

@@ -35,7 +35,7 @@ pub(super) struct CellBody {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Chip {
     None,
-    Level(u8),
+    Level(u8, u8),
     Empty,
 }
 
@@ -73,8 +73,8 @@ impl Layout<'_> {
             Cell::Plain(words) => self.words_cell(&words.as_str().into(), plain, slot, node),
             Cell::Rich(text) => self.words_cell(text, CELL, slot, node),
             Cell::Paragraphs(texts) => self.paragraphs_cell(texts, slot, node),
-            Cell::Level { level, name } => {
-                self.chip_cell(Chip::Level(*level), name.as_deref().unwrap_or_default(), slot, node)
+            Cell::Level { level, shade, name } => {
+                self.chip_cell(Chip::Level(*level, *shade), name.as_deref().unwrap_or_default(), slot, node)
             }
             Cell::NoInformation(words) => self.chip_cell(Chip::Empty, words, slot, node),
         }
@@ -141,7 +141,7 @@ impl Layout<'_> {
         let y = down + (CELL.leading - CHIP_HEIGHT) / 2.0;
         match cell.chip {
             Chip::None => {}
-            Chip::Level(level) => self.chip(canvas, level, x, y, Tag::Content(cell.node)),
+            Chip::Level(level, shade) => self.chip(canvas, (level, shade), x, y, Tag::Content(cell.node)),
             Chip::Empty => self.empty_chip(canvas, x, y),
         }
     }

@@ -18,9 +18,9 @@ pub(super) const CHIP_HEIGHT: f32 = 14.0;
 
 impl Layout<'_> {
     /// Paints the chip of a level with its top left corner at a point.
-    pub(super) fn chip(&mut self, canvas: &mut Canvas, level: u8, x: f32, y: f32, tag: Tag) {
+    pub(super) fn chip(&mut self, canvas: &mut Canvas, (level, shade): (u8, u8), x: f32, y: f32, tag: Tag) {
         // Colours exist for 1 to 5; the numeral says the level as it is.
-        let colour = level.clamp(1, 5);
+        let colour = shade.clamp(1, 5);
         let paint = Paint {
             fill: Some(paper_colour(Ink::Level(colour))),
             stroke: Some((paper_colour(Ink::LevelEdge(colour)), 0.6)),

@@ -64,8 +64,8 @@ fn summary(content: &AssessmentContent, text: &Text) -> Vec<Block> {
         fact(dissent.to_string(), text.report_fact_dissent()),
         fact(unknown.to_string(), text.report_fact_unknown()),
     ]));
-    let strengths = content.strengths.iter().take(5).map(|it| row(it.level, &it.name)).collect();
-    let gaps = content.gaps.iter().take(5).map(|gap| row(gap.levels.0, &gap.name)).collect();
+    let strengths = content.strengths.iter().take(5).map(|it| row(content, it.level, &it.name)).collect();
+    let gaps = content.gaps.iter().take(5).map(|gap| row(content, gap.levels.0, &gap.name)).collect();
     blocks.push(Block::TwoLists(
         short_list(text.report_strengths(), strengths, text.results_no_strengths()),
         short_list(text.report_gaps(), gaps, text.results_no_gaps()),
@@ -82,8 +82,8 @@ fn fact(figure: String, label: String) -> Fact {
     Fact { figure, label, note: String::new() }
 }
 
-fn row(level: u8, name: &str) -> ShortRow {
-    ShortRow { level: Some(level), words: Rich::from(name) }
+fn row(content: &AssessmentContent, level: u8, name: &str) -> ShortRow {
+    ShortRow { level: Some((level, content.shade(level))), words: Rich::from(name) }
 }
 
 /// A short list, or in words why it has nothing.
@@ -142,7 +142,7 @@ fn profile_table(content: &AssessmentContent, text: &Text) -> Table {
         let mut cells = vec![
             Cell::Plain(it.name.clone()),
             match it.level {
-                Some(level) => Cell::Level { level, name: named(level) },
+                Some(level) => content.chip(level, named(level)),
                 None => Cell::NoInformation(text.results_not_settled()),
             },
         ];
@@ -150,7 +150,7 @@ fn profile_table(content: &AssessmentContent, text: &Text) -> Table {
             cells.push(Cell::Plain(change(it.change, text)));
         }
         cells.push(match it.target {
-            Some(level) => Cell::Level { level, name: None },
+            Some(level) => content.chip(level, None),
             None => Cell::Plain(String::from("–")),
         });
         let lowest = it.lowest.as_ref().map(|(name, level)| format!("{name}\u{a0}({level})"));
@@ -187,7 +187,7 @@ fn strengths(content: &AssessmentContent, text: &Text) -> Vec<Block> {
         Row::Cells(vec![
             Cell::Plain(it.name.clone()),
             Cell::Plain(it.dimension.clone()),
-            Cell::Level { level: it.level, name: None },
+            content.chip(it.level, None),
             Cell::Plain(it.backing.clone()),
         ])
     });
@@ -215,8 +215,8 @@ fn gaps(content: &AssessmentContent, text: &Text) -> Vec<Block> {
         Row::Cells(vec![
             Cell::Plain(gap.name.clone()),
             Cell::Plain(gap.dimension.clone()),
-            Cell::Level { level: gap.levels.0, name: None },
-            Cell::Level { level: gap.levels.1, name: None },
+            content.chip(gap.levels.0, None),
+            content.chip(gap.levels.1, None),
             Cell::Plain(gap.weights.0.to_string()),
             Cell::Plain(gap.weights.1.to_string()),
         ])
@@ -247,15 +247,15 @@ fn agreements(content: &AssessmentContent, text: &Text) -> Vec<Block> {
                 column(text.results_agreed_level(), 1.25),
                 column(text.report_why(), 3.6),
             ],
-            rows: dimension.items.iter().map(|item| agreement(item, text)).collect(),
+            rows: dimension.items.iter().map(|item| agreement(content, item, text)).collect(),
         }));
     }
     blocks
 }
 
-fn agreement(item: &ItemContent, text: &Text) -> Row {
+fn agreement(content: &AssessmentContent, item: &ItemContent, text: &Text) -> Row {
     let stands = match &item.stands {
-        Ok((level, name)) => Cell::Level { level: *level, name: Some(name.clone()) },
+        Ok((level, name)) => content.chip(*level, Some(name.clone())),
         Err(words) => Cell::NoInformation(words.clone()),
     };
     let mut why = Vec::new();

@@ -2,6 +2,7 @@
 
 use crate::{
     charts::{item_map::ItemMap, profile::Profile},
+    document::Cell,
     reports::Origin,
 };
 
@@ -38,6 +39,20 @@ pub struct AssessmentContent {
     pub strengths: Vec<StrengthContent>,
     /// What is below its target, the most urgent first.
     pub gaps: Vec<GapContent>,
+}
+
+impl AssessmentContent {
+    /// Which of the five colours a level has: scales of other lengths are stretched over them.
+    pub(super) fn shade(&self, level: u8) -> u8 {
+        let lowest = self.levels.first().map_or(1, |(level, _)| *level);
+        let span = self.levels.last().map_or(4, |(level, _)| level.saturating_sub(lowest)).max(1);
+        u8::try_from(1 + 4 * u16::from(level.saturating_sub(lowest)) / u16::from(span)).unwrap_or(5)
+    }
+
+    /// A level as a chip.
+    pub(super) fn chip(&self, level: u8, name: Option<String>) -> Cell {
+        Cell::Level { level, shade: self.shade(level), name }
+    }
 }
 
 /// One dimension.

@@ -53,6 +53,12 @@ pub struct ActionContent {
     pub weeks: u8,
     /// What it costs, in words.
     pub cost: String,
+    /// What is there when it is done; may be empty, like the next two.
+    pub product: String,
+    /// What is counted to see it.
+    pub indicator: String,
+    /// What somebody does first.
+    pub first_step: String,
     /// What must be finished before.
     pub needs: Vec<String>,
     /// Why it is in the plan.
