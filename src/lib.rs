@@ -25,7 +25,6 @@ pub mod exchanges;
 mod explain;
 pub mod files;
 pub mod home;
-pub mod instrument_file;
 pub mod instruments;
 pub mod library;
 pub mod names;

@@ -7,6 +7,7 @@
 use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
 
 use cabildo_domain::{Instrument, InstrumentId};
+use cabildo_exchange::{InstrumentFiles, Known, read_instrument};
 use cabildo_store::{InstrumentWording, Origin, Reader, Writer};
 use cabildo_text::Language;
 use include_dir::{Dir, include_dir};
@@ -15,7 +16,6 @@ use crate::{
     App,
     crosswalk::Crosswalk,
     error::{Error, Result},
-    instrument_file::{InstrumentFiles, read_instrument},
     taxonomy_file::{TaxonomyFiles, read_taxonomies},
 };
 
@@ -101,7 +101,7 @@ pub(crate) fn install_shipped(app: &mut App) -> Result<()> {
     })
 }
 
-fn install_taxonomies(db: &Writer<'_>, files: &TaxonomyFiles) -> Result<crate::instrument_file::Known> {
+fn install_taxonomies(db: &Writer<'_>, files: &TaxonomyFiles) -> Result<Known> {
     let read = read_taxonomies(files).map_err(Error::Instrument)?;
     if db.find_taxonomy_hash()? != Some(files.hash()) {
         db.put_taxonomies(&read.taxonomies, &files.hash())?;
@@ -114,7 +114,7 @@ fn install_taxonomies(db: &Writer<'_>, files: &TaxonomyFiles) -> Result<crate::i
 fn install(
     db: &Writer<'_>,
     files: &InstrumentFiles,
-    known: &crate::instrument_file::Known,
+    known: &Known,
     at: chrono::DateTime<chrono::Utc>,
 ) -> Result<()> {
     let read = read_instrument(files, known).map_err(|problems| {
@@ -170,3 +170,6 @@ pub fn taxonomy_files() -> TaxonomyFiles {
         words: words.collect(),
     }
 }
+
+#[cfg(test)]
+mod tests;

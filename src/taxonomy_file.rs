@@ -4,12 +4,11 @@
 use std::collections::BTreeMap;
 
 use cabildo_domain::Scale;
+use cabildo_exchange::Known;
 use cabildo_store::{LocalRole, Principle, Scope, SdgTarget, Strategy, Taxonomies, Topic, TopicKind};
 use cabildo_text::instrument_text::read_wording;
 use serde::{Deserialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
-
-use crate::instrument_file::Known;
 
 /// The files, as text.
 #[derive(Debug, Clone, Default)]

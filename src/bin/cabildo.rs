@@ -11,12 +11,12 @@ use anyhow::{Context, bail};
 use cabildo::{
     App, Failure, examples,
     files::write_whole,
-    instrument_file::{InstrumentFiles, Problem, read_instrument},
     library,
     reports::{self, ReportAbout, ReportRequest},
     taxonomy_file::read_taxonomies,
 };
 use cabildo_domain::{AssessmentId, CouncilId};
+use cabildo_exchange::{InstrumentFiles, Problem, read_instrument};
 use cabildo_text::Language;
 use clap::{Parser, Subcommand, ValueEnum};
 use miette::{LabeledSpan, MietteDiagnostic, NamedSource, Report};

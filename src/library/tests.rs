@@ -1,4 +1,5 @@
-use super::*;
+use cabildo_exchange::{InstrumentFiles, Known, read_instrument};
+
 use crate::{library, taxonomy_file::read_taxonomies};
 
 fn known() -> Known {

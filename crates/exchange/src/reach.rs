@@ -7,10 +7,10 @@ use cabildo_domain::{
     recommendation::{Need, Recommendation},
 };
 
-use super::{Problem, line_of};
+use crate::instrument_file::{Problem, line_of};
 
 /// The recommendations that a council starting from the lowest level could never begin.
-pub(super) fn problems(instrument: &Instrument, text: &str) -> Vec<Problem> {
+pub(crate) fn problems(instrument: &Instrument, text: &str) -> Vec<Problem> {
     let reached = followable(instrument);
     instrument
         .recommendations

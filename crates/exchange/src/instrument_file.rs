@@ -10,11 +10,7 @@ use std::{collections::BTreeMap, ops::Range};
 use cabildo_domain::Instrument;
 use sha2::{Digest, Sha256};
 
-mod reach;
-mod structure;
-mod words;
-
-pub use structure::Known;
+use crate::{Known, reach, structure, words};
 
 /// The files of one instrument, as text.
 #[derive(Debug, Clone, Default)]
@@ -83,9 +79,6 @@ pub fn read_instrument(files: &InstrumentFiles, known: &Known) -> Result<ReadIns
 }
 
 /// The line of a byte, counted from 1.
-fn line_of(text: &str, byte: usize) -> usize {
+pub(crate) fn line_of(text: &str, byte: usize) -> usize {
     text.as_bytes()[..byte.min(text.len())].iter().filter(|it| **it == b'\n').count() + 1
 }
-
-#[cfg(test)]
-mod tests;

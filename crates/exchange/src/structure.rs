@@ -12,7 +12,7 @@ use cabildo_domain::{
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Problem, line_of};
+use crate::instrument_file::{Problem, line_of};
 
 /// What an instrument may refer to: the taxonomies that are installed.
 #[derive(Debug, Clone, Default)]
@@ -115,7 +115,7 @@ struct RecommendationRow {
 }
 
 /// The structure, as far as it can be read, and everything that is wrong with it.
-pub(super) fn read(text: &str, known: &Known) -> (Option<Instrument>, Vec<Problem>) {
+pub(crate) fn read(text: &str, known: &Known) -> (Option<Instrument>, Vec<Problem>) {
     let file: File = match toml::from_str(text) {
         Ok(file) => file,
         Err(error) => return (None, vec![unreadable(text, &error)]),

@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use cabildo_domain::Instrument;
 use cabildo_text::instrument_text::read_wording;
 
-use super::{InstrumentFiles, Problem};
+use crate::instrument_file::{InstrumentFiles, Problem};
 
 /// Language → key → text.
 type Words = BTreeMap<String, BTreeMap<String, String>>;
 
 /// The words as far as they can be read, and everything that is wrong with them.
-pub(super) fn read(files: &InstrumentFiles, instrument: Option<&Instrument>) -> (Words, Vec<Problem>) {
+pub(crate) fn read(files: &InstrumentFiles, instrument: Option<&Instrument>) -> (Words, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut words = Words::new();
     if files.words.is_empty() {
@@ -48,7 +48,7 @@ fn wanted(instrument: &Instrument) -> BTreeSet<String> {
 }
 
 /// Fluent ids have no dots.
-pub(super) fn message_id(id: &str) -> String {
+pub(crate) fn message_id(id: &str) -> String {
     id.replace('.', "-")
 }
 
