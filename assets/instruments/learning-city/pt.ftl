@@ -407,7 +407,7 @@ LC4-5 = Apoio a grupos marginalizados
     .evidence-3 = Participação por grupo
     .level-1 = Não se pensa em nenhum grupo em particular.
     .level-2 = Há ajudas avulsas, sem critérios.
-    .level-3 = Sabe-se que grupos faltam e por quê, e há ao menos uma medida em andamento.
+    .level-3 = Sabe-se quais grupos faltam e por quê, e há ao menos uma medida em andamento.
     .level-4 = Há medidas flexíveis de horário, transporte, língua ou cuidado para os principais grupos.
     .level-5 = As medidas são desenhadas com os grupos. A diferença de acesso é medida e diminui.
 A4-5a = Identificar três grupos excluídos e suas barreiras, e começar uma medida de apoio
@@ -463,7 +463,7 @@ A4-7b = Fazer pequenas melhorias em cinco locais e definir regras de bom tratame
 LC5 = Monitoramento e avaliação
 
 LC5-1 = Indicadores definidos
-    .question = Está definido com que indicadores se mede o avanço do plano?
+    .question = Está definido com quais indicadores se mede o avanço do plano?
     .help = Pegue um indicador e veja se ele diz de onde sai o dado e quem o fornece.
     .evidence-1 = Fichas dos indicadores
     .evidence-2 = Dados de partida do plano

@@ -72,7 +72,7 @@ RA2-1 = Descrever em uma oficina o desastre provável e o desastre severo de cad
     .first-step = Reúna datas e danos dos desastres dos últimos vinte anos.
 
 R2-2 = Quem e o que está em perigo
-    .question = Sabe-se que pessoas, moradias, serviços e meios de vida estão expostos às ameaças?
+    .question = Sabe-se quais pessoas, moradias, serviços e meios de vida estão expostos às ameaças?
     .help = Veja se há mapa e contagem por bairro. Aqui só se anotam quantidades, nunca nomes.
     .evidence-1 = Mapa das áreas expostas
     .evidence-2 = Contagem de pessoas vulneráveis por bairro
@@ -87,7 +87,7 @@ RA2-2 = Fazer o mapa de risco com cada bairro e contar quem precisa de ajuda par
     .first-step = Escolha o bairro mais exposto e marque com os moradores o dia da primeira visita.
 
 R2-3 = Efeitos em cadeia
-    .question = Sabe-se que serviços falham quando outro falha, e essa informação é atualizada?
+    .question = Sabe-se quais serviços falham quando outro falha, e essa informação é atualizada?
     .help = Pense em uma falta de luz: o que acontece com a água, os telefones e o hospital?
     .evidence-1 = Diagrama dos serviços que dependem uns dos outros
     .evidence-2 = Calendário de atualização da informação de risco
@@ -172,7 +172,7 @@ R5 = Proteção natural
 
 R5-1 = Ecossistemas protetores
     .question = São conhecidas e cuidadas as matas, áreas úmidas, margens de rios ou manguezais que reduzem o risco?
-    .help = São os que freiam a água, o vento, as ondas ou os deslizamentos.
+    .help = São os ambientes que freiam a água, o vento, as ondas ou os deslizamentos.
     .evidence-1 = Lista ou mapa dos ecossistemas protetores
     .evidence-2 = Norma ou acordo que os protege
     .evidence-3 = Relatórios de vigilância
@@ -291,7 +291,7 @@ R8-2 = Saúde e escolas seguras
     .evidence-2 = Lista de melhorias por ordem de urgência
     .evidence-3 = Planos de continuidade de escolas e postos de saúde
     .level-0 = Ninguém os vistoriou.
-    .level-1 = Alguns foram verificados só a olho.
+    .level-1 = Alguns foram verificados só a olho nu.
     .level-2 = Um técnico vistoriou os principais, e as melhorias já começaram.
     .level-3 = Todos foram vistoriados e melhorados conforme a urgência. Cada um tem um plano para continuar aberto.
 RA8-2 = Vistoriar com um técnico as escolas e os postos de saúde e começar as melhorias urgentes
@@ -300,8 +300,8 @@ RA8-2 = Vistoriar com um técnico as escolas e os postos de saúde e começar as
     .first-step = Faça a lista das escolas e dos postos de saúde que estão em áreas de risco.
 
 R8-3 = Obras de proteção
-    .question = Os drenos, muros e diques são suficientes e recebem manutenção?
-    .help = Responda pelo desastre severo que descreveu. Veja quando foi limpo o último dreno.
+    .question = Os bueiros, as valas, os muros e os diques são suficientes e recebem manutenção?
+    .help = Responda pelo desastre severo que descreveu. Veja quando foi limpo o último bueiro.
     .evidence-1 = Inventário de obras de proteção
     .evidence-2 = Calendário de manutenção
     .evidence-3 = Dotação para manutenção no orçamento
@@ -309,10 +309,10 @@ R8-3 = Obras de proteção
     .level-1 = Há algumas. Só são consertadas quando estragam.
     .level-2 = Há um inventário, e uma parte recebe manutenção conforme o calendário.
     .level-3 = As obras são suficientes para o desastre severo. Sua manutenção tem dinheiro garantido.
-RA8-3 = Fazer o inventário das obras de proteção e limpar os drenos antes das chuvas
+RA8-3 = Fazer o inventário das obras de proteção e limpar bueiros e valas antes das chuvas
     .product = Inventário de obras de proteção e calendário de limpeza cumprido
     .indicator = Pontos de drenagem limpos antes das chuvas, do total do inventário
-    .first-step = Percorra os drenos que entupiram no ano passado e anote como estão.
+    .first-step = Percorra os bueiros e as valas que entupiram no ano passado e anote como estão.
 
 ## Resposta
 R9 = Resposta
