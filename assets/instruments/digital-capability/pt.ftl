@@ -37,7 +37,7 @@ LID-2-2 = Escrever uma ficha de funções e definir uma suplência
 LID-2-3 = Compartilhar a função com municípios vizinhos ou com o consórcio, por meio de convênio
 
 LID-3 = Comunicação da mudança
-    .question = Os servidores e a população recebem explicação de por que os serviços mudam?
+    .question = Alguém explica aos servidores e à população por que os serviços mudam?
     .help = Pense no último procedimento que mudou: quem avisou, quando e por que meio?
     .evidence-1 = Calendário de comunicação
     .evidence-2 = Exemplos de avisos ou folhetos
@@ -296,7 +296,7 @@ LEG-1 = Normas locais de procedimentos digitais
     .level-3 = Uma norma local permite iniciar procedimentos por meio digital.
     .level-4 = Os regulamentos estão simplificados e de acordo com a lei nacional.
     .level-5 = Eles são revistos a cada ano, e todo requisito novo exige avaliar o peso que traz às pessoas.
-LEG-1-1 = Ver que normas nacionais já permitem o meio digital e listar o que falta nas locais
+LEG-1-1 = Ver quais normas nacionais já permitem o meio digital e listar o que falta nas locais
 LEG-1-2 = Aprovar uma lei municipal geral e curta sobre procedimentos digitais
 LEG-1-3 = Eliminar carimbos e cópias não exigidos por lei em cinco procedimentos
 
@@ -379,7 +379,7 @@ TEC = Tecnologia
 
 TEC-1 = Conectividade e equipamentos
     .question = Os servidores têm equipamento, energia e conexão suficientes para seu trabalho?
-    .help = Inclua os setores afastados e os dias de falta de energia.
+    .help = Inclua as unidades mais afastadas e os dias de falta de energia.
     .evidence-1 = Inventário de equipamentos
     .evidence-2 = Contrato de conexão
     .evidence-3 = Registro de suporte
@@ -502,7 +502,7 @@ TAL-1-3 = Formar pessoas mentoras em cada área
 
 TAL-2 = Perfis especializados
     .question = O município conta com perfis de sistemas, dados, segurança e projetos?
-    .help = Valem pessoas próprias, compartilhadas com vizinhos ou por contrato estável.
+    .help = Valem pessoas da própria prefeitura, compartilhadas com municípios vizinhos ou com contrato estável.
     .evidence-1 = Quadro de cargos
     .evidence-2 = Contratos ou convênios
     .evidence-3 = Perfil de competências
@@ -511,7 +511,7 @@ TAL-2 = Perfis especializados
     .level-3 = As funções técnicas mínimas estão cobertas ou contratadas.
     .level-4 = Há perfis de dados, segurança e projetos, próprios ou compartilhados.
     .level-5 = Há uma equipe estável, com substitutos e uma comunidade de prática.
-TAL-2-1 = Definir que perfis são próprios, compartilhados ou contratados
+TAL-2-1 = Definir quais perfis são próprios, compartilhados ou contratados
 TAL-2-2 = Compartilhar uma pessoa técnica com municípios vizinhos
 TAL-2-3 = Receber estagiários com tutoria
 
@@ -554,7 +554,7 @@ TAL-5 = Carreira, incentivos e retenção
     .level-1 = Os servidores formados vão embora ou mudam a cada governo.
     .level-2 = Há reconhecimentos informais.
     .level-3 = Os cargos digitais têm perfil e critérios de ingresso.
-    .level-4 = Há incentivos que não são dinheiro e promoção por mérito, com igualdade entre mulheres e homens.
+    .level-4 = Há incentivos que não são em dinheiro e promoção por mérito, com igualdade entre mulheres e homens.
     .level-5 = Há carreira estável, substitutos e comparação com outros municípios.
 TAL-5-1 = Medir as saídas de servidores e suas causas nos últimos três anos
 TAL-5-2 = Criar um reconhecimento trimestral para melhorias feitas em equipe
