@@ -19,7 +19,7 @@ COM-1 = Recrutement au mérite
     .level-4 = Tout poste permanent vacant est pourvu par appel à candidatures, avec notation et dossier archivé.
     .level-5 = De plus, les effectifs, les manques et les grilles de salaires sont revus chaque année et le résultat est publié.
 COM-1-A = Dresser la liste des postes et écrire les profils des postes critiques
-COM-1-B = Approuver un règlement court d’appel à candidatures et de sélection
+COM-1-B = Adopter un règlement court d’appel à candidatures et de sélection
 
 COM-2 = Formation et encadrement
     .question = Comment le personnel et les élus sont-ils formés pour remplir leurs fonctions ?
@@ -53,7 +53,7 @@ COM-3-B = Instaurer une réunion trimestrielle de suivi avec procès-verbal
 
 COM-4 = Finances et recettes propres
     .question = Les dépenses et les recettes de la municipalité sont-elles bien tenues, contrôlées et justes ?
-    .help = Regardez la comptabilité, le rapprochement bancaire et le fichier des contribuables.
+    .help = Regardez la comptabilité, le rapprochement bancaire et le registre des contribuables.
     .evidence-1 = Rapprochements bancaires
     .evidence-2 = États financiers
     .evidence-3 = Fichier des contribuables
@@ -61,11 +61,11 @@ COM-4 = Finances et recettes propres
     .evidence-5 = Rapport sur les impayés
     .level-1 = La comptabilité est en retard et on ne sait pas qui doit quoi.
     .level-2 = Il y a une comptabilité de base, avec des retards et sans rapprochement régulier.
-    .level-3 = La comptabilité est à jour, les comptes bancaires sont rapprochés chaque mois et il y a un fichier des contribuables.
-    .level-4 = Il y a des contrôles écrits de la dépense, un fichier à jour et des règles publiques de taxes et d’exonérations.
+    .level-3 = La comptabilité est à jour, les comptes bancaires sont rapprochés chaque mois et il y a un registre des contribuables.
+    .level-4 = Il y a des contrôles écrits de la dépense, un registre à jour et des règles publiques de taxes et d’exonérations.
     .level-5 = Chaque année, on analyse le coût des services, les impayés et qui paie, et on ajuste.
 COM-4-A = Mettre à jour les rapprochements bancaires et séparer le paiement de l’enregistrement
-COM-4-B = Mettre à jour le fichier des contribuables par quartier, en commençant par les plus grands terrains
+COM-4-B = Mettre à jour le registre des contribuables par quartier, en commençant par les plus grands terrains
 
 COM-5 = Services numériques
     .question = Utilise-t-on des outils numériques pour mieux servir, sans exclure ceux qui n’ont pas de connexion ?
@@ -205,7 +205,7 @@ COL-3 = Partenariats et réseaux
     .level-3 = Il y a des partenariats écrits, avec des objectifs et des responsables.
     .level-4 = Les partenariats ont des règles d’intégrité, un plan et une reddition de comptes.
     .level-5 = La municipalité contribue à des réseaux, partage ce qu’elle a appris et renouvelle ses partenariats selon les résultats.
-COL-3-A = Approuver une page de critères pour les partenariats et les dons
+COL-3-A = Adopter une page de critères pour les partenariats et les dons
 COL-3-B = Conclure par écrit deux partenariats prioritaires avec un objectif et un délai
 
 COL-4 = Connaissance des ODD
@@ -284,7 +284,7 @@ INT-4 = Canal de signalement et protection
     .level-4 = La confidentialité est garantie et il y a des règles contre les représailles.
     .level-5 = On communique des résultats d’ensemble et on vérifie la confiance dans le canal.
 INT-4-A = Ouvrir un canal de signalement, avec un responsable, un suppléant et un registre confidentiel
-INT-4-B = Approuver une règle courte contre les représailles et la faire connaître
+INT-4-B = Adopter une règle courte contre les représailles et la faire connaître
 
 ## Transparence
 TRA = Transparence
@@ -376,7 +376,7 @@ OVE-2 = Réclamations et révision des décisions
     .level-3 = Il y a une procédure écrite, gratuite et avec un délai.
     .level-4 = Les notifications disent comment faire un recours et une autre personne revoit le dossier.
     .level-5 = On analyse les réclamations pour en corriger les causes et on coopère avec le médiateur ou le défenseur des droits.
-OVE-2-A = Approuver une procédure de réclamation d’une page et la faire connaître
+OVE-2-A = Adopter une procédure de réclamation d’une page et la faire connaître
 OVE-2-B = Indiquer dans chaque notification comment et auprès de qui faire un recours
 
 OVE-3 = Légalité et contrôle du conseil municipal
@@ -456,7 +456,7 @@ NDI-1 = Même accueil pour tous dans les services
     .level-3 = Un règlement municipal ou une autre règle interdit de discriminer, et le guichet le connaît.
     .level-4 = Le personnel est formé, et les cas sont enregistrés et résolus.
     .level-5 = L’accueil est vérifié par des visites ou des enquêtes et le résultat est publié.
-NDI-1-A = Approuver et afficher une charte de l’accueil respectueux
+NDI-1-A = Adopter et afficher une charte de l’accueil respectueux
 NDI-1-B = Former tout le personnel du guichet à un accueil sans discrimination
 
 NDI-2 = Personnel divers et culture de l’institution
@@ -521,7 +521,7 @@ NDI-5-B = Organiser deux journées d’enregistrement dans des zones éloignées
 PAR = Participation
 
 PAR-1 = Consultation publique
-    .question = La population est-elle consultée avant la décision, et lui explique-t-on ce que sont devenus ses avis ?
+    .question = La population est-elle consultée avant la décision, et lui explique-t-on ce que l’on a fait de ses avis ?
     .help = Regardez la dernière consultation : quand a-t-elle été annoncée et qu’a-t-on répondu ?
     .evidence-1 = Règles de consultation
     .evidence-2 = Avis de consultation publiés
@@ -532,7 +532,7 @@ PAR-1 = Consultation publique
     .level-3 = Il y a des règles de consultation pour les plans et les règlements municipaux, avec un délai et un avis public.
     .level-4 = On publie un rapport avec les avis reçus et une réponse sur chaque thème.
     .level-5 = On regarde qui n’a pas participé et on va chercher leur voix.
-PAR-1-A = Approuver deux pages de règles de consultation avec un délai minimal
+PAR-1-A = Adopter deux pages de règles de consultation, avec un délai minimal
 PAR-1-B = Publier un rapport de réponse lors de la prochaine consultation
 
 PAR-2 = Forum des acteurs locaux
@@ -562,7 +562,7 @@ PAR-3 = Budget participatif
     .level-3 = Il y a un montant défini et des assemblées avec des règles publiques.
     .level-4 = La plupart des projets choisis se réalisent et on informe de leur avancement.
     .level-5 = On évalue l’équité du processus et on corrige qui participe et où l’on investit.
-PAR-3-A = Approuver des règles et un montant d’essai pour un cycle
+PAR-3-A = Adopter des règles et un montant d’essai pour un cycle
 PAR-3-B = Publier l’état de chaque projet choisi
 
 PAR-4 = Développement porté par la communauté
@@ -592,7 +592,7 @@ PAR-5 = Neutralité électorale
     .level-4 = Les véhicules, les aides et la publicité sont contrôlés, et les élections de quartier ont des règles claires.
     .level-5 = Des observateurs ou des habitants vérifient et le respect des règles est publié.
 PAR-5-A = Diffuser une circulaire sur la neutralité et le contrôle des biens
-PAR-5-B = Approuver des règles simples pour les élections de quartier
+PAR-5-B = Adopter des règles simples pour les élections de quartier
 
 ## Subsidiarité
 SUB = Subsidiarité
@@ -642,7 +642,7 @@ SUB-3-A = Nommer un point de contact par zone et publier son calendrier
 SUB-3-B = Organiser un guichet itinérant chaque mois
 
 SUB-4 = Préparation aux crises
-    .question = La municipalité prévient-elle les catastrophes, les effets du climat et les autres crises, s’y adapte-t-elle et y répond-elle ?
+    .question = Face aux catastrophes, au climat et aux autres crises, la municipalité prévient-elle, s’adapte-t-elle et répond-elle ?
     .help = Regardez le plan et le dernier exercice, pas seulement le document.
     .evidence-1 = Plan et carte des risques
     .evidence-2 = Procès-verbal d’exercice
@@ -687,7 +687,7 @@ IEQ-2 = Dette et engagements futurs
     .level-4 = Il y a des limites, un calendrier des paiements et une analyse avant d’emprunter.
     .level-5 = La projection à dix ans est publiée et remise lors de la passation entre équipes municipales.
 IEQ-2-A = Compléter un registre unique des dettes et des engagements
-IEQ-2-B = Approuver une règle locale d’endettement et de passation
+IEQ-2-B = Adopter une règle locale d’endettement et de passation
 
 IEQ-3 = Aménagement du territoire
     .question = L’usage des sols et la croissance sont-ils organisés avec une vision à long terme, et les règles sont-elles respectées ?

@@ -172,11 +172,11 @@ R5 = Protection naturelle
 
 R5-1 = Écosystèmes protecteurs
     .question = Connaît-on et protège-t-on les forêts, zones humides, berges ou mangroves qui réduisent le risque ?
-    .help = Ce sont ceux qui freinent l’eau, le vent, les vagues ou les glissements de terrain.
+    .help = Ce sont les milieux qui freinent l’eau, le vent, les vagues ou les glissements de terrain.
     .evidence-1 = Liste ou carte des écosystèmes protecteurs
     .evidence-2 = Règle ou accord qui les protège
     .evidence-3 = Rapports de surveillance
-    .level-0 = On ne sait pas lesquels ce sont.
+    .level-0 = On ne les connaît pas.
     .level-1 = On les connaît, mais personne ne les protège vraiment.
     .level-2 = Les principaux sont protégés et surveillés en partie.
     .level-3 = Tous sont protégés. Ils sont surveillés et restaurés avec les habitants.
@@ -349,18 +349,18 @@ RA9-2 = Mettre à jour le plan en 20 pages et faire l’inventaire du matériel
 
 R9-3 = Exercices
     .question = Fait-on des exercices avec toutes les institutions et corrige-t-on ce qui ne marche pas ?
-    .help = Cherchez un défaut du dernier exercice et regardez s’il est déjà corrigé.
+    .help = Cherchez un problème apparu lors du dernier exercice et regardez s’il est déjà corrigé.
     .evidence-1 = Rapport du dernier exercice
     .evidence-2 = Liste des améliorations avec un responsable
     .evidence-3 = Liste des institutions et des habitants qui ont participé
     .level-0 = On n’en fait pas.
     .level-1 = On n’en fait que dans les écoles ou pour la forme.
     .level-2 = Il y a chaque année un exercice avec plusieurs institutions.
-    .level-3 = Il y a des exercices de plusieurs types, avec les habitants. On vérifie que les défauts ont été corrigés.
-RA9-3 = Répéter autour d’une table pendant deux heures et faire un exercice annuel avec un rapport
-    .product = Rapport de la répétition et de l’exercice, avec la liste des défauts
-    .indicator = Défauts corrigés, sur ceux notés dans le rapport
-    .first-step = Fixez avec le comité la date de la répétition et la catastrophe à jouer.
+    .level-3 = Il y a des exercices de plusieurs types, avec les habitants. On vérifie que les problèmes ont été corrigés.
+RA9-3 = S’entraîner deux heures autour d’une table et faire un exercice annuel avec un rapport
+    .product = Rapport de l’entraînement et de l’exercice, avec la liste des problèmes
+    .indicator = Problèmes corrigés, sur ceux notés dans le rapport
+    .first-step = Fixez avec le comité la date de l’entraînement et la catastrophe à imaginer.
 
 ## Relèvement
 R10 = Relèvement
