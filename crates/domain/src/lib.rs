@@ -6,7 +6,7 @@
 //!
 //! 1. [`instrument`] and [`item`]: what is asked, and on which scale; [`expression`]: when;
 //! 2. [`response`]: what one person answered;
-//! 3. [`consensus`]: how far a group agrees, and what it settled on;
+//! 3. [`consensus`] and [`reliability`]: how far a group agrees, and what it settled on;
 //! 4. [`score`]: what a dimension shows;
 //! 5. [`gap`]: how far that is from where the council wants to be;
 //! 6. [`recommendation`]: what the instrument advises for it;
@@ -21,6 +21,7 @@ pub mod ids;
 pub mod instrument;
 pub mod item;
 pub mod recommendation;
+pub mod reliability;
 pub mod response;
 pub mod roadmap;
 pub mod scale;
