@@ -118,7 +118,7 @@ fn install(
     at: chrono::DateTime<chrono::Utc>,
 ) -> Result<()> {
     let read = read_instrument(files, known).map_err(|problems| {
-        let list: Vec<String> = problems.iter().map(|it| format!("{}:{}: {}", it.file, it.line, it.message)).collect();
+        let list: Vec<String> = problems.iter().map(|it| format!("{}:{}: {:?}", it.place.file, it.place.line, it.fault)).collect();
         Error::Instrument(list.join("\n"))
     })?;
     let instrument = &read.instrument;

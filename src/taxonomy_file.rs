@@ -221,5 +221,7 @@ fn known(taxonomies: &Taxonomies) -> Known {
         principles: taxonomies.principles.iter().map(|it| it.id.to_string()).collect(),
         strategies: taxonomies.strategies.iter().map(|it| it.id.to_string()).collect(),
         sdg_targets: taxonomies.sdg_targets.iter().map(|it| it.id.to_string()).collect(),
+        topics: taxonomies.topics.iter().map(|it| it.id.to_string()).collect(),
+        ..Known::default()
     }
 }

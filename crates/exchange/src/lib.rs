@@ -1,11 +1,35 @@
-//! Foreign formats: bytes in, values out, and back.
+//! Foreign formats: bytes in, values out, and back. Nothing here touches the disk.
 //!
-//! Nothing here touches the disk.
+//! An instrument can be written in several ways. Each way has a reader that
+//! makes a [`Draft`] of it; [`check()`] turns the draft into an instrument or
+//! lists everything its author has to mend.
+//!
+//! 1. [`draft`]: what an author wrote, with the place of each entry;
+//! 2. [`problem`]: what can be wrong with it, as data;
+//! 3. [`mod@check`]: the rules, once for all formats;
+//! 4. [`toml_file`]: the folder with `instrument.toml` and its files of words.
 
-mod instrument_file;
-mod reach;
-mod structure;
-mod words;
+pub mod check;
+pub mod draft;
+mod field;
+mod keys;
+mod known;
+mod place;
+pub mod problem;
+mod read;
+#[cfg(test)]
+mod samples;
+pub mod toml_file;
 
-pub use instrument_file::{InstrumentFiles, Problem, ReadInstrument, read_instrument};
-pub use structure::Known;
+pub use check::check;
+pub use draft::{
+    Draft, DraftChoice, DraftChoiceList, DraftDimension, DraftForm, DraftItem, DraftRecommendation, DraftScale,
+    DraftWords,
+};
+pub use field::Field;
+pub use keys::{form_key, level_key, message_id};
+pub use known::Known;
+pub use place::{Place, Placed, Written};
+pub use problem::{Fault, Problem, Shape, Thing};
+pub use read::{ReadInstrument, Words};
+pub use toml_file::{InstrumentFiles, read_instrument, read_toml, write_toml};
