@@ -319,10 +319,10 @@ scale-offer-2 = Compartilhamos documentos e modelos
 scale-offer-3 = Apoiamos a distância
 scale-offer-4 = Recebemos visitas ou fazemos revisão entre pares
 scale-need-0 = Sem necessidade
-scale-need-1 = Curiosidade
+scale-need-1 = Temos curiosidade
 scale-need-2 = Queremos melhorar neste ano
 scale-need-3 = Está no nosso plano
-scale-need-4 = Urgente para a Câmara
+scale-need-4 = Urgente para a Câmara Municipal
 
 ## Temas de intercâmbio
 topic-T01 = Planejamento territorial e plano de desenvolvimento
@@ -350,12 +350,12 @@ topic-T22 = Cidade da aprendizagem e educação ao longo da vida
 topic-T23 = Bibliotecas e espaços comunitários
 topic-T24 = Reconhecimento de aprendizagens e emprego
 topic-T25 = Gestão do risco de desastres
-topic-T26 = Adaptação climática e soluções baseadas na natureza
+topic-T26 = Adaptação ao clima e soluções baseadas na natureza
 topic-T27 = Água e saneamento
 topic-T28 = Resíduos sólidos e economia circular
 topic-T29 = Mobilidade, espaço público e habitação
 topic-T30 = Desenvolvimento econômico local e emprego
-topic-T31 = ODS no município e relatórios voluntários
+topic-T31 = Os ODS no município e relatórios voluntários
 topic-T32 = Cooperação descentralizada e cidades-irmãs
 topic-T33 = Elaboração de projetos e captação de recursos
 topic-T34 = Monitoramento, avaliação e indicadores
