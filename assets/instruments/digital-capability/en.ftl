@@ -3,6 +3,9 @@ title = Municipal digital capability
     .about = Six dimensions of what a council can do with digital tools: leadership, strategy, governance, legal framework, technology and workforce. For people of all units, not only IT.
     .source = Own wording, inspired by the digital capability assessment guide of UN DESA, which does not endorse it.
 
+form-express = Express
+    .about = The 18 questions on which most actions depend, for a first look in 40 minutes.
+
 ## Leadership
 LID = Leadership
 

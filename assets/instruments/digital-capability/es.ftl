@@ -3,6 +3,9 @@ title = Capacidad digital municipal
     .about = Seis dimensiones de lo que un municipio puede hacer con herramientas digitales: liderazgo, estrategia, gobernanza, marco legal, tecnología y talento. Para personas de todas las áreas, no solo de informática.
     .source = Redacción propia, inspirada en la guía de evaluación de capacidad digital del DAES de las Naciones Unidas, que no la avala.
 
+form-express = Exprés
+    .about = Las 18 preguntas de las que dependen más acciones, para una primera mirada en 40 minutos.
+
 ## Liderazgo
 LID = Liderazgo
 

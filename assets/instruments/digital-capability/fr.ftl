@@ -3,6 +3,9 @@ title = Capacité numérique municipale
     .about = Six dimensions de ce qu’une municipalité peut faire avec des outils numériques : leadership, stratégie, gouvernance, cadre juridique, technologie et personnel. Pour les personnes de tous les services, pas seulement de l’informatique.
     .source = Rédaction originale, inspirée du guide d’évaluation de la capacité numérique du DAES des Nations Unies, qui ne la cautionne pas.
 
+form-express = Express
+    .about = Les 18 questions dont dépendent le plus d’actions, pour un premier regard en 40 minutes.
+
 ## Leadership
 LID = Leadership
 

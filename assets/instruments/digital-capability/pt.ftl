@@ -3,6 +3,9 @@ title = Capacidade digital municipal
     .about = Seis dimensões do que um município pode fazer com ferramentas digitais: liderança, estratégia, governança, marco legal, tecnologia e pessoas. Para servidores de todas as áreas, não só da informática.
     .source = Redação própria, inspirada no guia de avaliação de capacidade digital do DESA das Nações Unidas; não tem o aval dele.
 
+form-express = Expressa
+    .about = As 18 perguntas das quais mais ações dependem, para um primeiro olhar em 40 minutos.
+
 ## Liderança
 LID = Liderança
 

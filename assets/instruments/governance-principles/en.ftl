@@ -3,6 +3,9 @@ title = Principles of effective governance
     .about = The eleven principles of effective governance for sustainable development as seen from a municipality, with their strategies. For authorities, staff and neighbourhood organisations.
     .source = Own wording, inspired by the principles drawn up by the Committee of Experts on Public Administration (E/2018/44, ECOSOC resolution 2018/12); not endorsed by it.
 
+form-express = Express
+    .about = Two questions for each principle, 22 in all, for a workshop of 90 minutes.
+
 ## Competence
 COM = Competence
 

@@ -3,6 +3,9 @@ title = Principios de gobernanza eficaz
     .about = Los once principios de gobernanza eficaz para el desarrollo sostenible, vistos desde un municipio, con sus estrategias. Para autoridades, personal y organizaciones vecinales.
     .source = Redacción propia, inspirada en los principios que elaboró el Comité de Expertos en Administración Pública (E/2018/44, resolución 2018/12 del ECOSOC); no cuenta con su aval.
 
+form-express = Exprés
+    .about = Dos preguntas por principio, 22 en total, para un taller de 90 minutos.
+
 ## Competencia
 COM = Competencia
 

@@ -3,6 +3,9 @@ title = Principes d’une gouvernance efficace
     .about = Les onze principes d’une gouvernance efficace pour le développement durable, vus depuis une municipalité, avec leurs stratégies. Pour les élus, le personnel et les associations de quartier.
     .source = Rédaction originale, inspirée des principes élaborés par le Comité d’experts de l’administration publique des Nations Unies (E/2018/44, résolution 2018/12 de l’ECOSOC) ; elle n’a pas reçu son aval.
 
+form-express = Express
+    .about = Deux questions par principe, 22 en tout, pour un atelier de 90 minutes.
+
 ## Compétence
 COM = Compétence
 

@@ -3,6 +3,9 @@ title = Princípios de governança eficaz
     .about = Os onze princípios de governança eficaz para o desenvolvimento sustentável, vistos a partir de um município, com suas estratégias. Para autoridades, servidores e organizações de moradores.
     .source = Redação própria, inspirada nos princípios elaborados pelo Comitê de Especialistas em Administração Pública das Nações Unidas (E/2018/44, resolução 2018/12 do ECOSOC); não tem o aval dele.
 
+form-express = Expressa
+    .about = Duas perguntas por princípio, 22 no total, para uma oficina de 90 minutos.
+
 ## Competência
 COM = Competência
 
