@@ -40,6 +40,9 @@ pub enum Error {
     /// The instrument is for its authors alone: nothing is settled by a group.
     #[error("nothing is settled in this instrument")]
     NothingToAgree,
+    /// The instrument is about offers and needs, which have no profile.
+    #[error("no profile in this instrument")]
+    NoProfile,
     /// The instrument leads to no plan, so there are no targets.
     #[error("no targets in this instrument")]
     NothingToPlan,

@@ -19,6 +19,7 @@ impl Error {
             Self::SubjectMissing => text.errors_subject_missing(),
             Self::TableMissing => text.errors_table_missing(),
             Self::NothingToAgree => text.errors_nothing_to_agree(),
+            Self::NoProfile => text.errors_no_profile(),
             Self::NothingToPlan => text.errors_nothing_to_plan(),
             Self::NewestAlready => text.errors_newest_already(),
             Self::RoundClosed => text.errors_round_closed(),
@@ -55,6 +56,7 @@ impl Error {
             | Self::SubjectMissing
             | Self::TableMissing
             | Self::NothingToAgree
+            | Self::NoProfile
             | Self::NothingToPlan
             | Self::NewestAlready
             | Self::RoundClosed

@@ -7,10 +7,12 @@
 use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
 
 use cabildo_domain::{Instrument, InstrumentId};
-use cabildo_exchange::{InstrumentFiles, Known, read_instrument};
+use cabildo_exchange::{InstrumentFiles, Known, ReadInstrument, read_instrument};
 use cabildo_store::{InstrumentWording, Origin, Reader, Writer};
 use cabildo_text::Language;
+use chrono::{DateTime, Utc};
 use include_dir::{Dir, include_dir};
+use sha2::{Digest, Sha256};
 
 use crate::{
     App,
@@ -75,62 +77,91 @@ impl Library {
 
 /// Puts what this program brings along into the store, where it is not there yet.
 ///
+/// What was put there last is remembered by a fingerprint of all files, so that
+/// a usual start reads none of them.
+///
 /// # Errors
 /// A shipped file has problems (a test sees to it that none has), or the disk refuses.
 pub(crate) fn install_shipped(app: &mut App) -> Result<()> {
     let at = app.desk.clock.now();
-    let taxonomies = taxonomy_files();
-    let files: Vec<InstrumentFiles> = shipped().map(|(_, files)| files).collect();
-    let anything_new = |db: &Reader<'_>| -> Result<bool> {
-        for it in &files {
-            if !db.has_instrument_hash(&it.hash())? {
-                return Ok(true);
-            }
-        }
-        Ok(db.find_taxonomy_hash()? != Some(taxonomies.hash()))
-    };
-    if !anything_new(&app.store.read())? {
+    let brought = fingerprint();
+    if app.store.read().find_setting(SHIPPED)?.as_ref() == Some(&brought) {
         return Ok(());
     }
     app.store.write(|db| {
-        let known = install_taxonomies(db, &taxonomies)?;
-        for files in &files {
-            install(db, files, &known, at)?;
+        let taxonomies = taxonomy_files();
+        let read = read_taxonomies(&taxonomies).map_err(Error::Instrument)?;
+        db.put_taxonomies(&read.taxonomies, &taxonomies.hash())?;
+        for (name, files) in shipped() {
+            let read = read_instrument(&files, &read.known).map_err(|problems| {
+                let list: Vec<String> = problems.iter().map(|it| format!("{name}: {it:?}")).collect();
+                Error::Instrument(list.join("\n"))
+            })?;
+            install(db, &read, Origin::Shipped, at)?;
         }
-        Ok(())
+        Ok(db.put_setting(SHIPPED, &brought)?)
     })
 }
 
-fn install_taxonomies(db: &Writer<'_>, files: &TaxonomyFiles) -> Result<Known> {
-    let read = read_taxonomies(files).map_err(Error::Instrument)?;
-    if db.find_taxonomy_hash()? != Some(files.hash()) {
-        db.put_taxonomies(&read.taxonomies, &files.hash())?;
+/// Under which name the fingerprint of what was brought along is kept.
+const SHIPPED: &str = "shipped";
+
+/// A fingerprint of every file this program brings along.
+fn fingerprint() -> String {
+    let mut hash = Sha256::new();
+    let folders = INSTRUMENTS.dirs().chain([&TAXONOMIES]);
+    for file in folders.flat_map(|folder| folder.files()) {
+        hash.update(file.path().to_string_lossy().as_bytes());
+        hash.update([0]);
+        hash.update(file.contents());
     }
-    Ok(read.known)
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Installs one instrument: a version that is there already with the same
-/// content stays as it is, and one that an assessment uses is never changed.
-fn install(
-    db: &Writer<'_>,
-    files: &InstrumentFiles,
-    known: &Known,
-    at: chrono::DateTime<chrono::Utc>,
-) -> Result<()> {
-    let read = read_instrument(files, known).map_err(|problems| {
-        let list: Vec<String> = problems.iter().map(|it| format!("{}:{}: {:?}", it.place.file, it.place.line, it.fault)).collect();
-        Error::Instrument(list.join("\n"))
-    })?;
-    let instrument = &read.instrument;
-    match db.find_instrument_hash(&instrument.id, instrument.version)? {
-        Some(hash) if hash == files.hash() => Ok(()),
-        Some(_) if db.is_in_use(&instrument.id, instrument.version)? => Ok(()),
-        Some(_) => {
-            db.remove_instrument(&instrument.id, instrument.version)?;
-            Ok(db.put_instrument(instrument, &read.words, (&files.hash(), Origin::Shipped), at)?)
+/// What became of an instrument that was to be installed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Installed {
+    /// It is there now.
+    Now,
+    /// Exactly this was there already.
+    Before,
+    /// That version is there with another content, and stays.
+    Taken,
+}
+
+/// Installs one instrument. A version that is there with the same content
+/// stays as it is; of another content it is replaced only where this program
+/// brought it along and no assessment uses it.
+///
+/// # Errors
+/// It refers to something that is not there, or the disk refuses.
+pub(crate) fn install(db: &Writer<'_>, read: &ReadInstrument, origin: Origin, at: DateTime<Utc>) -> Result<Installed> {
+    let (id, version, hash) = (&read.instrument.id, read.instrument.version, read.hash());
+    if let Some(known) = db.find_instrument_hash(id, version)? {
+        if known == hash {
+            return Ok(Installed::Before);
         }
-        None => Ok(db.put_instrument(instrument, &read.words, (&files.hash(), Origin::Shipped), at)?),
+        let was = db.list_instruments()?.into_iter().find(|it| it.id == *id && it.version == version);
+        let ours = origin == Origin::Shipped && was.is_some_and(|it| it.origin == Origin::Shipped);
+        if !ours || db.is_in_use(id, version)? {
+            return Ok(Installed::Taken);
+        }
+        db.remove_instrument(id, version)?;
     }
+    read.scales.iter().try_for_each(|scale| db.put_scale(scale, &read.words))?;
+    db.put_instrument(&read.instrument, &read.words, (&hash, origin), at)?;
+    Ok(Installed::Now)
+}
+
+/// What an instrument that is imported may refer to.
+///
+/// # Errors
+/// The disk refuses.
+pub(crate) fn known(db: &Reader<'_>) -> Result<Known> {
+    let mut known = read_taxonomies(&taxonomy_files()).map_err(Error::Instrument)?.known;
+    let brought = db.scales()?.into_iter().filter(|it| !known.scales.contains_key(it.id.as_str()));
+    known.brought_scales = brought.map(|it| (it.id.to_string(), it)).collect();
+    Ok(known)
 }
 
 /// The instruments this program brings along, by folder name.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use cabildo_domain::{
-    DimensionId, Item, ItemId, Level, Response, RoundId,
+    DimensionId, Item, ItemId, Level, Purpose, Response, RoundId,
     consensus::{Outcome, lower_median},
     gap::{Gap, Target, gaps},
     response::Backing,
@@ -318,6 +318,11 @@ impl Findings {
     /// There is no such round.
     pub(crate) fn of(desk: &Desk, db: &Reader<'_>, of: ResultsOf) -> Result<Self> {
         let hand = RoundInHand::take(desk, db, of.round)?;
+        match hand.instrument.purpose {
+            Purpose::Maturity => {}
+            Purpose::Reflection => return Err(Error::NothingToAgree),
+            Purpose::Exchange => return Err(Error::NoProfile),
+        }
         let mut earlier = db.rounds_of(hand.assessment.id)?;
         earlier.retain(|it| it.number < hand.round.number && of.before.is_none_or(|id| id == it.id));
         let before = match earlier.pop() {
@@ -435,7 +440,8 @@ impl Findings {
 
     /// Whether an item stands above 3 although nobody has seen evidence.
     pub(crate) fn is_unbacked(&self, item: &ItemId, level: Option<Level>) -> bool {
-        level.is_some_and(|level| self.hand.instrument.scale.on_five_steps(level) > BELIEVED) && self.backing(item) != Backing::Seen
+        level.is_some_and(|level| self.hand.instrument.scale.on_five_steps(level) > BELIEVED)
+            && self.backing(item) != Backing::Seen
     }
 
     /// The best evidence anybody named for an item.

@@ -234,12 +234,12 @@ fn read_folder(folder: &Path) -> anyhow::Result<InstrumentFiles> {
 
 /// A problem with its file, line, an arrow where the place is known, and a hint.
 fn explained(problem: &Problem, files: &InstrumentFiles) -> Report {
-    let mut diagnostic = MietteDiagnostic::new(format!("{}:{}: {}", problem.file, problem.line, problem.message))
-        .with_help(problem.hint.clone());
-    if let Some(span) = &problem.span {
+    let mut diagnostic =
+        MietteDiagnostic::new(format!("{}:{}: {:?}", problem.place.file, problem.place.line, problem.fault));
+    if let Some(span) = &problem.place.span {
         diagnostic = diagnostic.with_label(LabeledSpan::at(span.clone(), "here"));
     }
-    let language = problem.file.trim_end_matches(".ftl");
+    let language = problem.place.file.trim_end_matches(".ftl");
     let source = files.words.get(language).unwrap_or(&files.structure).clone();
-    Report::from(diagnostic).with_source_code(NamedSource::new(&problem.file, source))
+    Report::from(diagnostic).with_source_code(NamedSource::new(&*problem.place.file, source))
 }

@@ -36,7 +36,16 @@ fn every_shipped_instrument_is_without_problems() {
         found.push((name, it.dimensions.len(), it.items.len(), it.recommendations.len()));
     }
     found.sort_unstable();
-    assert_eq!(found, [("digital-capability", 6, 37, 110), ("governance-principles", 11, 46, 92)]);
+    let seven = [
+        ("digital-capability", 6, 37, 110),
+        ("exchange-topics", 2, 70, 0),
+        ("governance-principles", 11, 46, 92),
+        ("inclusion-coordination", 2, 12, 12),
+        ("learning-city", 6, 31, 62),
+        ("mindsets", 5, 20, 12),
+        ("resilience", 10, 24, 24),
+    ];
+    assert_eq!(found, seven, "name, dimensions, items, advice");
 }
 
 #[test]

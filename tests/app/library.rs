@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::scenario::Scenario;
 
 #[test]
-fn both_instruments_and_all_taxonomies_are_rows_after_the_first_start() {
+fn seven_instruments_and_all_taxonomies_are_rows_after_the_first_start() {
     let town = Scenario::empty();
     let counts = [
         ("SELECT count(*) FROM item WHERE instrument = 'digital-capability'", 37),
@@ -13,6 +13,18 @@ fn both_instruments_and_all_taxonomies_are_rows_after_the_first_start() {
         ("SELECT count(*) FROM recommendation WHERE instrument = 'digital-capability'", 110),
         ("SELECT count(*) FROM item WHERE instrument = 'governance-principles'", 46),
         ("SELECT count(*) FROM recommendation WHERE instrument = 'governance-principles'", 92),
+        ("SELECT count(*) FROM item WHERE instrument = 'mindsets'", 20),
+        ("SELECT count(*) FROM item WHERE instrument = 'mindsets' AND reversed", 4),
+        ("SELECT count(*) FROM item WHERE instrument = 'inclusion-coordination'", 12),
+        ("SELECT count(*) FROM item WHERE instrument = 'learning-city'", 31),
+        ("SELECT count(*) FROM form_item WHERE instrument = 'learning-city' AND form = 'short'", 12),
+        ("SELECT count(*) FROM item WHERE instrument = 'resilience'", 24),
+        ("SELECT count(*) FROM dimension WHERE instrument = 'resilience'", 10),
+        ("SELECT count(*) FROM item WHERE instrument = 'exchange-topics'", 70),
+        ("SELECT count(*) FROM topic", 35),
+        ("SELECT count(DISTINCT language) FROM instrument_wording", 4),
+        ("SELECT count(*) FROM instrument_wording", 28),
+        ("SELECT count(*) FROM recommendation_wording WHERE product = '' OR indicator = '' OR first_step = ''", 0),
         ("SELECT count(*) FROM principle", 11),
         ("SELECT count(DISTINCT group_id) FROM principle", 3),
         ("SELECT count(*) FROM strategy", 62),

@@ -11,5 +11,6 @@ mod library;
 mod life_of_an_answer;
 mod planning;
 mod printing;
+mod purposes;
 mod results;
 mod tidy;

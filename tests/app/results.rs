@@ -37,7 +37,7 @@ fn no_overall_grade_is_shown_anywhere() {
     let keys: Vec<&String> = view.as_object().unwrap().keys().collect();
     assert_eq!(
         keys,
-        ["bars", "before", "dimensions", "gaps", "head", "map", "radar", "strengths"],
+        ["bars", "before", "compared", "dimensions", "gaps", "head", "map", "radar", "strengths", "weighted"],
         "by dimension and item, never as one figure"
     );
 }

@@ -42,3 +42,4 @@ errors-other-kind = This question asks for another kind of answer.
 errors-no-such-choice = That option is no longer on the list. Choose another one.
 errors-no-such-number = Write a number. Where whole numbers are asked for, without decimals.
 errors-against-rule = The answer does not meet what the question asks. Check and correct it.
+errors-no-profile = This questionnaire has no profile of levels. Look at what the municipality offers and needs.

@@ -42,3 +42,4 @@ errors-other-kind = Esta pregunta pide otro tipo de respuesta.
 errors-no-such-choice = Esa opción ya no está en la lista. Elija otra.
 errors-no-such-number = Escriba un número. Si la pregunta pide enteros, sin decimales.
 errors-against-rule = La respuesta no cumple lo que pide la pregunta. Revísela y corríjala.
+errors-no-profile = Este cuestionario no tiene perfil de niveles. Vea lo que el municipio ofrece y necesita.

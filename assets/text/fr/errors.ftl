@@ -42,3 +42,4 @@ errors-other-kind = Cette question demande un autre type de réponse.
 errors-no-such-choice = Cette option n’est plus dans la liste. Choisissez-en une autre.
 errors-no-such-number = Écrivez un nombre. Si la question demande un nombre entier, n’écrivez pas de décimales.
 errors-against-rule = La réponse ne respecte pas ce que demande la question. Vérifiez-la et corrigez-la.
+errors-no-profile = Ce questionnaire n’a pas de profil de niveaux. Voyez ce que la municipalité offre et ce dont elle a besoin.

@@ -42,3 +42,4 @@ errors-other-kind = Esta pergunta pede outro tipo de resposta.
 errors-no-such-choice = Essa opção já não está na lista. Escolha outra.
 errors-no-such-number = Escreva um número. Se a pergunta pede um número inteiro, não use casas decimais.
 errors-against-rule = A resposta não atende ao que a pergunta pede. Confira e corrija.
+errors-no-profile = Este questionário não tem perfil de níveis. Veja o que o município oferece e do que precisa.

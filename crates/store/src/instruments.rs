@@ -110,15 +110,6 @@ impl Reader<'_> {
         self.maybe(sql, params![id.as_str(), version], |row| row.get("content_hash"))
     }
 
-    /// Whether exactly these files are installed.
-    ///
-    /// # Errors
-    /// The disk refuses.
-    pub fn has_instrument_hash(&self, hash: &str) -> Result<bool, StoreError> {
-        let sql = "SELECT 1 FROM instrument WHERE content_hash = ?1 LIMIT 1";
-        Ok(self.maybe(sql, [hash], |_| Ok(()))?.is_some())
-    }
-
     /// Whether an assessment uses a version.
     ///
     /// # Errors
@@ -261,7 +252,6 @@ mod tests {
             recommendations: 2,
         };
         assert_eq!(store.read().list_instruments().unwrap(), [expected]);
-        assert!(store.read().has_instrument_hash("h1").unwrap(), "these very files");
         assert_eq!(store.read().find_instrument_hash(&small.id, 2).unwrap(), None, "but no second version");
     }
 

@@ -63,6 +63,18 @@ roleName: string,
  */
 cost: CostBand, 
 /**
+ * What is there when it is done; may be empty, like the next two.
+ */
+product: string, 
+/**
+ * What is counted to see it.
+ */
+indicator: string, 
+/**
+ * What somebody does first.
+ */
+firstStep: string, 
+/**
  * The day the council fixed.
  */
 fixed: string | null, 

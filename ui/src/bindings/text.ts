@@ -148,6 +148,7 @@ export type Messages = {
   "errors-name-missing": Record<string, never>;
   "errors-name-too-long": { characters: Argument };
   "errors-newest-already": Record<string, never>;
+  "errors-no-profile": Record<string, never>;
   "errors-no-such": Record<string, never>;
   "errors-no-such-choice": Record<string, never>;
   "errors-no-such-evidence": Record<string, never>;
@@ -254,6 +255,15 @@ export type Messages = {
   "report-gaps-table": Record<string, never>;
   "report-gaps-title": Record<string, never>;
   "report-improves": Record<string, never>;
+  "report-instrument": Record<string, never>;
+  "report-instrument-about": Record<string, never>;
+  "report-instrument-advice": Record<string, never>;
+  "report-instrument-choices": Record<string, never>;
+  "report-instrument-counts": { actions: Argument; dimensions: Argument; items: Argument };
+  "report-instrument-effort": { cost: Argument; role: Argument; weeks: Argument };
+  "report-instrument-levels": Record<string, never>;
+  "report-instrument-looks": Record<string, never>;
+  "report-instrument-why": Record<string, never>;
   "report-lead-all": { level: Argument };
   "report-lead-highest": { level: Argument; names: Argument };
   "report-lead-lowest": { level: Argument; names: Argument };
@@ -294,6 +304,7 @@ export type Messages = {
   "report-radar-caption-first": Record<string, never>;
   "report-roles": Record<string, never>;
   "report-roles-table": Record<string, never>;
+  "report-sdg-target": { id: Argument; name: Argument };
   "report-sheets": Record<string, never>;
   "report-sign-council": Record<string, never>;
   "report-sign-facilitator": Record<string, never>;
@@ -306,6 +317,7 @@ export type Messages = {
   "report-target": Record<string, never>;
   "report-term-ends": { day: Argument };
   "report-to": Record<string, never>;
+  "report-version": { version: Argument };
   "report-why": Record<string, never>;
   "reports-a4": Record<string, never>;
   "reports-assessment": Record<string, never>;
@@ -392,6 +404,7 @@ export type Messages = {
   "roadmap-exclude": Record<string, never>;
   "roadmap-excluded": Record<string, never>;
   "roadmap-excluded-done": Record<string, never>;
+  "roadmap-first-step": Record<string, never>;
   "roadmap-fix": Record<string, never>;
   "roadmap-fixed": Record<string, never>;
   "roadmap-held-by-date": Record<string, never>;
@@ -402,6 +415,7 @@ export type Messages = {
   "roadmap-horizon": Record<string, never>;
   "roadmap-in-plan": { actions: Argument };
   "roadmap-include": Record<string, never>;
+  "roadmap-indicator": Record<string, never>;
   "roadmap-item": Record<string, never>;
   "roadmap-left-out": Record<string, never>;
   "roadmap-level-change": { level: Argument; reaches: Argument };
@@ -425,6 +439,7 @@ export type Messages = {
   "roadmap-phase-first": Record<string, never>;
   "roadmap-phase-second": Record<string, never>;
   "roadmap-phase-third": Record<string, never>;
+  "roadmap-product": Record<string, never>;
   "roadmap-restore": Record<string, never>;
   "roadmap-role": Record<string, never>;
   "roadmap-source-gaps": { gaps: Argument };

@@ -1,7 +1,7 @@
 //! The taxonomies with their names in one language, as lists on a screen show them.
 
 use super::{
-    BTreeMap, LOCAL_ROLES, Level, LocalRole, PrincipleId, Reader, RoleId, SCOPES, ScaleId, Scope, SdgTargetId,
+    BTreeMap, LOCAL_ROLES, Level, LocalRole, PrincipleId, Reader, RoleId, SCOPES, Scale, ScaleId, Scope, SdgTargetId,
     StoreError, StrategyId, TOPIC_KINDS, TopicId, TopicKind, local_role_word, scope_word, topic_kind_word, word,
 };
 
@@ -74,6 +74,20 @@ impl Reader<'_> {
             [scale.as_str(), language],
             |row| Ok((Level(row.get("level")?), row.get("name")?)),
         )
+    }
+
+    /// Every scale there is, by id: the shared ones, and those that imported instruments brought along.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn scales(&self) -> Result<Vec<Scale>, StoreError> {
+        self.all("SELECT id, lowest, highest FROM scale ORDER BY id", (), |row| {
+            Ok(Scale {
+                id: ScaleId(row.get("id")?),
+                lowest: Level(row.get("lowest")?),
+                highest: Level(row.get("highest")?),
+            })
+        })
     }
 
     /// The topics of exchange, in the source's order.
