@@ -7,7 +7,8 @@
 //! 1. [`draft`]: what an author wrote, with the place of each entry;
 //! 2. [`problem`]: what can be wrong with it, as data;
 //! 3. [`mod@check`]: the rules, once for all formats;
-//! 4. [`toml_file`]: the folder with `instrument.toml` and its files of words.
+//! 4. [`sheets`]: the cells of workbooks of any kind, within limits;
+//! 5. [`toml_file`]: the folder with `instrument.toml` and its files of words.
 
 pub mod check;
 pub mod draft;
@@ -19,7 +20,9 @@ pub mod problem;
 mod read;
 #[cfg(test)]
 mod samples;
+pub mod sheets;
 pub mod toml_file;
+mod vocabulary;
 
 pub use check::check;
 pub use draft::{
@@ -33,3 +36,4 @@ pub use place::{Place, Placed, Written};
 pub use problem::{Fault, Problem, Shape, Thing};
 pub use read::{ReadInstrument, Words};
 pub use toml_file::{InstrumentFiles, read_instrument, read_toml, write_toml};
+pub use vocabulary::in_words;
