@@ -8,7 +8,7 @@ COLAB = Collaborative
 
 M-01 = Demander avant
     .question = Avant de décider, j’ai demandé à un autre service quel effet cela aurait sur lui.
-    .help = Demander à temps évite de refaire le travail.
+    .help = Pensez aux trois derniers mois. Demander à temps évite de refaire le travail.
 M-01-A = Convenir avec un autre service d’une « question préalable » avant chaque décision commune
     .product = Une question écrite que les deux services se posent avant de décider
     .indicator = Décisions communes où la question a été posée
@@ -16,11 +16,11 @@ M-01-A = Convenir avec un autre service d’une « question préalable » avan
 
 M-02 = Partager sans attendre
     .question = J’ai partagé une information utile sans qu’on me la demande.
-    .help = Ce que vous savez peut épargner des jours à quelqu’un d’autre.
+    .help = Pensez aux trois derniers mois. Ce que vous savez peut épargner des jours à quelqu’un d’autre.
 
 M-03 = Agir sans les autres
     .question = J’ai préféré régler sans aide une affaire qui dépendait aussi d’autres personnes.
-    .help = Travailler sans les autres semble plus rapide, mais laisse de côté qui connaît une autre partie.
+    .help = Pensez aux trois derniers mois. Travailler sans les autres semble plus rapide, mais laisse de côté qui connaît une autre partie.
 M-03-A = Faire un échange d’une demi-journée avec un autre service
     .product = Une demi-journée dans un autre service, avec trois notes sur ce qui a été vu
     .indicator = Personnes qui ont fait l’échange
@@ -28,14 +28,14 @@ M-03-A = Faire un échange d’une demi-journée avec un autre service
 
 M-04 = Chercher un accord
     .question = J’ai cherché un accord avec des personnes ou des organisations qui pensent autrement.
-    .help = Les accords avec ceux qui pensent autrement durent plus longtemps.
+    .help = Pensez aux trois derniers mois. Les accords avec ceux qui pensent autrement durent plus longtemps.
 
 ## Innovante et apprenante
 INNOV = Innovante et apprenante
 
 M-05 = Essayer du nouveau
     .question = J’ai essayé, à petite échelle, une nouvelle façon de faire mon travail.
-    .help = Un petit essai coûte peu et apprend beaucoup.
+    .help = Pensez aux trois derniers mois. Un petit essai coûte peu et apprend beaucoup.
 M-05-A = Essayer une amélioration pendant deux semaines, avec une mesure simple, et raconter le résultat
     .product = Une amélioration essayée, avec l’avant et l’après
     .indicator = Jours ou étapes gagnés pendant l’essai
@@ -43,11 +43,11 @@ M-05-A = Essayer une amélioration pendant deux semaines, avec une mesure simple
 
 M-06 = Raconter la leçon
     .question = Quand quelque chose n’a pas marché, j’ai raconté à mon équipe ce que j’avais appris.
-    .help = Une erreur racontée ne se répète pas au bureau d’à côté.
+    .help = Pensez aux trois derniers mois. Une erreur racontée ne se répète pas au bureau d’à côté.
 
 M-07 = Taire une idée
     .question = J’ai renoncé à proposer une idée parce qu’« on a toujours fait comme ça ».
-    .help = Les idées que l’on tait n’améliorent rien.
+    .help = Pensez aux trois derniers mois. Les idées que l’on tait n’améliorent rien.
 M-07-A = Ouvrir un mur à idées et répondre à toutes en quinze jours
     .product = Mur à idées bien visible, avec une réponse pour chaque idée
     .indicator = Idées qui ont reçu une réponse, sur celles reçues
@@ -55,14 +55,14 @@ M-07-A = Ouvrir un mur à idées et répondre à toutes en quinze jours
 
 M-08 = Simplifier une étape
     .question = J’ai simplifié une étape qui prenait du temps aux gens.
-    .help = Chaque étape en trop coûte des heures aux gens.
+    .help = Pensez aux trois derniers mois. Chaque étape en trop coûte des heures aux gens.
 
 ## Fondée sur les preuves et le long terme
 EVID = Fondée sur les preuves et le long terme
 
 M-09 = Décider avec des données
     .question = J’ai utilisé une donnée ou une étude pour appuyer une décision.
-    .help = Une donnée simple aide à décider et à expliquer.
+    .help = Pensez aux trois derniers mois. Une donnée simple aide à décider et à expliquer.
 M-09-A = Choisir une donnée par service rendu et la revoir chaque mois en équipe
     .product = Une donnée par service rendu, notée mois après mois
     .indicator = Mois où l’équipe a revu la donnée
@@ -70,11 +70,11 @@ M-09-A = Choisir une donnée par service rendu et la revoir chaque mois en équi
 
 M-10 = Vérifier le résultat
     .question = J’ai vérifié si ce que nous avons fait a donné le résultat attendu.
-    .help = Faire n’est pas la même chose que réussir.
+    .help = Pensez aux trois derniers mois. Faire n’est pas la même chose que réussir.
 
 M-11 = Seulement l’urgent
     .question = J’ai traité l’urgent sans penser à ses effets à plus d’un an.
-    .help = L’urgent prend la place de l’important.
+    .help = Pensez aux trois derniers mois. L’urgent prend la place de l’important.
 M-11-A = Ajouter à chaque proposition la question « et dans dix ans ? »
     .product = La question, dans le modèle des propositions
     .indicator = Propositions qui y répondent, sur celles présentées
@@ -82,18 +82,18 @@ M-11-A = Ajouter à chaque proposition la question « et dans dix ans ? »
 
 M-12 = Voir les effets
     .question = J’ai réfléchi à l’effet d’une décision sur d’autres services ou sur l’environnement.
-    .help = Une décision d’un service se ressent dans un autre.
+    .help = Pensez aux trois derniers mois. Une décision d’un service se ressent dans un autre.
 
 ## Inclusive et intègre
 INCL = Inclusive et intègre
 
 M-13 = Personne dehors
     .question = J’ai pensé à qui pourrait rester privé d’un service et j’ai agi.
-    .help = Qui n’arrive pas jusqu’au guichet n’apparaît pas dans les comptes.
+    .help = Pensez aux trois derniers mois. Qui n’arrive pas jusqu’au guichet n’apparaît pas dans les comptes.
 
 M-14 = Écouter de près
     .question = J’ai écouté directement des personnes qui utilisent le service.
-    .help = Qui utilise le service sait où il ne marche pas.
+    .help = Pensez aux trois derniers mois. Qui utilise le service sait où il ne marche pas.
 M-14-A = Accompagner une personne pendant toute une démarche et noter les obstacles
     .product = Liste des obstacles vus pendant une démarche réelle
     .indicator = Obstacles notés qui ont déjà été supprimés
@@ -101,11 +101,11 @@ M-14-A = Accompagner une personne pendant toute une démarche et noter les obsta
 
 M-15 = Perdre patience
     .question = J’ai perdu patience avec quelqu’un qui ne comprenait pas la démarche.
-    .help = Une démarche difficile fatigue des deux côtés du guichet.
+    .help = Pensez aux trois derniers mois. Une démarche difficile fatigue des deux côtés du guichet.
 
 M-16 = Expliquer clairement
     .question = J’ai expliqué une décision avec des mots que tout le monde peut comprendre.
-    .help = Ce que l’on comprend s’accepte mieux.
+    .help = Pensez aux trois derniers mois. Ce que l’on comprend s’accepte mieux.
 M-16-A = Réécrire une notification en langage clair et l’essayer avec trois personnes
     .product = Une notification claire, essayée avec trois personnes
     .indicator = Personnes qui l’ont comprise à la première lecture
@@ -116,7 +116,7 @@ ORG = Conditions de l’organisation
 
 O-1 = Proposer sans crainte
     .question = Dans mon service, on peut proposer un changement sans crainte.
-    .help = Il s’agit de votre service, pas de vous.
+    .help = Il s’agit de votre service, pas de vous. La peur freine plus d’améliorations que le manque d’idées.
 O-1-A = Consacrer dix minutes de chaque réunion aux propositions, sans les juger
     .product = Un moment fixe pour les propositions dans la réunion du service
     .indicator = Propositions entendues dans le mois
@@ -124,7 +124,7 @@ O-1-A = Consacrer dix minutes de chaque réunion aux propositions, sans les juge
 
 O-2 = Apprendre de l’erreur
     .question = Quand un essai échoue, on apprend et on ne punit pas.
-    .help = Il s’agit de votre service, pas de vous.
+    .help = Il s’agit de votre service, pas de vous. Si l’échec est puni, plus personne n’essaie.
 O-2-A = Raconter en équipe un essai qui n’a pas réussi et ce qu’on en a appris
     .product = Une note sur ce qui a été appris, sans noms
     .indicator = Notes sur ce qui a été appris, dans le semestre
@@ -132,7 +132,7 @@ O-2-A = Raconter en équipe un essai qui n’a pas réussi et ce qu’on en a ap
 
 O-3 = Des règles qui permettent
     .question = Les règles permettent d’essayer de petites améliorations, et nous savons lesquelles.
-    .help = Il s’agit de votre service, pas de vous.
+    .help = Il s’agit de votre service, pas de vous. Souvent, les règles permettent plus qu’on ne le croit.
 O-3-A = Écrire sur une page quelles améliorations chaque service peut essayer sans demander la permission
     .product = Page des améliorations permises, signée par la mairie
     .indicator = Améliorations essayées grâce à cette page
@@ -140,7 +140,7 @@ O-3-A = Écrire sur une page quelles améliorations chaque service peut essayer 
 
 O-4 = Du temps et des outils
     .question = J’ai le temps, les données et les outils pour améliorer un service.
-    .help = Il s’agit de votre service, pas de vous.
+    .help = Il s’agit de votre service, pas de vous. Sans temps ni moyens, l’envie d’améliorer s’épuise.
 O-4-A = Réserver deux heures par mois pour améliorer un service, avec tout le nécessaire sous la main
     .product = Deux heures par mois dans l’agenda du service
     .indicator = Mois où la réservation a été respectée
