@@ -1,6 +1,6 @@
 //! A questionnaire as the content of a document to be read whole.
 
-use cabildo_domain::{Instrument, recommendation::CostBand};
+use cabildo_domain::{Instrument, Purpose, recommendation::CostBand};
 use cabildo_report::{
     document::Document,
     reports::instrument::{DimensionText, InstrumentContent, ItemText, lay_out},
@@ -58,10 +58,15 @@ fn item(instrument: &Instrument, item: &InstrumentItem, text: &Text) -> ItemText
     let scale = instrument.item(&item.id).and_then(|it| it.scale()).unwrap_or(&instrument.scale);
     let level = |it: &crate::responses::LevelText| (it.level.0, scale.on_five_steps(it.level), it.text.clone());
     ItemText {
-        name: (item.id.to_string(), item.name.clone()),
+        // Topics are asked twice, and the ids only tell that apart; their names do so in words.
+        name: (
+            if instrument.purpose == Purpose::Exchange { String::new() } else { item.id.to_string() },
+            item.name.clone(),
+        ),
         question: item.question.clone(),
         help: item.help.clone(),
         levels: item.levels.iter().map(level).collect(),
+        names_only: instrument.item(&item.id).is_some_and(|it| it.worded_levels().is_empty()),
         choices: item.choices.clone(),
         evidence: item.evidence.clone(),
         why: why(&item.why, text),

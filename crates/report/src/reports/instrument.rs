@@ -39,7 +39,7 @@ pub struct DimensionText {
 /// One item.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ItemText {
-    /// Its id and its name.
+    /// Its id, empty where it says nothing to people, and its name.
     pub name: (String, String),
     /// What is asked.
     pub question: String,
@@ -47,6 +47,8 @@ pub struct ItemText {
     pub help: String,
     /// What each level looks like: the step, its shade of 1 to 5, the text.
     pub levels: Vec<(u8, u8, String)>,
+    /// Whether these are only the names of the scale's steps, for which a line is enough.
+    pub names_only: bool,
     /// What it offers to choose from.
     pub choices: Vec<String>,
     /// What would back an answer.
@@ -110,11 +112,14 @@ fn scale(content: &InstrumentContent, text: &Text) -> Vec<Block> {
 
 fn item(item: &ItemText, text: &Text) -> Vec<Block> {
     let (id, name) = &item.name;
-    let mut blocks = vec![heading(2, format!("{id} {name}")), paragraph(item.question.clone())];
+    let mut blocks = vec![heading(2, format!("{id} {name}").trim()), paragraph(item.question.clone())];
     if !item.help.is_empty() {
         blocks.push(Block::Note(Rich::from(item.help.clone())));
     }
-    if !item.levels.is_empty() {
+    if item.names_only && !item.levels.is_empty() {
+        let names: Vec<String> = item.levels.iter().map(|(level, _, name)| format!("{level}\u{a0}{name}")).collect();
+        blocks.push(Block::Note(Rich::from(text.report_levels(text.list(&names)))));
+    } else if !item.levels.is_empty() {
         blocks.push(Block::Table(levels(item, text)));
     }
     let listed = |head: String, lines: &[String]| {
