@@ -171,7 +171,7 @@ fn number_at(records: &[u8], at: usize, bytes: usize) -> usize {
 /// The records in a fresh container, without whatever else the old one held.
 fn contained(records: &[u8]) -> Result<Vec<u8>, Fault> {
     let write = || {
-        let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new()))?;
+        let mut file = cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new()))?;
         file.create_stream("/Workbook")?.write_all(records)?;
         file.flush()?;
         Ok(file.into_inner().into_inner())
