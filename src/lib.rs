@@ -29,6 +29,7 @@ pub mod instruments;
 pub mod library;
 pub mod names;
 mod pictures;
+pub mod problem_words;
 pub mod reflections;
 pub mod reports;
 pub mod respondents;

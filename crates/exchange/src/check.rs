@@ -27,7 +27,7 @@ mod reach;
 mod structure;
 mod wording;
 
-pub(crate) use advice::need_text;
+pub(crate) use advice::{CONSENSUS, need_text};
 
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,7 @@
 //! The entries an author can make, under one name for all formats.
 
+use cabildo_text::Text;
+
 /// An entry of an instrument. [`Field::key`] is its name in `instrument.toml`;
 /// workbooks call it by its head in the language of the reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -123,6 +125,69 @@ impl Field {
             Self::Product => ".product",
             Self::Indicator => ".indicator",
             Self::FirstStep => ".first-step",
+        }
+    }
+
+    /// What it is called in workbooks and by people: `weight` is "peso".
+    pub fn head(self, text: &Text) -> String {
+        match self {
+            Self::Id => text.workbook_head_id(),
+            Self::Version => text.workbook_head_version(),
+            Self::Purpose => text.workbook_head_purpose(),
+            Self::RepeatsPer => text.workbook_head_repeats_per(),
+            Self::LevelTexts => text.workbook_head_level_texts(),
+            Self::Scale => text.workbook_head_scale(),
+            Self::Lowest => text.workbook_head_lowest(),
+            Self::Highest => text.workbook_head_highest(),
+            Self::Level => text.workbook_head_level(),
+            Self::Forms => text.workbook_head_forms(),
+            Self::ByDimension => text.workbook_head_by_dimension(),
+            Self::Items => text.workbook_head_items(),
+            Self::Principle => text.workbook_head_principle(),
+            Self::Dimension => text.workbook_head_dimension(),
+            Self::Kind => text.workbook_head_kind(),
+            Self::Reversed => text.workbook_head_reversed(),
+            Self::List => text.workbook_head_list(),
+            Self::Choice => text.workbook_head_choice(),
+            Self::Choices => text.workbook_head_choices(),
+            Self::Property => text.workbook_head_property(),
+            Self::Filter => text.workbook_head_filter(),
+            Self::Decimal => text.workbook_head_decimal(),
+            Self::Calculation => text.workbook_head_calculation(),
+            Self::Weight => text.workbook_head_weight(),
+            Self::Required => text.workbook_head_required(),
+            Self::Relevant => text.workbook_head_relevant(),
+            Self::Constraint => text.workbook_head_constraint(),
+            Self::Evidence => text.workbook_head_evidence(),
+            Self::Shared => text.workbook_head_shared(),
+            Self::Strategies => text.workbook_head_strategies(),
+            Self::SdgTargets => text.workbook_head_sdg_targets(),
+            Self::Topics => text.workbook_head_topics(),
+            Self::Item => text.workbook_head_item(),
+            Self::Reaches => text.workbook_head_reaches(),
+            Self::ReachesOwnProposal => text.workbook_head_reaches_own_proposal(),
+            Self::Weeks => text.workbook_head_weeks(),
+            Self::WeeksLeast => text.workbook_head_weeks_least(),
+            Self::WeeksMost => text.workbook_head_weeks_most(),
+            Self::Cost => text.workbook_head_cost(),
+            Self::Role => text.workbook_head_role(),
+            Self::Needs => text.workbook_head_needs(),
+            Self::Recommendation => text.workbook_head_action(),
+            Self::OwnScale => text.workbook_head_own_scale(),
+            Self::ChoiceList => text.workbook_head_choice_list(),
+            Self::Title => text.workbook_head_title(),
+            Self::Short => text.workbook_head_short(),
+            Self::About => text.workbook_head_about(),
+            Self::Source => text.workbook_head_source(),
+            Self::Name => text.workbook_head_name(),
+            Self::Question => text.workbook_head_question(),
+            Self::Help => text.workbook_head_help(),
+            Self::Rule => text.workbook_head_rule(),
+            Self::LevelText => text.workbook_head_level_text(),
+            Self::EvidenceText => text.workbook_head_evidence_text(),
+            Self::Product => text.workbook_head_product(),
+            Self::Indicator => text.workbook_head_indicator(),
+            Self::FirstStep => text.workbook_head_first_step(),
         }
     }
 }

@@ -8,7 +8,8 @@
 //! 2. [`problem`]: what can be wrong with it, as data;
 //! 3. [`mod@check`]: the rules, once for all formats;
 //! 4. [`sheets`]: the cells of workbooks of any kind, within limits;
-//! 5. [`toml_file`]: the folder with `instrument.toml` and its files of words.
+//! 5. [`toml_file`]: the folder with `instrument.toml` and its files of words;
+//! 6. [`workbook`]: the same as rows and columns.
 
 pub mod check;
 pub mod draft;
@@ -23,6 +24,7 @@ mod samples;
 pub mod sheets;
 pub mod toml_file;
 mod vocabulary;
+pub mod workbook;
 
 pub use check::check;
 pub use draft::{
@@ -37,3 +39,4 @@ pub use problem::{Fault, Problem, Shape, Thing};
 pub use read::{ReadInstrument, Words};
 pub use toml_file::{InstrumentFiles, read_instrument, read_toml, write_toml};
 pub use vocabulary::in_words;
+pub use workbook::{read_workbook, template, write_workbook};

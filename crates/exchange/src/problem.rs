@@ -123,6 +123,11 @@ pub enum Fault {
         /// As it is written.
         written: String,
     },
+    /// Text that cannot be the id of a choice or a list of them.
+    NotAChoiceId {
+        /// As it is written.
+        written: String,
+    },
     /// An id that the words need for themselves: `title`, `form-…`.
     ReservedId {
         /// As it is written.
@@ -204,6 +209,8 @@ pub enum Fault {
         /// `A`, `B`, and `A` again.
         items: Vec<String>,
     },
+    /// A calculation that rests on too many others.
+    TooManySteps,
     /// Weeks that are no pair in order.
     Weeks {
         /// As they are written.

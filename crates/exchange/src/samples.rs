@@ -105,7 +105,7 @@ fn item(number: usize, asks: Asks, evidence: u8, weight: u8, [shared, required, 
         strategies: if shared { vec!["1.2".into()] } else { vec![] },
         sdg_targets: if ruled { vec!["16.6".into(), "11.a".into()] } else { vec![] },
         topics: if required { vec!["T02".into()] } else { vec![] },
-        ..Item::level(&format!("I_{number}"), if number % 2 == 0 { "D.1" } else { "D2" }, &own_scale())
+        ..Item::level(&format!("I_{number}"), if number.is_multiple_of(2) { "D.1" } else { "D2" }, &own_scale())
     }
 }
 
@@ -117,13 +117,13 @@ fn with_advice(instrument: &mut Instrument) {
             id: id.as_str().into(),
             item: item.id.clone(),
             reaches: Level(1 + (number % 2) as u8),
-            reaches_own_proposal: number % 2 == 0,
+            reaches_own_proposal: number.is_multiple_of(2),
             weeks: Weeks { least: 1 + number as u8, most: 9 },
             cost: [CostBand::Low, CostBand::Medium, CostBand::High][number % 3],
             role: "TIC".into(),
             needs: before.into_iter().chain([Need::ConsensusClosed]).collect(),
         });
-        before = Some(if number % 2 == 0 {
+        before = Some(if number.is_multiple_of(2) {
             Need::Done(id.as_str().into())
         } else {
             Need::ItemAt(item.id.clone(), Level(1))

@@ -16,6 +16,7 @@ mod write;
 mod tests;
 
 pub use write::write_toml;
+pub(crate) use write::{LevelTexts, cost_text, kind_text};
 
 /// The name of the file of the structure.
 pub const STRUCTURE: &str = "instrument.toml";

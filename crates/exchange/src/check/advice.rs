@@ -20,7 +20,7 @@ const COSTS: &[&str] = &["low", "medium", "high"];
 /// Two years; a plan is no longer.
 const MOST_WEEKS: u8 = 104;
 /// A need that a round meets, and no level.
-const CONSENSUS: &str = "consensus closed";
+pub(crate) const CONSENSUS: &str = "consensus closed";
 
 impl Checking<'_> {
     pub(super) fn recommendations(&mut self, items: &[Item]) -> Vec<Recommendation> {

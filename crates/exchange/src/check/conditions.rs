@@ -80,7 +80,7 @@ impl Checking<'_> {
         for id in too_long(instrument, &order) {
             if let Some(draft) = drafts.get(id.as_str()) {
                 let place = draft.calculation.as_ref().map_or(&draft.id.place, |it| &it.place);
-                self.problem(place, Fault::TooDeep);
+                self.problem(place, Fault::TooManySteps);
             }
         }
     }

@@ -68,13 +68,12 @@ impl<'a> Checking<'a> {
     /// The scale of all items that name none. It may be missing where every level item has its own.
     pub(super) fn common_scale(&mut self) -> Scale {
         let usual = || Scale::new(USUAL_SCALE.0, USUAL_SCALE.1, USUAL_SCALE.2);
-        if let Some(id) = &self.draft.scale {
+        if let Some(id) = self.draft.scale.as_ref().filter(|it| !it.text().is_empty()) {
             return self.named_scale(id).unwrap_or_else(usual);
         }
         let is_level = |kind: Option<&Written>| kind.is_none_or(|it| it.text() == "level");
         if self.draft.items.iter().any(|it| is_level(it.kind.as_ref()) && it.scale.is_none()) {
-            let place = &self.draft.place;
-            self.problem(place, Fault::Missing { field: Field::Scale });
+            self.required(self.draft.scale.as_ref(), Field::Scale, &self.draft.place);
         }
         usual()
     }
@@ -176,7 +175,7 @@ impl<'a> Checking<'a> {
     fn check_choice_id(&mut self, id: &Written) {
         let fits = |c: char| !c.is_whitespace() && !c.is_control() && !matches!(c, '\'' | '"');
         if id.text().is_empty() || id.text().len() > 80 || !id.text().chars().all(fits) {
-            self.problem(&id.place, Fault::NotAnId { written: id.value.clone() });
+            self.problem(&id.place, Fault::NotAChoiceId { written: id.value.clone() });
         }
     }
 

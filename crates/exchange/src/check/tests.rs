@@ -199,7 +199,7 @@ fn calculations_that_double_again_and_again_are_refused_and_long_chains_are_no_t
     }
     assert!(read_instrument(&chain, &known()).is_ok(), "each is worked out once");
     let problems = read_instrument(&doubling, &known()).unwrap_err();
-    assert!(problems.iter().all(|it| it.fault == Fault::TooDeep), "{problems:?}");
+    assert!(problems.iter().all(|it| it.fault == Fault::TooManySteps), "{problems:?}");
 }
 
 #[test]

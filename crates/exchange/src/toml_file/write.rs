@@ -38,13 +38,15 @@ fn structure(read: &ReadInstrument) -> String {
 
 /// Whether the levels of all items say what the names of their scale say.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum LevelTexts {
+pub(crate) enum LevelTexts {
+    /// At least one item has texts of its own.
     Own,
+    /// None has.
     OfTheScale,
 }
 
 impl LevelTexts {
-    fn of(instrument: &Instrument) -> Self {
+    pub(crate) fn of(instrument: &Instrument) -> Self {
         let owns: Vec<bool> = instrument
             .items
             .iter()
