@@ -153,7 +153,7 @@ fn a_scale_of_ones_own_is_described_level_by_level() {
     };
     assert_eq!(scale(&["1", "2", "3"]), []);
     assert_eq!(scale(&["1"]), [Fault::OneLevel]);
-    assert_eq!(scale(&["1", "3"]), [Fault::LevelsNotInARow]);
+    assert!(scale(&["1", "3"]).contains(&Fault::LevelsNotInARow), "there is no 2, nor words for it");
     assert!(matches!(scale(&["1", "2", "2"])[..], [Fault::Twice { .. }]));
     assert!(matches!(scale(&["1", "2", "alto"])[..], [Fault::NotInRange { field: Field::Level, .. }]));
 }
