@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::{
     error::{Error, Failure, Result},
-    files::write_whole,
+    files::{read_whole, write_whole},
     library::{self, Library},
     settings,
 };
@@ -166,6 +166,15 @@ impl App {
         let place = if to.is_dir() { to.join(&file.name) } else { to.to_path_buf() };
         write_whole(&place, &file.bytes).map_err(|error| self.failure(&error))?;
         Ok(place.file_name().unwrap_or_default().to_string_lossy().into_owned())
+    }
+
+    /// Reads the file at this path and takes it in as the named command says.
+    ///
+    /// # Errors
+    /// What the person reads: the file is gone, cannot be read or is far too large, or what the command says.
+    pub fn take(&mut self, name: &str, from: &Path) -> std::result::Result<Value, Failure> {
+        let file = read_whole(from).map_err(|error| self.failure(&error))?;
+        self.open_file(name, &file)
     }
 
     /// The newest round of an assessment.

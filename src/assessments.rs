@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use cabildo_domain::{AssessmentId, CouncilId, FormId, Instrument, InstrumentId, Item, Level, Purpose, RoundId};
-use cabildo_store::{Assessment, InstrumentWording, Reader, Round};
+use cabildo_store::{Assessment, InstrumentWording, Reader, Respondent, Round};
 use chrono::Datelike;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -263,6 +263,16 @@ impl RoundInHand {
     pub(crate) fn to_agree(&self) -> impl Iterator<Item = &Item> {
         let agrees = self.instrument.purpose.agrees();
         self.instrument.items_of_form(self.form()).filter(move |item| agrees && item.scale().is_some())
+    }
+
+    /// Refuses if nobody may open a respondent's sheet any more: what somebody
+    /// reflected on is shown to its author alone, and finishing closes it.
+    ///
+    /// # Errors
+    /// It is a reflection, and the person has finished.
+    pub(crate) fn must_be_readable(&self, respondent: &Respondent) -> Result<()> {
+        let closed = self.instrument.purpose == Purpose::Reflection && respondent.finished_at.is_some();
+        if closed { Err(Error::SheetClosed) } else { Ok(()) }
     }
 
     /// Whether some items weigh more than others.

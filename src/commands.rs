@@ -17,6 +17,7 @@ use crate::{
     error::{Error, Failure},
     exchanges::{self, ExchangeView},
     home::{self, ChooseLanguage, ChooseTheme, HomeView, StartView},
+    imports::{self, ImportView},
     instruments::{self, InstrumentView, LibraryView, OfInstrument},
     reflections::{self, ReflectionView, SpreadView},
     reports::{self, PreviewView, ReportRequest},
@@ -32,9 +33,9 @@ use crate::{
 #[ts(export)]
 pub struct Nothing {}
 
-/// A file that was made, with a name to propose.
+/// A file: one that was made, with a name to propose, or one that a person chose.
 pub struct NamedFile {
-    /// Without a folder, safe on every system, with its ending.
+    /// Without a folder, with its ending; safe on every system where it was made here.
     pub name: String,
     /// What is in it.
     pub bytes: Vec<u8>,
@@ -97,6 +98,37 @@ macro_rules! files {
                 String::from("never"),
             )),*];
             table("Files", &rows)
+        }
+    };
+}
+
+macro_rules! opens {
+    ($($(#[doc = $doc:literal])* $module:ident::$name:ident -> $answer:ty;)*) => {
+        impl App {
+            /// Takes in a file that the person chose, as the named command says.
+            ///
+            /// # Errors
+            /// What the person reads, in her language. Nothing is changed then.
+            pub fn open_file(&mut self, name: &str, file: &NamedFile) -> Result<Value, Failure> {
+                match name {
+                    $(stringify!($name) => {
+                        let answer = $module::$name(self, file);
+                        self.written(answer)
+                    })*
+                    unknown => Err(self.failure(&Error::Bug(format!("nothing opens {unknown}")))),
+                }
+            }
+        }
+
+        /// The table of what takes files in as TypeScript: name, answer.
+        pub fn opened_in_typescript() -> String {
+            let rows = [$((
+                stringify!($name),
+                concat!($($doc, "\n"),*),
+                <$answer as TS>::name(&ts_rs::Config::from_env()),
+                String::from("never"),
+            )),*];
+            table("Opened", &rows)
         }
     };
 }
@@ -194,6 +226,15 @@ commands! {
 files! {
     /// A report as PDF.
     reports::report(ReportRequest);
+    /// An instrument as a workbook that can be changed and imported again.
+    imports::instrument_workbook(OfInstrument);
+    /// A workbook to write an instrument of one's own in.
+    imports::instrument_template(Nothing);
+}
+
+opens! {
+    /// An instrument in a workbook, an XLSForm or a library file.
+    imports::import_instrument -> ImportView;
 }
 
 impl App {

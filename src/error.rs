@@ -40,6 +40,9 @@ pub enum Error {
     /// The instrument is for its authors alone: nothing is settled by a group.
     #[error("nothing is settled in this instrument")]
     NothingToAgree,
+    /// Whoever reflected has finished: the sheet is for its author's eyes alone, and stays closed.
+    #[error("the sheet is closed")]
+    SheetClosed,
     /// The instrument is about offers and needs, which have no profile.
     #[error("no profile in this instrument")]
     NoProfile,
@@ -106,6 +109,31 @@ pub enum Error {
         path: String,
         /// Why.
         source: std::io::Error,
+    },
+    /// A file could not be made out of what is kept.
+    #[error("cannot make the file: {0}")]
+    NotMade(String),
+    /// A file could not be read.
+    #[error("cannot read {path}: {source}")]
+    NotRead {
+        /// Where.
+        path: String,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// A file is larger than anything that is taken in.
+    #[error("more than {megabytes} MB")]
+    FileTooLarge {
+        /// The most that is taken in.
+        megabytes: u64,
+    },
+    /// That version of an instrument is installed with another content.
+    #[error("version {version} is installed with another content")]
+    VersionTaken {
+        /// The version in the file.
+        version: u32,
+        /// The next free one.
+        next: u32,
     },
     /// An instrument that this program brings along has problems.
     #[error("{0}")]

@@ -19,6 +19,7 @@ impl Error {
             Self::SubjectMissing => text.errors_subject_missing(),
             Self::TableMissing => text.errors_table_missing(),
             Self::NothingToAgree => text.errors_nothing_to_agree(),
+            Self::SheetClosed => text.errors_sheet_closed(),
             Self::NoProfile => text.errors_no_profile(),
             Self::NothingToPlan => text.errors_nothing_to_plan(),
             Self::NewestAlready => text.errors_newest_already(),
@@ -38,6 +39,10 @@ impl Error {
             Self::MustWaitFor { title, until } => text.errors_must_wait_for(title, text.long_date(*until)),
             Self::NothingToDrawOn => text.errors_nothing_to_draw_on(),
             Self::NotWritten { path, source } => explain_not_written(path, source, text),
+            Self::NotMade(_) => text.errors_not_made(),
+            Self::NotRead { path, .. } => text.errors_not_read(path),
+            Self::FileTooLarge { megabytes } => text.errors_file_too_large(*megabytes),
+            Self::VersionTaken { version, next } => text.errors_version_taken(*next, *version),
             Self::Instrument(_) => text.errors_instrument(),
             Self::Bug(_) => text.errors_bug(),
         }
@@ -56,6 +61,7 @@ impl Error {
             | Self::SubjectMissing
             | Self::TableMissing
             | Self::NothingToAgree
+            | Self::SheetClosed
             | Self::NoProfile
             | Self::NothingToPlan
             | Self::NewestAlready
@@ -70,7 +76,11 @@ impl Error {
             | Self::DayOutsidePlan { .. }
             | Self::MustWaitFor { .. }
             | Self::NothingToDrawOn
-            | Self::NotWritten { .. } => Code::Refused,
+            | Self::NotWritten { .. }
+            | Self::NotMade(_)
+            | Self::NotRead { .. }
+            | Self::FileTooLarge { .. }
+            | Self::VersionTaken { .. } => Code::Refused,
             Self::Bug(_) => Code::Bug,
         }
     }

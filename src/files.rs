@@ -2,7 +2,10 @@
 
 use std::{io::Write, path::Path};
 
-use crate::error::{Error, Result};
+use crate::{
+    commands::NamedFile,
+    error::{Error, Result},
+};
 
 /// The longest file name that is proposed, in characters; every system takes it.
 const LONGEST_NAME: usize = 80;
@@ -23,6 +26,23 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(failed)?;
     file.persist(path).map_err(|error| failed(error.error))?;
     Ok(())
+}
+
+/// The largest file that is taken in: far above any questionnaire, and little for any computer.
+const LARGEST: u64 = 64 << 20;
+
+/// Reads a file that a person chose, with its name.
+///
+/// # Errors
+/// It is gone, not ours to read, no file, or larger than anything that is taken in.
+pub fn read_whole(path: &Path) -> Result<NamedFile> {
+    let failed = |source| Error::NotRead { path: path.display().to_string(), source };
+    let about = std::fs::metadata(path).map_err(failed)?;
+    if about.len() > LARGEST {
+        return Err(Error::FileTooLarge { megabytes: LARGEST >> 20 });
+    }
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    Ok(NamedFile { name, bytes: std::fs::read(path).map_err(failed)? })
 }
 
 /// A file that is not there yet under its name, with the rights any new file has.

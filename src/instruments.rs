@@ -156,7 +156,11 @@ pub fn library(app: &App, _: Nothing) -> Result<LibraryView> {
 }
 
 impl LibraryCard {
-    fn of(desk: &Desk, db: &Reader<'_>, installed: &InstalledInstrument) -> Result<Self> {
+    /// The card of an installed version.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub(crate) fn of(desk: &Desk, db: &Reader<'_>, installed: &InstalledInstrument) -> Result<Self> {
         let (id, version) = (&installed.id, installed.version);
         let instrument = desk.library.instrument(db, id, version)?;
         let words = desk.library.words(db, id, version, desk.text.language())?;

@@ -25,6 +25,7 @@ pub mod exchanges;
 mod explain;
 pub mod files;
 pub mod home;
+pub mod imports;
 pub mod instruments;
 pub mod library;
 pub mod names;

@@ -93,12 +93,14 @@ pub struct ItemSpread {
 /// What one person said, for that person alone.
 ///
 /// # Errors
-/// There is no such respondent, or the instrument is for agreeing.
+/// There is no such respondent, the instrument is for agreeing, or the person
+/// has finished, which closes the sheet.
 pub fn reflection(app: &App, of: OfRespondent) -> Result<ReflectionView> {
     let db = app.store.read();
     let respondent = db.one_respondent(of.respondent)?;
     let hand = RoundInHand::take(&app.desk, &db, respondent.round)?;
     must_reflect(&hand)?;
+    hand.must_be_readable(&respondent)?;
     let responses = db.responses_by(of.respondent)?;
     let dimensions = hand.instrument.dimensions.iter().map(|it| own_dimension(app, &hand, &it.id, &responses));
     Ok(ReflectionView {

@@ -162,7 +162,9 @@ pub fn resume_answering(app: &mut App, of: OfRespondent) -> Result<RespondentsVi
 fn mark(app: &mut App, of: OfRespondent, change: impl FnOnce(&mut Respondent)) -> Result<RespondentsView> {
     let db = app.store.read();
     let mut respondent = db.one_respondent(of.respondent)?;
-    RoundInHand::take(&app.desk, &db, respondent.round)?.must_be_open()?;
+    let hand = RoundInHand::take(&app.desk, &db, respondent.round)?;
+    hand.must_be_open()?;
+    hand.must_be_readable(&respondent)?;
     change(&mut respondent);
     app.store.write(|db| Ok::<_, Error>(db.put_respondent(&respondent)?))?;
     respondents(app, OfRound { round: respondent.round })

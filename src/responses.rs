@@ -159,7 +159,7 @@ pub struct Recorded {
 /// One person's questionnaire.
 ///
 /// # Errors
-/// There is no such respondent.
+/// There is no such respondent, or the sheet is closed.
 pub fn answering(app: &App, of: OfRespondent) -> Result<AnsweringView> {
     questionnaire(&app.desk, &app.store.read(), of)
 }
@@ -171,6 +171,7 @@ pub fn answering(app: &App, of: OfRespondent) -> Result<AnsweringView> {
 pub(crate) fn questionnaire(desk: &Desk, db: &Reader<'_>, of: OfRespondent) -> Result<AnsweringView> {
     let respondent = db.one_respondent(of.respondent)?;
     let hand = RoundInHand::take(desk, db, respondent.round)?;
+    hand.must_be_readable(&respondent)?;
     let responses = db.responses_by(of.respondent)?;
     let sheet = Sheet::of(&hand, &respondent, &responses);
     let crosswalk = desk.library.crosswalk(db, desk.text.language())?;
@@ -192,6 +193,7 @@ pub fn record_response(app: &mut App, record: RecordResponse) -> Result<Recorded
     let respondent = db.one_respondent(record.respondent)?;
     let hand = RoundInHand::take(&app.desk, &db, respondent.round)?;
     hand.must_be_open()?;
+    hand.must_be_readable(&respondent)?;
     let before = db.responses_by(respondent.id)?;
     let facts = Sheet::of(&hand, &respondent, &before).facts;
     hand.instrument.accept(hand.form(), &record.item, &record.said, &facts)?;

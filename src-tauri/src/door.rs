@@ -1,4 +1,4 @@
-//! The way from the page to the application: two commands.
+//! The way from the page to the application: three commands.
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
@@ -88,4 +88,14 @@ pub(crate) fn save(
     };
     door.with(|app| write_whole(&place, &file.bytes).map_err(|error| app.told(&error)))?;
     Ok(Some(place.file_name().unwrap_or_default().to_string_lossy().into_owned()))
+}
+
+/// Takes in a file that the person chooses: what came of it, or nothing if she changes her mind.
+#[tauri::command(async)]
+pub(crate) fn open(window: WebviewWindow, door: State<'_, Door>, name: String) -> Result<Option<Value>, Failure> {
+    let chosen = window.dialog().file().set_parent(&window).blocking_pick_file();
+    let Some(place) = chosen.and_then(|place| place.into_path().ok()) else {
+        return Ok(None);
+    };
+    door.with(|app| app.take(&name, &place).map(Some))
 }

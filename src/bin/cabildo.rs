@@ -33,7 +33,8 @@ struct Line {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Answer requests, one JSON object a line: {"call": name, "args": …} or {"save": name, "args": …, "to": path}.
+    /// Answer requests, one JSON object a line: {"call": name, "args": …},
+    /// {"save": name, "args": …, "to": path} or {"open": name, "from": path}.
     Call {
         /// The data file; made if it is not there.
         #[arg(long)]
@@ -147,6 +148,8 @@ struct Request {
     call: Option<String>,
     save: Option<String>,
     to: Option<PathBuf>,
+    open: Option<String>,
+    from: Option<PathBuf>,
     #[serde(default)]
     args: Value,
 }
@@ -176,10 +179,13 @@ fn answered(app: &mut App, line: &str) -> Value {
         Ok(request) => request,
         Err(error) => return broken(&error.to_string()),
     };
-    let answer = match (request.call, request.save, request.to) {
-        (Some(name), _, _) => app.call(&name, request.args),
-        (None, Some(name), Some(to)) => app.save(&name, request.args, &to).map(|name| json!({ "name": name })),
-        (None, _, _) => return broken("nothing to call or save"),
+    let answer = match request {
+        Request { call: Some(name), args, .. } => app.call(&name, args),
+        Request { save: Some(name), to: Some(to), args, .. } => {
+            app.save(&name, args, &to).map(|name| json!({ "name": name }))
+        }
+        Request { open: Some(name), from: Some(from), .. } => app.take(&name, &from),
+        Request { .. } => return broken("nothing to call, save or open"),
     };
     match answer {
         Ok(ok) => json!({ "ok": ok }),

@@ -14,3 +14,4 @@ mod printing;
 mod purposes;
 mod results;
 mod tidy;
+mod versions;

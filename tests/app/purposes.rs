@@ -4,8 +4,14 @@ use serde_json::{Value, json};
 
 use crate::scenario::Scenario;
 
-/// Somebody answers every statement with one step and says that they are done.
+/// Somebody answers every statement with one step, and says that they are done.
 fn reflects(town: &mut Scenario, who: &str, level: u8) {
+    answers_all(town, who, level);
+    let respondent = town.respondent(who);
+    town.does("finish_answering", json!({ "respondent": respondent }));
+}
+
+fn answers_all(town: &mut Scenario, who: &str, level: u8) {
     let respondent = town.respondent(who);
     let view = town.does("answering", json!({ "respondent": respondent }));
     for dimension in view["dimensions"].as_array().unwrap() {
@@ -13,7 +19,6 @@ fn reflects(town: &mut Scenario, who: &str, level: u8) {
             town.says(who, item["id"].as_str().unwrap(), json!({ "kind": "level", "level": level })).unwrap();
         }
     }
-    town.does("finish_answering", json!({ "respondent": respondent }));
 }
 
 fn dimension<'a>(view: &'a Value, name: &str) -> &'a Value {
@@ -24,7 +29,7 @@ fn dimension<'a>(view: &'a Value, name: &str) -> &'a Value {
 #[test]
 fn whoever_reflects_sees_their_own_answers_turned_the_right_way() {
     let mut town = Scenario::new("mindsets");
-    reflects(&mut town, "ana", 5);
+    answers_all(&mut town, "ana", 5);
     let ana = town.respondent("ana");
     let own = town.does("reflection", json!({ "respondent": ana }));
     let collaborative = dimension(&own, "Colaborativa");
@@ -32,6 +37,19 @@ fn whoever_reflects_sees_their_own_answers_turned_the_right_way() {
     assert_eq!(collaborative["level"], 5, "one of them is reversed and counts as the lowest; the middle stands");
     assert_eq!(collaborative["steps"][4], "Siempre", "in words");
     assert!(!collaborative["practices"].as_array().unwrap().is_empty(), "the reversed one could be practised");
+}
+
+#[test]
+fn finishing_closes_what_was_reflected_to_everybody() {
+    let mut town = Scenario::new("mindsets");
+    reflects(&mut town, "ana", 4);
+    let ana = json!({ "respondent": town.respondent("ana") });
+    for command in ["answering", "reflection", "resume_answering"] {
+        let refused = town.call(command, ana.clone()).unwrap_err();
+        assert!(refused.message.contains("se cerró"), "{command}: {}", refused.message);
+    }
+    let changed = town.says("ana", "M-01", json!({ "kind": "level", "level": 1 }));
+    assert!(changed.is_err(), "and nobody can change it in her name");
 }
 
 #[test]

@@ -185,6 +185,11 @@ impl Scenario {
         self.app.file(name, args)
     }
 
+    /// Takes in a file.
+    pub(crate) fn opens(&mut self, name: &str, file: &cabildo::NamedFile) -> Result<Value, Failure> {
+        self.app.open_file(name, file)
+    }
+
     /// Closes the program and starts it again on the same data file.
     pub(crate) fn restarts(self) -> Self {
         let path = self.data_file();

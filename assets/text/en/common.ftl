@@ -11,6 +11,7 @@ common-nav-consensus = Consensus
 common-nav-results = Results
 common-nav-roadmap = Roadmap
 common-nav-reports = Reports
+common-nav-library = Library
 common-nav-settings = Settings
 common-nav-main = Main navigation
 

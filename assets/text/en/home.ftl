@@ -62,7 +62,55 @@ home-start-instrument = What do you want to assess?
 home-start-size = { $dimensions } dimensions, { $items } questions
 home-start-form = Form
 home-start-form-full = Full, { $items } questions
-home-start-form-short = Express, { $items } questions
+home-start-form-short = { $name }, { $items } questions
+home-start-by-dimension = Each table answers one dimension only; together they answer the whole questionnaire.
+home-start-subjects-services = About which services?
+home-start-subjects-services-about = It is answered once for each service; each will be an assessment of its own.
+home-start-subjects = What is it about?
+home-start-subjects-about = It is answered once for each case; each will be an assessment of its own.
+home-start-service = Service { $number }
+home-start-subject = Case { $number }
+home-start-service-add = Add another service
+home-start-subject-add = Add another case
+home-purpose-maturity = Agree on levels and plan
+home-purpose-maturity-about = Several people answer, the group agrees on a level for each question, and the roadmap comes out of it.
+home-purpose-reflection = Reflect, each person alone
+home-purpose-reflection-about = Nobody else sees what each person answers, and no level is agreed.
+home-purpose-exchange = Exchange with other municipalities
+home-purpose-exchange-about = The group agrees on what the municipality can offer and what it needs to learn.
 home-start-name = Name of the assessment (optional)
 home-start-name-hint = Left empty: “{ $name }”.
 home-start = Start the assessment
+
+## A new version of the questionnaire.
+
+home-newer = There is a new version of the questionnaire
+home-newer-of = { $words }: { $title }
+home-move-title = New version of the questionnaire
+home-move-about = “{ $title }” uses version { $from }. Version { $to } is in the library. See what changes before you decide.
+home-move-kept = { $items ->
+    [0] No question stays the same.
+    [one] 1 question stays the same.
+   *[other] { $items } questions stay the same.
+}
+home-move-history = { $answers ->
+    [0] No answer or agreement goes to history.
+    [one] 1 answer or agreement goes to history. It is not deleted, but no longer counts in this round.
+   *[other] { $answers } answers and agreements go to history. They are not deleted, but no longer count in this round.
+}
+home-move-closed = Closed rounds stay as they were.
+home-move-reworded = Better worded
+home-move-reworded-about = Answers are kept and can be compared with earlier ones.
+home-move-levels = The levels changed
+home-move-levels-about = Answers are kept, but not compared with earlier ones. It is worth checking them.
+home-move-replaced = Answered in another way
+home-move-replaced-about = They have to be answered again.
+home-move-dropped = No longer asked
+home-move-dropped-about = What was answered goes to history.
+home-move-new = New question
+home-move-new-about = They have to be answered.
+home-move-before = Before: { $question }
+home-move-now = Now: { $question }
+home-move-stay = Stay with version { $from }
+home-move-go = Move to version { $to }
+home-moved = “{ $title }” now uses version { $to }.

@@ -11,6 +11,7 @@ common-nav-consensus = Consenso
 common-nav-results = Resultados
 common-nav-roadmap = Hoja de ruta
 common-nav-reports = Informes
+common-nav-library = Biblioteca
 common-nav-settings = Ajustes
 common-nav-main = Navegación principal
 

@@ -11,6 +11,7 @@ common-nav-consensus = Consensus
 common-nav-results = Résultats
 common-nav-roadmap = Feuille de route
 common-nav-reports = Rapports
+common-nav-library = Bibliothèque
 common-nav-settings = Réglages
 common-nav-main = Navigation principale
 

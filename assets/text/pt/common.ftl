@@ -11,6 +11,7 @@ common-nav-consensus = Consenso
 common-nav-results = Resultados
 common-nav-roadmap = Roteiro
 common-nav-reports = Relatórios
+common-nav-library = Biblioteca
 common-nav-settings = Ajustes
 common-nav-main = Navegação principal
 

@@ -62,7 +62,55 @@ home-start-instrument = O que você quer avaliar?
 home-start-size = { $dimensions } dimensões, { $items } perguntas
 home-start-form = Forma
 home-start-form-full = Completa, { $items } perguntas
-home-start-form-short = Expressa, { $items } perguntas
+home-start-form-short = { $name }, { $items } perguntas
+home-start-by-dimension = Cada mesa responde uma só dimensão; juntas, respondem o questionário inteiro.
+home-start-subjects-services = Sobre quais serviços?
+home-start-subjects-services-about = Responde-se uma vez para cada serviço; cada um será uma avaliação.
+home-start-subjects = Sobre o que se responde?
+home-start-subjects-about = Responde-se uma vez para cada caso; cada um será uma avaliação.
+home-start-service = Serviço { $number }
+home-start-subject = Caso { $number }
+home-start-service-add = Adicionar outro serviço
+home-start-subject-add = Adicionar outro caso
+home-purpose-maturity = Chegar a acordo sobre níveis e planejar
+home-purpose-maturity-about = Várias pessoas respondem, o grupo chega a um acordo sobre o nível de cada pergunta e daí sai o roteiro.
+home-purpose-reflection = Refletir, cada pessoa para si
+home-purpose-reflection-about = Ninguém mais vê as respostas de cada pessoa e não se combina nenhum nível.
+home-purpose-exchange = Trocar experiências com outros municípios
+home-purpose-exchange-about = O grupo chega a um acordo sobre o que o município pode oferecer e o que precisa aprender.
 home-start-name = Nome da avaliação (opcional)
 home-start-name-hint = Se deixar vazio: “{ $name }”.
 home-start = Começar a avaliação
+
+## Uma versão nova do questionário.
+
+home-newer = Há uma versão nova do questionário
+home-newer-of = { $words }: { $title }
+home-move-title = Versão nova do questionário
+home-move-about = “{ $title }” usa a versão { $from }. Na biblioteca está a versão { $to }. Veja o que muda antes de decidir.
+home-move-kept = { $items ->
+    [0] Nenhuma pergunta fica igual.
+    [one] 1 pergunta fica igual.
+   *[other] { $items } perguntas ficam iguais.
+}
+home-move-history = { $answers ->
+    [0] Nenhuma resposta nem acordo passa ao histórico.
+    [one] 1 resposta ou acordo passa ao histórico. Não é apagado, mas deixa de contar nesta rodada.
+   *[other] { $answers } respostas e acordos passam ao histórico. Não são apagados, mas deixam de contar nesta rodada.
+}
+home-move-closed = As rodadas encerradas ficam como estavam.
+home-move-reworded = Com nova redação
+home-move-reworded-about = As respostas são mantidas e podem ser comparadas com as anteriores.
+home-move-levels = Os níveis mudaram
+home-move-levels-about = As respostas são mantidas, mas não são comparadas com as anteriores. Convém revisá-las.
+home-move-replaced = Responde-se de outra maneira
+home-move-replaced-about = É preciso responder de novo.
+home-move-dropped = Já não se pergunta
+home-move-dropped-about = O que foi respondido passa ao histórico.
+home-move-new = Pergunta nova
+home-move-new-about = É preciso responder.
+home-move-before = Antes: { $question }
+home-move-now = Agora: { $question }
+home-move-stay = Continuar com a versão { $from }
+home-move-go = Mudar para a versão { $to }
+home-moved = “{ $title }” usa agora a versão { $to }.

@@ -9,22 +9,27 @@
 //! 3. [`mod@check`]: the rules, once for all formats;
 //! 4. [`sheets`]: the cells of workbooks of any kind, within limits;
 //! 5. [`toml_file`]: the folder with `instrument.toml` and its files of words;
-//! 6. [`workbook`]: the same as rows and columns.
+//! 6. [`workbook`]: the same as rows and columns;
+//! 7. [`readability`]: how easily its Spanish questions are read.
 
 pub mod check;
 pub mod draft;
 mod field;
+mod foreign;
+mod file;
 mod keys;
 mod known;
 mod place;
 pub mod problem;
 mod read;
+pub mod readability;
 #[cfg(test)]
 mod samples;
 pub mod sheets;
 pub mod toml_file;
 mod vocabulary;
 pub mod workbook;
+pub mod xlsform;
 
 pub use check::check;
 pub use draft::{
@@ -32,6 +37,7 @@ pub use draft::{
     DraftWords,
 };
 pub use field::Field;
+pub use file::read_file;
 pub use keys::{form_key, level_key, message_id};
 pub use known::Known;
 pub use place::{Place, Placed, Written};

@@ -1,7 +1,13 @@
 // Generated from src/commands.rs; a test keeps it fresh. Do not edit.
+import type { Nothing } from "./Nothing";
+import type { OfInstrument } from "./OfInstrument";
 import type { ReportRequest } from "./ReportRequest";
 
 export type Files = {
   /** A report as PDF. */
   report: ReportRequest;
+  /** An instrument as a workbook that can be changed and imported again. */
+  instrument_workbook: OfInstrument;
+  /** A workbook to write an instrument of one's own in. */
+  instrument_template: Nothing;
 };

@@ -1,0 +1,7 @@
+// Generated from src/commands.rs; a test keeps it fresh. Do not edit.
+import type { ImportView } from "./ImportView";
+
+export type Opened = {
+  /** An instrument in a workbook, an XLSForm or a library file. */
+  import_instrument: ImportView;
+};
