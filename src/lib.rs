@@ -28,6 +28,7 @@ pub mod home;
 pub mod imports;
 pub mod instruments;
 pub mod library;
+pub mod library_exchange;
 pub mod names;
 mod pictures;
 pub mod problem_words;

@@ -1,7 +1,6 @@
 //! The command line of the same core; it needs no display.
 
 use std::{
-    collections::BTreeMap,
     io::{BufRead, Write},
     path::{Path, PathBuf},
     process::ExitCode,
@@ -11,17 +10,18 @@ use anyhow::{Context, bail};
 use cabildo::{
     App, Failure, examples,
     files::write_whole,
-    library,
     reports::{self, ReportAbout, ReportRequest},
-    taxonomy_file::read_taxonomies,
 };
 use cabildo_domain::{AssessmentId, CouncilId};
-use cabildo_exchange::{InstrumentFiles, Problem, read_instrument};
 use cabildo_text::Language;
 use clap::{Parser, Subcommand, ValueEnum};
-use miette::{LabeledSpan, MietteDiagnostic, NamedSource, Report};
 use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[path = "cabildo/instrument.rs"]
+mod instrument;
+
+use instrument::Instrument;
 
 /// Cabildo without a window.
 #[derive(Parser)]
@@ -63,18 +63,24 @@ enum Command {
         /// For a plan: whose.
         #[arg(long, required_if_eq("kind", "plan"))]
         council: Option<CouncilId>,
-        /// es or en.
+        /// es, en, pt or fr.
         #[arg(long, default_value = "es")]
         language: String,
         /// The file to write.
         #[arg(long)]
         out: PathBuf,
     },
-    /// Check a folder with instrument.toml and its words; lists every problem.
+    /// Check an instrument; lists every problem, or says how easily its Spanish is read.
     CheckInstrument {
-        /// The folder.
+        /// A folder with instrument.toml, a workbook, an XLSForm or a library file.
         path: PathBuf,
+        /// The language of the answer: es, en, pt or fr.
+        #[arg(long, default_value = "es")]
+        language: String,
     },
+    /// Write an instrument of one's own, take instruments in and out.
+    #[command(subcommand)]
+    Instrument(Instrument),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -110,9 +116,16 @@ fn run(line: Line) -> anyhow::Result<ExitCode> {
             let file = reports::report(&mut app, request).map_err(told)?;
             write_whole(&out, &file.bytes).map_err(told)?;
         }
-        Command::CheckInstrument { path } => return check_instrument(&path),
+        Command::CheckInstrument { path, language } => {
+            return Ok(code(instrument::check_instrument(&path, parsed_language(&language)?)?));
+        }
+        Command::Instrument(what) => return Ok(code(instrument::run(what)?)),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn code(all_went_well: bool) -> ExitCode {
+    if all_went_well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// Opens the data file, or says in words why not.
@@ -196,56 +209,4 @@ fn answered(app: &mut App, line: &str) -> Value {
 /// A line that is no request: a bug of whoever wrote it.
 fn broken(why: &str) -> Value {
     json!({ "failure": { "code": "bug", "message": why, "language": Language::REFERENCE } })
-}
-
-fn check_instrument(folder: &Path) -> anyhow::Result<ExitCode> {
-    let files = read_folder(folder)?;
-    let known = read_taxonomies(&library::taxonomy_files()).map_err(anyhow::Error::msg)?.known;
-    match read_instrument(&files, &known) {
-        Ok(read) => {
-            let it = &read.instrument;
-            let languages: Vec<&str> = read.words.keys().map(String::as_str).collect();
-            eprintln!(
-                "{} version {}: {} items, {} recommendations, {}. No problems.",
-                it.id,
-                it.version,
-                it.items.len(),
-                it.recommendations.len(),
-                languages.join(" ")
-            );
-            Ok(ExitCode::SUCCESS)
-        }
-        Err(problems) => {
-            for problem in &problems {
-                eprintln!("{:?}", explained(problem, &files));
-            }
-            eprintln!("{} problems; nothing was installed.", problems.len());
-            Ok(ExitCode::FAILURE)
-        }
-    }
-}
-
-fn read_folder(folder: &Path) -> anyhow::Result<InstrumentFiles> {
-    let read = |path: &Path| std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()));
-    let mut words = BTreeMap::new();
-    for entry in std::fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|ending| ending == "ftl") {
-            let language = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            words.insert(language, read(&path)?);
-        }
-    }
-    Ok(InstrumentFiles { structure: read(&folder.join("instrument.toml"))?, words })
-}
-
-/// A problem with its file, line, an arrow where the place is known, and a hint.
-fn explained(problem: &Problem, files: &InstrumentFiles) -> Report {
-    let mut diagnostic =
-        MietteDiagnostic::new(format!("{}:{}: {:?}", problem.place.file, problem.place.line, problem.fault));
-    if let Some(span) = &problem.place.span {
-        diagnostic = diagnostic.with_label(LabeledSpan::at(span.clone(), "here"));
-    }
-    let language = problem.place.file.trim_end_matches(".ftl");
-    let source = files.words.get(language).unwrap_or(&files.structure).clone();
-    Report::from(diagnostic).with_source_code(NamedSource::new(&*problem.place.file, source))
 }

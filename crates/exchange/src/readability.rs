@@ -8,6 +8,10 @@
 //! Source: I. M. Barrio-Cantalejo and others, "Validación de la Escala INFLESZ",
 //! Anales del Sistema Sanitario de Navarra 31 (2008).
 
+use cabildo_domain::{Item, ItemId};
+
+use crate::{keys::message_id, read::ReadInstrument};
+
 /// From here on a text is read by most people without effort.
 pub const NORMAL: f64 = 55.0;
 
@@ -28,6 +32,33 @@ pub fn readability(text: &str) -> Option<f64> {
     let syllables: usize = words.iter().map(|word| syllables(word)).sum();
     let count = words.len() as f64;
     Some(206.835 - 62.3 * syllables as f64 / count - count / sentences(text) as f64)
+}
+
+/// How easily each item of an instrument is read in Spanish: its question, its
+/// help and the texts of its levels together. None without Spanish words.
+pub fn items(read: &ReadInstrument) -> Option<Vec<(ItemId, f64)>> {
+    let words = read.words.get("es")?;
+    let figure = |item: &Item| {
+        let id = message_id(item.id.as_str());
+        let levels = item.worded_levels().into_iter().map(|level| format!("{id}.level-{level}"));
+        let keys = [format!("{id}.question"), format!("{id}.help")].into_iter().chain(levels);
+        let texts: Vec<&str> = keys.filter_map(|key| words.get(&key).map(String::as_str)).collect();
+        // Each text ends a sentence, also where its author wrote no full stop.
+        Some((item.id.clone(), readability(&texts.join(".\n"))?))
+    };
+    Some(read.instrument.items.iter().filter(|item| item.is_read()).filter_map(figure).collect())
+}
+
+/// The figure in the middle; none without any.
+pub fn median(figures: &[(ItemId, f64)]) -> Option<f64> {
+    let mut sorted: Vec<f64> = figures.iter().map(|(_, figure)| *figure).collect();
+    sorted.sort_by(f64::total_cmp);
+    let middle = sorted.len() / 2;
+    match sorted.len() {
+        0 => None,
+        odd if odd % 2 == 1 => Some(sorted[middle]),
+        _ => Some((sorted[middle - 1] + sorted[middle]) / 2.0),
+    }
 }
 
 /// How many sentences a text has; a semicolon and a colon part them, too.
@@ -153,6 +184,17 @@ mod tests {
         assert!(short > long, "{short} {long}");
         assert_eq!(readability("¿…? 12"), readability("12"), "signs are no words");
         assert_eq!(readability("—"), None, "there is nothing to read");
+    }
+
+    #[test]
+    fn an_instrument_is_measured_item_by_item() {
+        let read = crate::read_instrument(&crate::samples::small(), &crate::samples::known()).unwrap();
+        let figures = items(&read).unwrap();
+        let ids: Vec<&str> = figures.iter().map(|(id, _)| id.as_str()).collect();
+        assert_eq!(ids, ["A-1", "A-2", "B-1", "B-2"], "nobody reads a calculation");
+        assert!(figures.iter().all(|(_, figure)| *figure > NORMAL), "{figures:?}");
+        let two = [("A".into(), 60.0), ("B".into(), 70.0)];
+        assert_eq!((median(&two), median(&two[..1]), median(&[])), (Some(65.0), Some(60.0), None));
     }
 
     #[test]
