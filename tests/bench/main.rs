@@ -8,7 +8,13 @@ use std::{
     },
 };
 
-use cabildo::{App, Clock, Ids};
+use cabildo::{
+    App, Clock, Ids, NamedFile,
+    library::{shipped, taxonomy_files},
+    taxonomy_file::read_taxonomies,
+};
+use cabildo_exchange::{read_instrument, workbook::Shared, write_workbook};
+use cabildo_text::Language;
 use chrono::{DateTime, Utc};
 use divan::Bencher;
 use serde_json::{Value, json};
@@ -148,4 +154,36 @@ fn opening_the_data_file(bencher: Bencher<'_, '_>) {
     let path = Arc::new(folder.path().join("cabildo.db"));
     assert!(fs::exists(&*path).unwrap_or(false), "the file is there");
     bencher.bench_local(|| App::open(&path).map(App::close));
+}
+
+/// The library with 300 instruments of twelve items beside the seven that are there.
+#[divan::bench(sample_count = 20)]
+fn library_of_300_instruments(bencher: Bencher<'_, '_>) {
+    let (mut app, _folder) = with_300_instruments();
+    bencher.bench_local(|| does(&mut app, "library", json!({})));
+}
+
+/// A usual start with all of them installed.
+#[divan::bench(sample_count = 20)]
+fn opening_with_300_instruments(bencher: Bencher<'_, '_>) {
+    let (app, folder) = with_300_instruments();
+    app.close().expect("a data file can be closed");
+    let path = folder.path().join("cabildo.db");
+    bencher.bench_local(|| App::open(&path).map(App::close));
+}
+
+fn with_300_instruments() -> (App, tempfile::TempDir) {
+    let (mut app, folder) = open();
+    let known = read_taxonomies(&taxonomy_files()).expect("the taxonomies are sound").known;
+    let (_, files) = shipped().find(|(name, _)| *name == "inclusion-coordination").expect("it is shipped");
+    let mut read = read_instrument(&files, &known).expect("it is sound");
+    let names = std::collections::BTreeMap::new();
+    for number in 1..=300 {
+        read.instrument.id = format!("generated-{number}").as_str().into();
+        let bytes = write_workbook(&read, Shared { known: &known, names: &names }, Language::Es).expect("it is short");
+        let file = NamedFile { name: format!("{number}.xlsx"), bytes };
+        let import = app.open_file("import_instrument", &file).unwrap_or_else(|failure| panic!("{}", failure.message));
+        assert!(import["installed"].is_object(), "{import}");
+    }
+    (app, folder)
 }
