@@ -213,3 +213,42 @@ impl Saying<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cell() -> Place {
+        Place::file("mio.xlsx").sheet("Preguntas", 3).at_line(7).at_column(2)
+    }
+
+    #[test]
+    fn a_workbook_is_spoken_of_in_the_words_of_its_author() {
+        let fault = Fault::NotOneOf { field: Field::Kind, written: "mapa".to_owned(), allowed: &["level", "date"] };
+        let view = said(&Problem { place: cell(), fault: fault.clone() }, &Text::new(Language::Es));
+        assert_eq!(view.place, "mio.xlsx, hoja «Preguntas», fila 7, columna C");
+        assert_eq!(view.wrong, "«mapa» no vale para «tipo de respuesta».");
+        assert_eq!(view.instead, "Escriba nivel o fecha.");
+        let view = said(&Problem { place: Place::file("instrument.toml"), fault }, &Text::new(Language::En));
+        assert_eq!(view.place, "instrument.toml, line 1");
+        assert_eq!(view.instead, "Write level or date.", "a file of text has keys");
+    }
+
+    #[test]
+    fn what_was_meant_is_offered_where_it_can_be_guessed() {
+        let told = |near: Option<&str>| {
+            let near = near.map(str::to_owned);
+            let fault = Fault::Unknown { thing: Thing::Role, id: "TIX".to_owned(), near };
+            said(&Problem { place: cell(), fault }, &Text::new(Language::Es)).instead
+        };
+        assert_eq!(told(Some("TIC")), "¿Quiso escribir «TIC»?");
+        assert_eq!(told(None), "Use uno de los códigos de la hoja «Códigos» de la plantilla.");
+    }
+
+    #[test]
+    fn a_condition_without_quotes_shows_both_ways_out() {
+        let fault = Fault::BareName { name: "agua".to_owned() };
+        let view = said(&Problem { place: cell(), fault }, &Text::new(Language::Es));
+        assert_eq!(view.instead, "Si es una opción, escriba 'agua'; si es una pregunta, ${agua}.");
+    }
+}

@@ -1,6 +1,10 @@
-use cabildo_exchange::{InstrumentFiles, Known, read_instrument, write_toml};
+use cabildo_exchange::{
+    InstrumentFiles, Known, check, read_file, read_instrument, readability, template, workbook::Shared, write_toml,
+    write_workbook,
+};
+use cabildo_text::Language;
 
-use crate::{library, taxonomy_file::read_taxonomies};
+use crate::{library, library_exchange::codes, taxonomy_file::read_taxonomies};
 
 fn known() -> Known {
     read_taxonomies(&library::taxonomy_files()).unwrap().known
@@ -56,5 +60,40 @@ fn every_shipped_instrument_is_written_and_read_again() {
         let again = read_instrument(&write_toml(&read), &known).unwrap();
         assert!(again == read, "{name}: nothing is lost on the way to a folder and back");
         assert_eq!(again.hash(), read.hash(), "{name}: and it has the same fingerprint");
+    }
+}
+
+#[test]
+fn every_shipped_instrument_goes_through_a_spreadsheet_unharmed() {
+    for (number, (name, files)) in library::shipped().enumerate() {
+        let language = Language::ALL[number % Language::ALL.len()];
+        let (known, names) = codes(language).unwrap();
+        let read = read_instrument(&files, &known).unwrap();
+        let bytes = write_workbook(&read, Shared { known: &known, names: &names }, language).unwrap();
+        let again = read_file(&bytes, "it.xlsx").and_then(|draft| check(draft, &known));
+        let again = again.unwrap_or_else(|problems| panic!("{name} in {language:?}: {problems:#?}"));
+        assert!(again == read, "{name} in {language:?}: nothing is lost");
+        assert_eq!(again.hash(), read.hash(), "{name}: and it has the same fingerprint");
+    }
+}
+
+#[test]
+fn the_template_is_an_instrument_in_every_language() {
+    for language in Language::ALL {
+        let (known, names) = codes(language).unwrap();
+        let bytes = template(Shared { known: &known, names: &names }, language).unwrap();
+        let read = read_file(&bytes, "mine.xlsx").and_then(|draft| check(draft, &known)).unwrap();
+        assert_eq!(read.instrument.items.len(), 4, "{language:?}: the example");
+    }
+}
+
+#[test]
+fn the_spanish_of_every_shipped_instrument_reads_easily() {
+    let known = known();
+    for (name, files) in library::shipped() {
+        let read = read_instrument(&files, &known).unwrap();
+        let figures = readability::items(&read).unwrap();
+        let median = readability::median(&figures).unwrap();
+        assert!(median >= readability::NORMAL, "{name}: the median is {median:.1}");
     }
 }

@@ -139,3 +139,10 @@ problems-left-out = “{ $what }” was not brought along.
 problems-left-out-instead = There is nothing to do: Cabildo does not need it.
 problems-flattened = The groups “{ $what }” became one dimension.
 problems-flattened-instead = Check the name of the dimension and shorten it if needed.
+
+# When nothing is wrong.
+problems-none = { $id }, version { $version }: { $items } questions, { $actions } actions, languages { $languages }. No problems.
+problems-readability = How easily the Spanish is read (INFLESZ): below { $normal } somewhat difficult, from 65 easy.
+problems-median = Median: { $median }. Below { $normal }: { $hard } of { $items }.
+problems-installed = { $file }: installed.
+problems-installed-before = { $file }: it was installed before, and nothing changed.

@@ -139,3 +139,10 @@ problems-left-out = «{ $what }» no se trajo.
 problems-left-out-instead = No tiene que hacer nada: Cabildo no lo necesita.
 problems-flattened = Los grupos «{ $what }» quedaron como una sola dimensión.
 problems-flattened-instead = Revise el nombre de la dimensión y acórtelo si hace falta.
+
+# When nothing is wrong.
+problems-none = { $id }, versión { $version }: { $items } preguntas, { $actions } acciones, idiomas { $languages }. No hay problemas.
+problems-readability = Facilidad de lectura en español (INFLESZ): por debajo de { $normal }, algo difícil; desde 65, fácil.
+problems-median = Mediana: { $median }. Por debajo de { $normal }: { $hard } de { $items }.
+problems-installed = { $file }: instalado.
+problems-installed-before = { $file }: ya estaba instalado, y no cambió nada.

@@ -139,3 +139,10 @@ problems-left-out = « { $what } » n’a pas été repris.
 problems-left-out-instead = Il n’y a rien à faire : Cabildo n’en a pas besoin.
 problems-flattened = Les groupes « { $what } » sont devenus une seule dimension.
 problems-flattened-instead = Vérifiez le nom de la dimension et raccourcissez-le si besoin.
+
+# When nothing is wrong.
+problems-none = { $id }, version { $version } : { $items } questions, { $actions } actions, langues { $languages }. Pas de problème.
+problems-readability = Facilité de lecture en espagnol (INFLESZ) : au-dessous de { $normal }, assez difficile ; à partir de 65, facile.
+problems-median = Médiane : { $median }. Au-dessous de { $normal } : { $hard } sur { $items }.
+problems-installed = { $file } : installé.
+problems-installed-before = { $file } : il était déjà installé, et rien n’a changé.

@@ -139,3 +139,10 @@ problems-left-out = “{ $what }” não foi trazido.
 problems-left-out-instead = Não precisa fazer nada: o Cabildo não precisa disso.
 problems-flattened = Os grupos “{ $what }” ficaram como uma só dimensão.
 problems-flattened-instead = Revise o nome da dimensão e encurte-o se for preciso.
+
+# When nothing is wrong.
+problems-none = { $id }, versão { $version }: { $items } perguntas, { $actions } ações, idiomas { $languages }. Não há problemas.
+problems-readability = Facilidade de leitura em espanhol (INFLESZ): abaixo de { $normal }, um pouco difícil; a partir de 65, fácil.
+problems-median = Mediana: { $median }. Abaixo de { $normal }: { $hard } de { $items }.
+problems-installed = { $file }: instalado.
+problems-installed-before = { $file }: já estava instalado, e nada mudou.

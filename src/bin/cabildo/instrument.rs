@@ -1,6 +1,9 @@
 //! Instruments at the command line: checking, writing one's own, taking them in and out.
 
-use std::path::{Path, PathBuf};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+};
 
 use anyhow::Context;
 use cabildo::{
@@ -80,15 +83,20 @@ pub(crate) fn run(what: Instrument) -> anyhow::Result<bool> {
 fn import(file: &Path, data: &Path) -> anyhow::Result<bool> {
     let bytes = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let text = Text::new(Language::REFERENCE);
     let mut app = open(data)?;
     let done = import_instrument(&mut app, &NamedFile { name, bytes }).map_err(told)?;
     for view in done.problems.iter().chain(&done.left_out) {
         eprintln!("{:?}", Report::from(diagnostic(view)));
     }
     if done.installed.is_some() {
-        print(&format!("{}: {}", done.file, if done.before { "installed before" } else { "installed" }));
+        print(&if done.before {
+            text.problems_installed_before(done.file)
+        } else {
+            text.problems_installed(done.file)
+        });
     } else {
-        eprintln!("{}", Text::new(Language::REFERENCE).problems_found(done.problems.len()));
+        eprintln!("{}", text.problems_found(done.problems.len()));
     }
     app.close().map_err(told)?;
     Ok(done.installed.is_some())
@@ -114,7 +122,7 @@ pub(crate) fn check_instrument(path: &Path, language: Language) -> anyhow::Resul
             for problem in &read.left_out {
                 eprintln!("{:?}", Report::from(diagnostic(&said(problem, &text))));
             }
-            report(&read);
+            report(&read, &text);
             Ok(true)
         }
         Err(problems) => {
@@ -128,32 +136,30 @@ pub(crate) fn check_instrument(path: &Path, language: Language) -> anyhow::Resul
     }
 }
 
-fn report(read: &ReadInstrument) {
+/// What an instrument without problems is, and how easily its Spanish is read.
+fn report(read: &ReadInstrument, text: &Text) {
     let it = &read.instrument;
     let languages: Vec<&str> = read.words.keys().map(String::as_str).collect();
-    print(&format!(
-        "{} version {}: {} items, {} recommendations, {}. No problems.",
-        it.id,
-        it.version,
-        it.items.len(),
-        it.recommendations.len(),
-        languages.join(" ")
-    ));
+    let (id, version) = (it.id.as_str(), it.version);
+    print(&text.problems_none(it.recommendations.len(), id, it.items.len(), languages.join(" "), version));
     let Some(figures) = readability::items(read) else { return };
-    print("\nHow easily the Spanish is read (INFLESZ: below 55 somewhat difficult, from 65 easy):");
+    let Some(median) = readability::median(&figures) else { return };
+    print(&text.problems_readability(readability::NORMAL as u32));
     for (item, figure) in &figures {
-        print(&format!("  {item:<12} {figure:>6.1}"));
+        print(&format!("  {:<12} {figure:>6.1}", item.as_str()));
     }
     let hard: Vec<&str> =
         figures.iter().filter(|(_, figure)| *figure < readability::NORMAL).map(|(item, _)| item.as_str()).collect();
-    if let Some(median) = readability::median(&figures) {
-        print(&format!("Median {median:.1}; below 55: {} of {}. {}", hard.len(), figures.len(), hard.join(" ")));
+    let normal = readability::NORMAL as u32;
+    print(&text.problems_median(hard.len(), figures.len(), format!("{median:.1}"), normal));
+    if !hard.is_empty() {
+        print(&format!("  {}", hard.join(" ")));
     }
 }
 
-#[expect(clippy::print_stdout, reason = "printing is what a command line does")]
 fn print(line: &str) {
-    println!("{line}");
+    // Whoever reads may have heard enough: `… | head`.
+    _ = writeln!(std::io::stdout(), "{line}");
 }
 
 /// A problem with what to write instead.

@@ -85,7 +85,7 @@ pub(super) fn offer(
 ) -> Result<(), XlsxError> {
     let columns = Filling::new(read, text).columns(part);
     for (at, column) in columns.iter().enumerate() {
-        let rule = with_message(rule(column.field(), codes, text)?, column, text)?;
+        let rule = with_message(rule(part, column.field(), codes, text)?, column, text)?;
         if part == Part::Instrument {
             sheet.add_data_validation(at as u32 + 1, 1, at as u32 + 1, 1, &rule)?;
         } else {
@@ -95,7 +95,7 @@ pub(super) fn offer(
     Ok(())
 }
 
-fn rule(field: Field, codes: &Codes, text: &Text) -> Result<DataValidation, XlsxError> {
+fn rule(part: Part, field: Field, codes: &Codes, text: &Text) -> Result<DataValidation, XlsxError> {
     let any = DataValidation::new();
     let words = words_of(field, text);
     if !words.is_empty() {
@@ -106,6 +106,9 @@ fn rule(field: Field, codes: &Codes, text: &Text) -> Result<DataValidation, Xlsx
     }
     let of_sheet = |part: Part| Formula::new(format!("='{}'!$A$2:$A${LAST_ROW}", part.name(text)));
     Ok(match field {
+        // Where scales and lists are described, their codes are new.
+        Field::Scale if part == Part::Scales => any.allow_any_value(),
+        Field::List if part == Part::Choices => any.allow_any_value(),
         // Scales of one's own are no mistake.
         Field::Scale => match codes.scales() {
             Some(range) => any.allow_list_formula(Formula::new(range)).show_error_message(false),
