@@ -19,6 +19,7 @@ mod foreign;
 mod file;
 mod keys;
 mod known;
+pub mod library_yaml;
 mod place;
 pub mod problem;
 mod read;

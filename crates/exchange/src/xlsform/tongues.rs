@@ -21,9 +21,6 @@ pub(super) struct Tongues {
     plain: Option<String>,
 }
 
-/// Heads whose columns come once for each language.
-const WORDED: [Head; 3] = [Head::Label, Head::Hint, Head::Rule];
-
 /// Finds the languages; those of the labels are there from now on, and others are listed.
 pub(super) fn of(tables: &[Option<&Table<'_>>], settings: Option<&Table<'_>>, draft: &mut Draft) -> Tongues {
     let tables: Vec<&Table<'_>> = tables.iter().copied().flatten().collect();
