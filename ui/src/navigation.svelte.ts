@@ -1,4 +1,5 @@
 import type { CouncilId } from "./bindings/CouncilId";
+import type { InstrumentId } from "./bindings/InstrumentId";
 import type { ItemId } from "./bindings/ItemId";
 import type { RespondentId } from "./bindings/RespondentId";
 import type { RoundHead } from "./bindings/RoundHead";
@@ -16,6 +17,7 @@ export type Screen =
   | { at: "results"; round: RoundId }
   | { at: "roadmap"; council: CouncilId }
   | { at: "reports"; council: CouncilId }
+  | { at: "library"; id?: InstrumentId }
   | { at: "settings" };
 
 /** What the person is working on: the side of the window leads to its screens. */
@@ -42,6 +44,7 @@ const LAYOUTS: Record<Screen["at"], Layout> = {
   results: { side: "wide", fill: false },
   roadmap: { side: "rail", fill: true },
   reports: { side: "rail", fill: true },
+  library: { side: "rail", fill: true },
   settings: { side: "wide", fill: false },
 };
 

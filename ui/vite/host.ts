@@ -2,9 +2,9 @@
 // line and pass each request on as one JSON line. Nothing of this ships.
 import type { Connect, Plugin } from "vite";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Core } from "./core.ts";
 
 /** The policy of the real window, so that a breach is seen here first. */
@@ -12,7 +12,7 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
   "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
-/** Serves `POST /call/<name>` and `POST /save/<name>` from the true core. */
+/** Serves `POST /call/<name>`, `/save/<name>` and `/open/<name>?file=<its name>` from the true core. */
 export function coreHost(): Plugin {
   return {
     name: "cabildo-core-host",
@@ -31,13 +31,17 @@ export function coreHost(): Plugin {
 
 function routes(core: Core): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const [, door, name] = /^\/(call|save)\/([a-z_]+)$/.exec(request.url ?? "") ?? [];
+    const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
+    const [, door, name] = /^\/(call|save|open)\/([a-z_]+)$/.exec(pathname) ?? [];
     if (request.method !== "POST" || !door || !name) {
       next();
       return;
     }
+    const file = basename(searchParams.get("file") ?? "") || "file";
     const answered =
-      door === "call" ? call(core, name, request, response) : save(core, name, request, response);
+      door === "open"
+        ? open(core, name, file, request, response)
+        : (door === "call" ? call : save)(core, name, request, response);
     answered.catch((problem: unknown) => next(problem));
   };
 }
@@ -67,8 +71,29 @@ async function save(core: Core, name: string, request: IncomingMessage, response
   }
 }
 
+async function open(
+  core: Core,
+  name: string,
+  file: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  const folder = await mkdtemp(join(tmpdir(), "cabildo-"));
+  try {
+    await writeFile(join(folder, file), await bytes(request));
+    response.setHeader("content-type", "application/json");
+    response.end(await core.ask({ open: name, from: join(folder, file) }));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 async function body(request: IncomingMessage): Promise<unknown> {
+  return JSON.parse((await bytes(request)).toString("utf8") || "{}");
+}
+
+async function bytes(request: IncomingMessage): Promise<Buffer> {
   const pieces: Buffer[] = [];
   for await (const piece of request) pieces.push(piece as Buffer);
-  return JSON.parse(Buffer.concat(pieces).toString("utf8") || "{}");
+  return Buffer.concat(pieces);
 }

@@ -85,7 +85,6 @@ home-start = Start the assessment
 ## A new version of the questionnaire.
 
 home-newer = There is a new version of the questionnaire
-home-newer-of = { $words }: { $title }
 home-move-title = New version of the questionnaire
 home-move-about = “{ $title }” uses version { $from }. Version { $to } is in the library. See what changes before you decide.
 home-move-kept = { $items ->

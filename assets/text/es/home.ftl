@@ -85,7 +85,6 @@ home-start = Empezar la evaluación
 ## Una versión nueva del cuestionario.
 
 home-newer = Hay una versión nueva del cuestionario
-home-newer-of = { $words }: { $title }
 home-move-title = Versión nueva del cuestionario
 home-move-about = «{ $title }» usa la versión { $from }. En la biblioteca está la versión { $to }. Vea qué cambia antes de decidir.
 home-move-kept = { $items ->

@@ -85,7 +85,6 @@ home-start = Commencer l’évaluation
 ## Une nouvelle version du questionnaire.
 
 home-newer = Il existe une nouvelle version du questionnaire
-home-newer-of = { $words } : { $title }
 home-move-title = Nouvelle version du questionnaire
 home-move-about = « { $title } » utilise la version { $from }. La version { $to } est dans la bibliothèque. Voyez ce qui change avant de décider.
 home-move-kept = { $items ->

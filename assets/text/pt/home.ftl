@@ -85,7 +85,6 @@ home-start = Começar a avaliação
 ## Uma versão nova do questionário.
 
 home-newer = Há uma versão nova do questionário
-home-newer-of = { $words }: { $title }
 home-move-title = Versão nova do questionário
 home-move-about = “{ $title }” usa a versão { $from }. Na biblioteca está a versão { $to }. Veja o que muda antes de decidir.
 home-move-kept = { $items ->

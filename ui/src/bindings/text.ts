@@ -223,7 +223,6 @@ export type Messages = {
   "home-moved": { title: Argument; to: Argument };
   "home-new": Record<string, never>;
   "home-newer": Record<string, never>;
-  "home-newer-of": { title: Argument; words: Argument };
   "home-progress": Record<string, never>;
   "home-progress-agreed": { agreed: Argument; of: Argument };
   "home-progress-people": { finished: Argument; of: Argument };
@@ -283,17 +282,15 @@ export type Messages = {
   "library-import": Record<string, never>;
   "library-import-again": Record<string, never>;
   "library-import-before": { title: Argument };
-  "library-import-column": Record<string, never>;
   "library-import-done": { title: Argument };
   "library-import-instead": Record<string, never>;
   "library-import-left-out": Record<string, never>;
   "library-import-left-out-about": Record<string, never>;
-  "library-import-line": Record<string, never>;
   "library-import-mend": { problems: Argument };
   "library-import-nothing": Record<string, never>;
   "library-import-of": { file: Argument };
+  "library-import-place": Record<string, never>;
   "library-import-problems": Record<string, never>;
-  "library-import-sheet": Record<string, never>;
   "library-import-show": Record<string, never>;
   "library-import-what": Record<string, never>;
   "library-import-wrong": Record<string, never>;
@@ -370,10 +367,13 @@ export type Messages = {
   "problems-formula-without-value-instead": Record<string, never>;
   "problems-found": { problems: Argument };
   "problems-here": Record<string, never>;
+  "problems-installed": { file: Argument };
+  "problems-installed-before": { file: Argument };
   "problems-left-out": { what: Argument };
   "problems-left-out-instead": Record<string, never>;
   "problems-levels-not-in-a-row": Record<string, never>;
   "problems-levels-not-in-a-row-instead": Record<string, never>;
+  "problems-median": { hard: Argument; items: Argument; median: Argument; normal: Argument };
   "problems-missing": { field: Argument };
   "problems-missing-instead": Record<string, never>;
   "problems-near-instead": { near: Argument };
@@ -405,6 +405,7 @@ export type Messages = {
   "problems-no-topic": { id: Argument };
   "problems-no-words": { key: Argument; language: Argument };
   "problems-no-words-instead": Record<string, never>;
+  "problems-none": { actions: Argument; id: Argument; items: Argument; languages: Argument; version: Argument };
   "problems-not-a-choice-id-instead": Record<string, never>;
   "problems-not-a-need": { written: Argument };
   "problems-not-a-need-instead": { consensus: Argument; example: Argument };
@@ -429,6 +430,7 @@ export type Messages = {
   "problems-place-cell": { column: Argument; file: Argument; row: Argument; sheet: Argument };
   "problems-place-line": { file: Argument; line: Argument };
   "problems-place-row": { file: Argument; row: Argument; sheet: Argument };
+  "problems-readability": { normal: Argument };
   "problems-reserved-id": { id: Argument };
   "problems-reserved-id-instead": Record<string, never>;
   "problems-same-key": { id: Argument; other: Argument };

@@ -21,11 +21,21 @@ export const browser: Host = {
     download(await response.blob(), file);
     return file;
   },
+  async open(name) {
+    const file = await chosenFile();
+    if (!file) return null;
+    const response = await posted(`/open/${name}?file=${encodeURIComponent(file.name)}`, file);
+    return opened((await response.json()) as Answer);
+  },
   preferred: () => preferredLanguage(),
 };
 
-async function post(door: string, name: string, args: unknown): Promise<Response> {
-  const response = await fetch(`/${door}/${name}`, { method: "POST", body: JSON.stringify(args) });
+function post(door: string, name: string, args: unknown): Promise<Response> {
+  return posted(`/${door}/${name}`, JSON.stringify(args));
+}
+
+async function posted(address: string, body: string | File): Promise<Response> {
+  const response = await fetch(address, { method: "POST", body });
   if (!response.ok) throw new Error(await response.text());
   return response;
 }
@@ -33,6 +43,16 @@ async function post(door: string, name: string, args: unknown): Promise<Response
 function opened(answer: Answer): unknown {
   if ("failure" in answer) throw answer.failure;
   return answer.ok;
+}
+
+function chosenFile(): Promise<File | null> {
+  const input = document.createElement("input");
+  input.type = "file";
+  return new Promise((resolve) => {
+    input.addEventListener("change", () => resolve(input.files?.[0] ?? null));
+    input.addEventListener("cancel", () => resolve(null));
+    input.click();
+  });
 }
 
 function download(bytes: Blob, file: string) {

@@ -1,6 +1,7 @@
 import type { Language } from "../bindings/Language";
 import type { Commands } from "../bindings/Commands";
 import type { Files } from "../bindings/Files";
+import type { Opened } from "../bindings/Opened";
 import { browser } from "./browser";
 import { failures } from "./failures.svelte";
 import type { Host } from "./host";
@@ -25,6 +26,15 @@ export async function call<N extends keyof Commands>(name: N, args: Commands[N][
  */
 export async function save<N extends keyof Files>(name: N, args: Files[N]): Promise<string | null> {
   return attempted(name, host.save(name, args));
+}
+
+/**
+ * Asks for a file and takes it in. Gives what became of it, or null if the person changed her mind. Rejects like
+ * {@link call}.
+ */
+export async function open<N extends keyof Opened>(name: N): Promise<Opened[N] | null> {
+  const view = await attempted(name, host.open(name));
+  return view as Opened[N] | null;
 }
 
 async function attempted<T>(name: string, answer: Promise<T>): Promise<T> {

@@ -5,5 +5,6 @@ import type { Host } from "./host";
 export const tauri: Host = {
   call: (name, args) => invoke("call", { name, args }),
   save: (name, args) => invoke("save", { name, args }),
+  open: (name) => invoke("open", { name }),
   preferred: (system) => system,
 };

@@ -5,9 +5,10 @@ const council = { id: "c1", name: "San Jacinto del Río" };
 
 describe("the side of the window", () => {
   it("shows nothing of a round before there is one", () => {
-    const { home, round, foot } = places({ council });
+    const { home, round, tools, foot } = places({ council });
     expect(round, "nothing dead, nothing announced").toEqual([]);
-    expect([...home, ...foot].map((place) => place.screen.at)).toEqual(["home", "settings"]);
+    const always = [...home, ...tools, ...foot].map((place) => place.screen.at);
+    expect(always, "the library is there before any assessment").toEqual(["home", "library", "settings"]);
   });
 
   it("leads to every screen of the round in hand", () => {

@@ -17,6 +17,7 @@ export interface Place {
 export interface Places {
   home: Place[];
   round: Place[];
+  tools: Place[];
   foot: Place[];
 }
 
@@ -34,6 +35,9 @@ export function places(hand: Hand | undefined): Places {
         ]
       : [],
     round: hand?.round ? ofRound(hand.council.id, hand.round.id) : [],
+    tools: [
+      { label: "common-nav-library", icon: "instrument", screen: { at: "library" }, holds: ["library"] },
+    ],
     foot: [
       { label: "common-nav-settings", icon: "settings", screen: { at: "settings" }, holds: ["settings"] },
     ],

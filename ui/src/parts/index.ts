@@ -3,6 +3,7 @@
  *
  * - to act: {@link Button}
  * - to enter something: {@link TextField}, {@link TextArea}, {@link DayField}, {@link Select}, {@link Segmented},
+ *   {@link ChoiceCards},
  *   {@link Checkbox}; {@link Field} for any other control
  * - to say something: {@link Message} in the page, `toasts.show` for what can be undone, {@link SavedState},
  *   {@link Tag}, {@link Dialog}
@@ -14,6 +15,7 @@ export { default as Arcade } from "./Arcade.svelte";
 export { default as Button } from "./Button.svelte";
 export { default as Chart } from "./Chart.svelte";
 export { default as Checkbox } from "./Checkbox.svelte";
+export { default as ChoiceCards } from "./ChoiceCards.svelte";
 export { default as DataTable } from "./DataTable.svelte";
 export { default as DayField } from "./DayField.svelte";
 export { default as Dialog } from "./Dialog.svelte";

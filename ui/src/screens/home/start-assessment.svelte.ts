@@ -1,43 +1,72 @@
 import type { CouncilId } from "../../bindings/CouncilId";
 import type { InstrumentCard } from "../../bindings/InstrumentCard";
+import type { Purpose } from "../../bindings/Purpose";
 import { call } from "../../core/call";
+import { Failed } from "../../core/failures.svelte";
 import { navigation } from "../../navigation.svelte";
+
+/** What instruments are for, in the order they are offered. */
+export const PURPOSES: Purpose[] = ["maturity", "reflection", "exchange"];
 
 /** What is chosen for a new assessment. */
 export class StartAssessment {
   instrument: InstrumentCard | undefined = $state.raw();
   /** The form's id; empty for the full one. */
   form = $state("");
+  /** What it is about, where the instrument is answered once for each. */
+  subjects: string[] = $state([""]);
+  /** What the core says about them. */
+  subjectError: string | undefined = $state();
   name = $state("");
   busy = $state(false);
 
   constructor(
     readonly council: CouncilId,
-    instruments: InstrumentCard[],
-    chosen: InstrumentCard | undefined,
+    readonly instruments: InstrumentCard[],
+    chosen: InstrumentCard["id"] | undefined,
   ) {
-    this.instrument = chosen ?? instruments[0];
+    this.instrument = instruments.find((one) => one.id === chosen) ?? this.byPurpose[0]?.instruments[0];
+  }
+
+  /** The instruments, by what they are for. */
+  get byPurpose(): { purpose: Purpose; instruments: InstrumentCard[] }[] {
+    return PURPOSES.map((purpose) => ({
+      purpose,
+      instruments: this.instruments.filter((one) => one.purpose === purpose),
+    })).filter((group) => group.instruments.length > 0);
   }
 
   /** Another instrument; its full form until somebody says otherwise. */
-  choose(instrument: InstrumentCard | undefined) {
-    this.instrument = instrument;
+  choose(id: InstrumentCard["id"]) {
+    this.instrument = this.instruments.find((one) => one.id === id);
     this.form = "";
+    this.subjectError = undefined;
+  }
+
+  /** One more thing to answer about. */
+  addSubject() {
+    this.subjects.push("");
   }
 
   /** Starts it with its first round and goes on to who answers. */
   async start() {
     if (!this.instrument || this.busy) return;
     this.busy = true;
+    const subjects = this.instrument.repeatsPer === null ? [] : $state.snapshot(this.subjects);
     try {
       const view = await call("start_assessment", {
         council: this.council,
         instrument: this.instrument.id,
         form: this.form || null,
+        subjects,
         name: this.name,
         round: "",
       });
       navigation.go({ at: "respondents", round: view.head.round });
+    } catch (problem) {
+      const nothingNamed = this.instrument.repeatsPer !== null && subjects.every((one) => one.trim() === "");
+      if (!(problem instanceof Failed) || problem.code !== "refused" || !nothingNamed) throw problem;
+      this.subjectError = problem.message;
     } finally {
       this.busy = false;
     }
