@@ -102,3 +102,46 @@ pub fn codes(language: Language) -> Result<(Known, BTreeMap<String, String>)> {
     let names = read.taxonomies.words.get(language.code()).cloned().unwrap_or_default();
     Ok((read.known, names))
 }
+
+#[cfg(test)]
+mod tests {
+    use cabildo_exchange::check;
+
+    use super::*;
+
+    fn shipped() -> ReadInstrument {
+        let (known, _) = codes(Language::En).unwrap();
+        let (_, files) = library::shipped().next().unwrap();
+        cabildo_exchange::read_instrument(&files, &known).unwrap()
+    }
+
+    #[test]
+    fn a_folder_that_was_written_reads_back_the_same() {
+        let folder = tempfile::tempdir().unwrap();
+        let (read, (known, _)) = (shipped(), codes(Language::En).unwrap());
+        write_folder(&read, &folder.path().join("new")).unwrap();
+        fs::write(folder.path().join("new/SOURCE.md"), "who wrote it").unwrap();
+        let again = read_path(&folder.path().join("new")).unwrap();
+        assert_eq!(check(again.draft.unwrap(), &known).unwrap(), read, "other files are left alone");
+        assert!(again.texts["instrument.toml"].contains(read.instrument.id.as_str()), "to point at its lines");
+    }
+
+    #[test]
+    fn a_file_of_words_that_is_no_text_is_told_by_name() {
+        let folder = tempfile::tempdir().unwrap();
+        write_folder(&shipped(), folder.path()).unwrap();
+        fs::write(folder.path().join("es.ftl"), b"title = Espa\xF1a").unwrap();
+        let problems = read_path(folder.path()).unwrap().draft.unwrap_err();
+        assert_eq!(problems, [Problem { place: Place::file("es.ftl"), fault: Fault::NotText }]);
+    }
+
+    #[test]
+    fn a_file_of_no_known_kind_is_one_problem() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("picture.png");
+        fs::write(&path, b"\x89PNG\r\n").unwrap();
+        let problems = read_path(&path).unwrap().draft.unwrap_err();
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        assert!(read_path(&folder.path().join("gone")).is_err(), "and one that is not there is an error");
+    }
+}

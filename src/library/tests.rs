@@ -24,7 +24,7 @@ fn example() -> InstrumentFiles {
 #[test]
 fn the_example_in_the_documentation_is_true() {
     let read = read_instrument(&example(), &known()).unwrap();
-    assert_eq!(read.instrument.items.len(), 1);
+    assert_eq!(read.instrument.items.len(), 4);
     assert_eq!(read.words["es"]["LID-1.level-5"], "The council reports results in public.");
 }
 
