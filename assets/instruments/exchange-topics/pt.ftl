@@ -218,12 +218,12 @@ T11-need = Coordenação entre instituições e níveis de governo (precisa)
     .help = Por exemplo: assinar um convênio com um ministério ou trabalhar com municípios vizinhos.
 
 T12-offer = Governo digital e serviços online (oferece)
-    .question = O que seu município pode oferecer a outros para que as pessoas façam seus procedimentos online?
-    .help = Por exemplo: um procedimento que se faz online do começo ao fim.
+    .question = O que seu município pode oferecer a outros para que as pessoas façam seus procedimentos pela internet?
+    .help = Por exemplo: um procedimento que se faz pela internet do começo ao fim.
     .evidence-1 = Ficha da experiência ou pessoa de contato
 T12-need = Governo digital e serviços online (precisa)
-    .question = Do que seu município precisa para que as pessoas façam seus procedimentos online?
-    .help = Por exemplo: pôr online o primeiro procedimento ou escolher um sistema.
+    .question = Do que seu município precisa para que as pessoas façam seus procedimentos pela internet?
+    .help = Por exemplo: pôr o primeiro procedimento na internet ou escolher um sistema.
 
 T13-offer = Gestão de dados e informação geográfica (oferece)
     .question = O que seu município pode oferecer a outros para organizar os dados e fazer mapas?
