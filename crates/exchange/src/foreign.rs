@@ -84,7 +84,11 @@ mod tests {
     #[test]
     fn a_short_name_ends_with_a_whole_word() {
         let long = "¿Con qué frecuencia se reúne el concejo municipal con las organizaciones del barrio?";
-        assert_eq!(short(long), "¿Con qué frecuencia se reúne el concejo municipal con las…", "not in the middle of one");
+        assert_eq!(
+            short(long),
+            "¿Con qué frecuencia se reúne el concejo municipal con las…",
+            "not in the middle of one"
+        );
         assert_eq!(short("Agua"), "Agua", "what is short stays");
     }
 }

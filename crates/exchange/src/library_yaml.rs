@@ -87,7 +87,8 @@ fn library_itself(library: &Part, framework: &Part, draft: &mut Draft) -> Writte
     let fallback = Placed::new(stem, draft.place.clone());
     let id = framework.text("ref_id").or_else(|| library.text("ref_id")).unwrap_or_else(|| fallback.clone());
     draft.id = Some(Placed::new(foreign::id(id.text()), id.place));
-    let version = library.text("version").filter(|it| it.text().parse().is_ok_and(|it: u32| (1..=999_999).contains(&it)));
+    let version =
+        library.text("version").filter(|it| it.text().parse().is_ok_and(|it: u32| (1..=999_999).contains(&it)));
     draft.version = Some(version.unwrap_or_else(|| Placed::new("1".to_owned(), draft.place.clone())));
     draft.level_texts = Some(Placed::new("scale".to_owned(), draft.place.clone()));
     framework.text("name").or_else(|| library.text("name")).unwrap_or(fallback)

@@ -2,7 +2,10 @@
 
 use cabildo_text::{Language, Text};
 
-use super::{said::{say, texts}, tree::Part};
+use super::{
+    said::{say, texts},
+    tree::Part,
+};
 use crate::{
     draft::{Draft, DraftScale},
     keys::level_key,
@@ -41,7 +44,9 @@ pub(super) fn read(framework: &Part, code: &str, draft: &mut Draft) -> Written {
         name(&id, *level, part, code, draft);
     }
     // The name of a level says it all here; a longer text has no place of its own.
-    if let Some(text) = levels.iter().find_map(|(_, _, part)| part.text("description").filter(|_| part.text("name").is_some())) {
+    if let Some(text) =
+        levels.iter().find_map(|(_, _, part)| part.text("description").filter(|_| part.text("name").is_some()))
+    {
         let fault = Fault::LeftOut { what: "scores_definition: description".to_owned() };
         draft.left_out.push(Problem::new(&text.place, fault));
     }

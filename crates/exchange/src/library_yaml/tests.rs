@@ -49,7 +49,9 @@ fn a_complete_translation_stays_and_others_are_listed() {
 
 /// A library of so many requirements, nine sections deep, many without name or depth.
 fn large(nodes: usize) -> String {
-    let mut text = String::from("locale: en\nobjects:\n  framework:\n    ref_id: large\n    name: Large\n    requirement_nodes:\n");
+    let mut text = String::from(
+        "locale: en\nobjects:\n  framework:\n    ref_id: large\n    name: Large\n    requirement_nodes:\n",
+    );
     for number in 0..nodes {
         let depth = number % 9 + 1;
         let is_assessed = depth == 9;
@@ -97,7 +99,8 @@ fn what_is_no_library_is_told_as_such() {
     assert_eq!(fault("name: x\n"), (1, Fault::UnknownFile), "no objects");
     assert_eq!(fault(""), (1, Fault::UnknownFile), "nothing at all");
     assert!(matches!(fault("a: [1\nb: 2"), (2.., Fault::CannotRead { .. })), "no YAML, and the line of it");
-    let unknown = read_library("locale: xx\nobjects: {framework: {requirement_nodes: [{assessable: true, name: A}]}}", "a.yaml");
+    let unknown =
+        read_library("locale: xx\nobjects: {framework: {requirement_nodes: [{assessable: true, name: A}]}}", "a.yaml");
     let problems = check(unknown.expect("a library"), &samples::known()).expect_err("a problem");
     assert_eq!(problems[0].fault, Fault::UnknownLanguage { code: "xx".to_owned() }, "a language nobody knows");
 }

@@ -54,7 +54,9 @@ impl Part {
     /// The text itself; `null` is none.
     pub(super) fn said(&self) -> Option<Written> {
         match &self.what {
-            What::Text(text) if !text.trim().is_empty() => Some(Placed::new(text.trim().to_owned(), self.place.clone())),
+            What::Text(text) if !text.trim().is_empty() => {
+                Some(Placed::new(text.trim().to_owned(), self.place.clone()))
+            }
             What::Text(_) | What::List(_) | What::Keys(_) => None,
         }
     }

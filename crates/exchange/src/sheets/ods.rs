@@ -6,9 +6,8 @@
 use std::io::{BufReader, Cursor, Read};
 
 use quick_xml::{
-    Reader,
+    Reader, XmlVersion,
     events::{BytesRef, BytesStart, Event},
-    XmlVersion,
 };
 use zip::ZipArchive;
 

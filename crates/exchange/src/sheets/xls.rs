@@ -11,7 +11,10 @@ use std::{
 
 use calamine::{Data, Reader, Xls, XlsError};
 
-use super::{Gathering, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, number, too_large, xlsx::{day, moment}};
+use super::{
+    Gathering, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, number, too_large,
+    xlsx::{day, moment},
+};
 use crate::problem::Fault;
 
 /// The cells of the rectangles around what is filled, on all sheets together.

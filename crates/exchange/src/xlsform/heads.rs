@@ -144,8 +144,8 @@ fn column(number: u32, written: &str, unknown: &Head) -> Column {
         "choice_filter" => Head::Filter,
         "parameters" => Head::Parameters,
         "disabled" => Head::Disabled,
-        "media" | "image" | "audio" | "video" | "big_image" | "default" | "repeat_count" | "trigger"
-        | "query" | "save_to" => Head::CannotDo,
+        "media" | "image" | "audio" | "video" | "big_image" | "default" | "repeat_count" | "trigger" | "query"
+        | "save_to" => Head::CannotDo,
         "appearance" | "read_only" | "readonly" | "required_message" | "guidance_hint" | "note" | "notes"
         | "comment" | "comments" | "bind" | "body" | "control" | "instance" | "autoplay" | "kuid" | "$kuid" => {
             Head::Unneeded

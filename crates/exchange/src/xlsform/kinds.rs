@@ -8,9 +8,15 @@ pub(super) enum Kind {
     BeginRepeat,
     EndRepeat,
     /// One of a list, which may offer "other".
-    One { list: Option<String>, other: bool },
+    One {
+        list: Option<String>,
+        other: bool,
+    },
     /// Several of a list.
-    Several { list: Option<String>, other: bool },
+    Several {
+        list: Option<String>,
+        other: bool,
+    },
     Integer,
     Decimal,
     Range,
@@ -123,7 +129,8 @@ fn select(words: &[&str], lower: &[String]) -> Option<Kind> {
         (&["select", "multiple"], true),
         (&["select", "all", "that", "apply", "from"], true),
     ];
-    let found = starts.iter().find(|(start, _)| lower.len() >= start.len() && lower.iter().zip(*start).all(|(a, b)| a == b));
+    let found =
+        starts.iter().find(|(start, _)| lower.len() >= start.len() && lower.iter().zip(*start).all(|(a, b)| a == b));
     let (start, several) = found?;
     let list = words.get(start.len()).map(|it| (*it).to_owned());
     let other = lower.join("_").ends_with("or_other") && words.len() > start.len() + 1;

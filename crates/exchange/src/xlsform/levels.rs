@@ -54,7 +54,12 @@ impl Levels<'_> {
 }
 
 /// Takes the scales out of the lists, and puts them into the draft.
-pub(super) fn find<'a>(survey: &Table<'_>, lists: &mut Vec<List<'a>>, tongues: &Tongues, draft: &mut Draft) -> Levels<'a> {
+pub(super) fn find<'a>(
+    survey: &Table<'_>,
+    lists: &mut Vec<List<'a>>,
+    tongues: &Tongues,
+    draft: &mut Draft,
+) -> Levels<'a> {
     let mut levels = Levels::default();
     let (uses, marked) = uses(survey);
     let common = common_range(lists, &uses);

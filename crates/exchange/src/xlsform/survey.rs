@@ -24,13 +24,7 @@ use crate::{
 const DEEPEST: usize = 50;
 
 /// Reads the survey into the draft.
-pub(super) fn read(
-    table: &Table<'_>,
-    tongues: &Tongues,
-    levels: &Levels<'_>,
-    title: &Written,
-    draft: &mut Draft,
-) {
+pub(super) fn read(table: &Table<'_>, tongues: &Tongues, levels: &Levels<'_>, title: &Written, draft: &mut Draft) {
     let mut reading = Reading { table, tongues, levels, title, draft, open: vec![], begun: BTreeSet::new() };
     for row in table.rows {
         reading.row(row);
@@ -81,7 +75,8 @@ impl<'a> Reading<'a> {
             }
             Kind::Metadata => self.leave_out(&written, Fault::LeftOut { what: written.value.clone() }),
             Kind::CannotDo => {
-                let what = self.called(row).map_or_else(|| written.value.clone(), |it| format!("{} {it}", written.value));
+                let what =
+                    self.called(row).map_or_else(|| written.value.clone(), |it| format!("{} {it}", written.value));
                 self.leave_out(&written, Fault::CannotDo { what });
             }
             kind => self.question(row, &written, kind, is_disabled),

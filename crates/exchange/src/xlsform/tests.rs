@@ -60,7 +60,11 @@ fn every_kind_of_question_becomes_an_item() {
         select_one servicios | primero | ¿Cuál primero? | Which one first?
         select_multiple servicios | todos | ¿Cuáles? | Which ones? | | | | | | | | zona = 'norte'
         end group";
-    let read = checked(&[("survey", survey), ("choices", CHOICES), ("settings", "form_title | form_id | version\nMi encuesta | mi_encuesta | 3")]);
+    let read = checked(&[
+        ("survey", survey),
+        ("choices", CHOICES),
+        ("settings", "form_title | form_id | version\nMi encuesta | mi_encuesta | 3"),
+    ]);
     let instrument = &read.instrument;
     assert_eq!((instrument.id.as_str(), instrument.version), ("mi_encuesta", 3), "as the settings say");
     let asks: Vec<&Asks> = instrument.items.iter().map(|it| &it.asks).collect();
@@ -73,8 +77,16 @@ fn every_kind_of_question_becomes_an_item() {
     assert!(instrument.items[0].required, "it should not stay open");
     let english = &read.words["en"];
     assert_eq!(english["casas.question"], "How many houses are there?", "the label");
-    assert_eq!((english["casas.help"].as_str(), english["casas.rule"].as_str()), ("Count all.", "Write 0 or more."), "hint and rule");
-    assert_eq!((english["general"].as_str(), english["choice-servicios-agua"].as_str()), ("General", "Water"), "group and choice");
+    assert_eq!(
+        (english["casas.help"].as_str(), english["casas.rule"].as_str()),
+        ("Count all.", "Write 0 or more."),
+        "hint and rule"
+    );
+    assert_eq!(
+        (english["general"].as_str(), english["choice-servicios-agua"].as_str()),
+        ("General", "Water"),
+        "group and choice"
+    );
     assert_eq!(read.words["es"]["title"], "Mi encuesta", "its title");
     assert_eq!(read.left_out, [], "nothing is left out");
 }
@@ -130,7 +142,12 @@ fn what_this_program_has_not_is_listed_and_stops_nothing() {
         text | t | Texto | | | | jr:choice-name(., 'x') = 'a'
         | | una nota suelta";
     let choices = "list_name | name | label | image\nl | a | A | a.png";
-    let read = checked(&[("survey", survey), ("choices", choices), ("settings", "form_title | style\nX | pages"), ("Notas", "algo")]);
+    let read = checked(&[
+        ("survey", survey),
+        ("choices", choices),
+        ("settings", "form_title | style\nX | pages"),
+        ("Notas", "algo"),
+    ]);
     let expected = [
         (1, left_out("appearance")),
         (1, cannot("media::image")),
@@ -191,7 +208,10 @@ fn languages_that_are_not_ours_are_left_out_unless_there_is_no_other() {
     assert_eq!(told(&read.left_out), [(1, left_out("label::Kreyòl (ht)"))], "listed");
     let only = "type | name | label::Kreyòl (ht)\ntext | a | En";
     let problems = check(draft(&[("survey", only)]), &samples::known()).expect_err("nothing is left");
-    assert!(problems.iter().any(|it| matches!(it.fault, Fault::UnknownLanguage { .. })), "an unknown language: {problems:?}");
+    assert!(
+        problems.iter().any(|it| matches!(it.fault, Fault::UnknownLanguage { .. })),
+        "an unknown language: {problems:?}"
+    );
 }
 
 #[test]
@@ -214,12 +234,16 @@ fn mistakes_are_told_all_at_once_with_row_and_column() {
         })
         .collect();
     let expected = ["A2 Unknown", "D2 Circle", "B4 Twice", "5 Missing", "C6 NoWords", "D6 Expression", "A8 UnknownKey"];
-    assert!(expected.iter().all(|it| faults.iter().any(|fault| fault == it)), "unknown list, circle, twice, …: {faults:?}");
+    assert!(
+        expected.iter().all(|it| faults.iter().any(|fault| fault == it)),
+        "unknown list, circle, twice, …: {faults:?}"
+    );
 }
 
 #[test]
 fn a_workbook_without_the_sheets_or_columns_is_told_as_such() {
-    let fault = |sheets: &[(&str, &str)]| read_xlsform(&form(sheets), "a.xlsx").expect_err("a problem")[0].fault.clone();
+    let fault =
+        |sheets: &[(&str, &str)]| read_xlsform(&form(sheets), "a.xlsx").expect_err("a problem")[0].fault.clone();
     assert_eq!(fault(&[("Hoja1", "a")]), Fault::NoSheet { sheet: "survey".to_owned() }, "no survey");
     assert_eq!(fault(&[("survey", "name | label")]), Fault::NoColumn { column: "type".to_owned() }, "no type");
     assert_eq!(fault(&[("survey", "type | label")]), Fault::NoColumn { column: "name".to_owned() }, "no name");

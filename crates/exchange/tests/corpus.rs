@@ -1,0 +1,63 @@
+//! Every file the fuzzers begin with, and every one that once broke a reader, read again.
+
+use std::{fs, path::PathBuf};
+
+use cabildo_domain::expression::Expression;
+use cabildo_exchange::{InstrumentFiles, Known, check, library_yaml, read_instrument, sheets, xlsform};
+
+/// The files of one kind.
+fn corpus(kind: &str) -> Vec<(PathBuf, Vec<u8>)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/corpus").join(kind);
+    let paths = fs::read_dir(folder).expect("a folder").map(|it| it.expect("a file").path());
+    let files: Vec<_> = paths.map(|path| (path.clone(), fs::read(path).expect("readable"))).collect();
+    assert!(!files.is_empty(), "something to read");
+    files
+}
+
+#[test]
+fn workbooks_end_in_cells_or_a_fault() {
+    for (path, bytes) in corpus("sheets").into_iter().chain(corpus("xlsform")) {
+        if let Ok(book) = sheets::read(&bytes, "a.xlsx") {
+            assert!(book.sheets.iter().all(|it| it.rows.len() <= sheets::MOST_ROWS as usize), "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn forms_end_in_an_instrument_or_problems() {
+    for (_, bytes) in corpus("xlsform").into_iter().chain(corpus("sheets")) {
+        if let Ok(draft) = xlsform::read_xlsform(&bytes, "a.xlsx") {
+            drop(check(draft, &Known::default()));
+        }
+    }
+}
+
+#[test]
+fn libraries_end_in_an_instrument_or_problems() {
+    for (_, bytes) in corpus("yaml") {
+        if let Ok(draft) = library_yaml::read_library(&String::from_utf8_lossy(&bytes), "a.yaml") {
+            drop(check(draft, &Known::default()));
+        }
+    }
+}
+
+#[test]
+fn folders_end_in_an_instrument_or_problems() {
+    for (_, bytes) in corpus("toml") {
+        let text = String::from_utf8_lossy(&bytes);
+        let (structure, words) = text.split_once("\n---\n").unwrap_or((&text, ""));
+        let words = [("es".to_owned(), words.to_owned())].into();
+        drop(read_instrument(&InstrumentFiles { structure: structure.to_owned(), words }, &Known::default()));
+    }
+}
+
+#[test]
+fn expressions_that_are_read_are_written_and_read_the_same() {
+    for (path, bytes) in corpus("expression") {
+        let text = String::from_utf8_lossy(&bytes);
+        if let Ok(expression) = Expression::parse(&text) {
+            let again = Expression::parse(&expression.to_string());
+            assert_eq!(again.as_ref(), Ok(&expression), "{}", path.display());
+        }
+    }
+}
