@@ -291,7 +291,6 @@ export type Messages = {
   "library-import-of": { file: Argument };
   "library-import-place": Record<string, never>;
   "library-import-problems": Record<string, never>;
-  "library-import-show": Record<string, never>;
   "library-import-what": Record<string, never>;
   "library-import-wrong": Record<string, never>;
   "library-imported": Record<string, never>;
@@ -314,7 +313,6 @@ export type Messages = {
   "library-repeats-service": Record<string, never>;
   "library-save-template": Record<string, never>;
   "library-save-workbook": Record<string, never>;
-  "library-save-xlsform": Record<string, never>;
   "library-saved": { name: Argument };
   "library-scale": Record<string, never>;
   "library-search": Record<string, never>;

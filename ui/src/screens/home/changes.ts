@@ -1,17 +1,17 @@
 import type { ChangeGroup } from "./move-assessment.svelte";
 
-/** What a change is called; with `-about` behind it, what follows from it. */
-export function changeName(change: ChangeGroup["change"]) {
+/** What a change is called, and what follows from it. */
+export function changeWords(change: ChangeGroup["change"]) {
   switch (change) {
     case "levelsReworded":
-      return "home-move-levels";
+      return { name: "home-move-levels", about: "home-move-levels-about" } as const;
     case "replaced":
-      return "home-move-replaced";
+      return { name: "home-move-replaced", about: "home-move-replaced-about" } as const;
     case "dropped":
-      return "home-move-dropped";
+      return { name: "home-move-dropped", about: "home-move-dropped-about" } as const;
     case "new":
-      return "home-move-new";
+      return { name: "home-move-new", about: "home-move-new-about" } as const;
     case "reworded":
-      return "home-move-reworded";
+      return { name: "home-move-reworded", about: "home-move-reworded-about" } as const;
   }
 }

@@ -24,6 +24,11 @@ export class Themes {
     return this.view?.links.find((link) => link.id === this.chosen);
   }
 
+  /** People know SDG targets and strategies by their numbers; the other ids say nothing. */
+  get numbered(): boolean {
+    return this.kind === "sdgTarget" || this.kind === "strategy";
+  }
+
   /** What is asked about it, by instrument. */
   get asked(): Asked[] {
     const groups = new Map<InstrumentId, Asked>();

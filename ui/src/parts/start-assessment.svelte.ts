@@ -1,9 +1,9 @@
-import type { CouncilId } from "../../bindings/CouncilId";
-import type { InstrumentCard } from "../../bindings/InstrumentCard";
-import type { Purpose } from "../../bindings/Purpose";
-import { call } from "../../core/call";
-import { Failed } from "../../core/failures.svelte";
-import { navigation } from "../../navigation.svelte";
+import type { CouncilId } from "../bindings/CouncilId";
+import type { InstrumentCard } from "../bindings/InstrumentCard";
+import type { Purpose } from "../bindings/Purpose";
+import { call } from "../core/call";
+import { Failed } from "../core/failures.svelte";
+import { navigation } from "../navigation.svelte";
 
 /** What instruments are for, in the order they are offered. */
 export const PURPOSES: Purpose[] = ["maturity", "reflection", "exchange"];

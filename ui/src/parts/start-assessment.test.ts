@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { InstrumentCard } from "../../bindings/InstrumentCard";
-import { call } from "../../core/call";
-import { Failed } from "../../core/failures.svelte";
-import { navigation } from "../../navigation.svelte";
+import type { InstrumentCard } from "../bindings/InstrumentCard";
+import { call } from "../core/call";
+import { Failed } from "../core/failures.svelte";
+import { navigation } from "../navigation.svelte";
 import { StartAssessment } from "./start-assessment.svelte";
 
-vi.mock("../../core/call", () => ({ call: vi.fn() }));
+vi.mock("../core/call", () => ({ call: vi.fn() }));
 
 const card = (id: string, purpose: InstrumentCard["purpose"], repeatsPer: string | null = null) =>
   ({ id, purpose, repeatsPer, forms: [] }) as unknown as InstrumentCard;
