@@ -48,8 +48,9 @@ struct Saying<'a> {
 impl Saying<'_> {
     /// Our own workbooks speak the language of their author; all other formats have keys.
     fn is_own_workbook(&self) -> bool {
+        // The sheets of an XLSForm; ours begin with a capital, such as "Choices".
         let forms = ["survey", "choices", "settings"];
-        self.place.sheet.as_ref().is_some_and(|sheet| !forms.contains(&sheet.trim().to_lowercase().as_str()))
+        self.place.sheet.as_ref().is_some_and(|sheet| !forms.contains(&&**sheet))
     }
 
     /// What the author calls an entry.
