@@ -28,7 +28,7 @@ T16-offer = Qualidade e redesenho de serviços públicos (oferece)
     .evidence-1 = Ficha da experiência ou pessoa de contato
 T16-need = Qualidade e redesenho de serviços públicos (precisa)
     .question = Do que seu município precisa para prestar melhores serviços?
-    .help = Por exemplo: encurtar filas ou tirar exigências que sobram.
+    .help = Por exemplo: encurtar filas ou eliminar requisitos que sobram.
 
 T17-offer = Inclusão de pessoas em situação de vulnerabilidade (oferece)
     .question = O que seu município pode oferecer a outros para chegar a quem costuma ficar de fora?

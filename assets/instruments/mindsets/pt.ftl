@@ -96,7 +96,7 @@ M-14 = Ouvir de perto
     .help = Pense nos últimos três meses. Quem usa o serviço sabe onde ele falha.
 M-14-A = Acompanhar uma pessoa em um procedimento do começo ao fim e anotar as barreiras
     .product = Lista das barreiras vistas em um procedimento real
-    .indicator = Barreiras anotadas que já foram tiradas
+    .indicator = Barreiras anotadas que já foram eliminadas
     .first-step = Convide uma pessoa que virá nesta semana e acompanhe-a, com a permissão dela.
 
 M-15 = Perder a paciência
