@@ -4,7 +4,8 @@
 //! 2. [`tongues`]: which language each text is in;
 //! 3. [`kinds`]: what the first column, `type`, says;
 //! 4. [`choices`] and [`levels`]: the lists, and which of them are a scale;
-//! 5. [`survey`]: row by row into the draft.
+//! 5. [`survey`]: row by row into the draft;
+//! 6. [`write_xlsform`]: the way back.
 //!
 //! What this program cannot do is listed in [`Draft::left_out`], never dropped
 //! in silence. Where something that stays depends on it, [`crate::check()`] says so.
@@ -30,8 +31,10 @@ mod survey;
 #[cfg(test)]
 mod tests;
 mod tongues;
+mod write;
 
 use heads::{Head, Table};
+pub use write::write_xlsform;
 
 /// Our own columns begin with this; other programs pass them by.
 const OURS: &str = "cabildo_";
@@ -62,7 +65,8 @@ pub fn read_book(book: &Book, file_name: &str) -> Result<Draft, Vec<Problem>> {
     let place = Place::file(file_name);
     let wanted = |fault| vec![Problem::new(&place, fault)];
     let sheet = book.sheet("survey").ok_or_else(|| wanted(Fault::NoSheet { sheet: "survey".to_owned() }))?;
-    let survey = Table::new(sheet, &Head::Unneeded).ok_or_else(|| wanted(Fault::NoColumn { column: "type".to_owned() }))?;
+    let survey =
+        Table::new(sheet, &Head::Unneeded).ok_or_else(|| wanted(Fault::NoColumn { column: "type".to_owned() }))?;
     for (head, column) in [(Head::Type, "type"), (Head::Name, "name")] {
         if !survey.has(&head) {
             return Err(vec![Problem::new(&sheet.place, Fault::NoColumn { column: column.to_owned() })]);

@@ -133,7 +133,7 @@ fn column(number: u32, written: &str, unknown: &Head) -> Column {
     let head = match plain.as_str() {
         "type" | "command" => Head::Type,
         "name" | "choice_name" | "value" => Head::Name,
-        "list_name" | "listname" | "list" => Head::ListName,
+        "list_name" | "listname" => Head::ListName,
         "label" | "caption" => Head::Label,
         "hint" => Head::Hint,
         "constraint_message" | "constraint_msg" | "constraining_message" => Head::Rule,

@@ -4,7 +4,7 @@ use cabildo_domain::{Asks, Level};
 use rust_xlsxwriter::Workbook;
 
 use super::*;
-use crate::{ReadInstrument, check, samples};
+use crate::{ReadInstrument, Words, check, form_key, message_id, samples};
 
 /// A workbook of sheets, each a text with a line for each row and `|` between its cells.
 fn form(sheets: &[(&str, &str)]) -> Vec<u8> {
@@ -263,4 +263,42 @@ fn a_range_becomes_a_number_within_it() {
     let item = &read.instrument.items[0];
     assert_eq!(item.constraint.as_ref().map(ToString::to_string).as_deref(), Some(". >= 0 and . <= 5"), "its ends");
     assert!(matches!(item.asks, Asks::Number { decimal: true }), "and half steps");
+}
+
+/// What an XLSForm can say: items dimension by dimension, no forms, no advice, and the words of the rest.
+fn sayable(mut read: ReadInstrument) -> ReadInstrument {
+    let instrument = &mut read.instrument;
+    let used: Vec<_> = instrument.items.iter().map(|it| it.dimension.clone()).collect();
+    let mut gone: Vec<String> = instrument.recommendations.drain(..).map(|it| message_id(it.id.as_str())).collect();
+    gone.extend(std::mem::take(&mut instrument.forms).keys().map(|it| form_key(it.as_str())));
+    gone.extend(instrument.dimensions.iter().filter(|it| !used.contains(&it.id)).map(|it| message_id(it.id.as_str())));
+    instrument.dimensions.retain(|it| used.contains(&it.id));
+    let order: Vec<_> = instrument.dimensions.iter().map(|it| it.id.clone()).collect();
+    instrument.items.sort_by_key(|it| order.iter().position(|id| *id == it.dimension));
+    // Nobody answers a calculation, so none is wanted.
+    instrument.items.iter_mut().filter(|it| !it.is_read()).for_each(|it| it.required = false);
+    for words in read.words.values_mut() {
+        words.retain(|key, _| !gone.iter().any(|id| key == id || key.starts_with(&format!("{id}."))));
+    }
+    read
+}
+
+fn written_and_read(read: &ReadInstrument) -> ReadInstrument {
+    let bytes = write_xlsform(read, &Words::new()).expect("written");
+    let draft = read_xlsform(&bytes, "x.xlsx").expect("an XLSForm");
+    check(draft, &samples::known()).expect("no problem")
+}
+
+#[test]
+fn an_instrument_written_as_xlsform_is_read_the_same() {
+    let read = crate::read_instrument(&samples::small(), &samples::known()).expect("no problem");
+    assert_eq!(written_and_read(&read), sayable(read), "items, choices, conditions and words");
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(48))]
+    #[test]
+    fn any_instrument_written_as_xlsform_is_read_the_same(read in samples::instruments()) {
+        proptest::prop_assert_eq!(written_and_read(&read), sayable(read));
+    }
 }
