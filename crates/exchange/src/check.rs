@@ -1,8 +1,8 @@
 //! Whether a draft makes sense: all problems at once, in the order an author reads.
 //!
-//! Begin with [`check`]. Each kind of entry has a file: [`entries`] for single
-//! words and numbers, [`structure`] for scales, dimensions, forms and lists,
-//! [`items`], [`conditions`], [`advice`], [`wording`]; [`reach`] looks at the
+//! Begin with [`check`]. Each kind of entry has a file: `entries` for single
+//! words and numbers, `structure` for scales, dimensions, forms and lists,
+//! `items`, `conditions`, `advice`, `wording`; `reach` looks at the
 //! whole at last.
 
 use std::collections::{BTreeMap, BTreeSet};

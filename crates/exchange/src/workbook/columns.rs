@@ -1,6 +1,6 @@
 //! The columns of the sheets.
 
-use cabildo_text::{Language, Text};
+use cabildo_text::{Language, Text, Value};
 
 use crate::field::Field;
 
@@ -37,12 +37,14 @@ impl Column {
 }
 
 /// What a text is called: "pregunta", "nivel 3".
-pub(super) fn numbered_head(field: Field, number: u8, text: &Text) -> String {
-    match field {
-        Field::LevelText => text.workbook_head_level_number(number),
-        Field::EvidenceText => text.workbook_head_evidence_number(number),
-        other => other.head(text),
+pub(super) fn numbered_head(field: Field, number: impl Into<Value>, text: &Text) -> String {
+    if field == Field::LevelText {
+        return text.workbook_head_level_number(number);
     }
+    if field == Field::EvidenceText {
+        return text.workbook_head_evidence_number(number);
+    }
+    field.head(text)
 }
 
 /// The entries that are texts, with the end of their key: `LID-1` + `.question`.

@@ -6,7 +6,7 @@ use cabildo_text::{Language, Text};
 
 use super::{
     Part,
-    columns::{Column, is_text},
+    columns::{Column, is_text, numbered_head},
 };
 use crate::{field::Field, problem::Fault, vocabulary::plain};
 
@@ -25,13 +25,8 @@ impl Heads {
         let mut known = BTreeMap::new();
         for text in texts {
             for field in part.fields() {
-                let head = match field {
-                    // Their numbers are set apart below.
-                    Field::LevelText => text.workbook_head_level_number(""),
-                    Field::EvidenceText => text.workbook_head_evidence_number(""),
-                    other => other.head(text),
-                };
-                known.insert(plain(&head), *field);
+                // Without a number; it is set apart below.
+                known.insert(plain(&numbered_head(*field, "", text)), *field);
             }
         }
         let properties = texts.iter().map(|text| plain(&Field::Property.head(text))).collect();

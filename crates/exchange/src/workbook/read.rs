@@ -192,6 +192,7 @@ impl<'a> Reading<'a> {
     /// The first sheet has a row for each entry: its name, and what it says.
     fn instrument(&mut self, sheet: &'a Sheet, heads: &Heads) {
         self.draft.place = sheet.place.clone();
+        let mut entries = BTreeMap::new();
         for row in sheet.rows.iter().skip(1) {
             let Some(head) = row.text(0) else { continue };
             let place = sheet.place_of(row, 1);
@@ -201,26 +202,21 @@ impl<'a> Reading<'a> {
                     let key = text_key("title", field, number);
                     self.draft.say(language.code(), &key, value, place);
                 }
-                Ok(Column::Entry(field)) => self.entry(field, Placed::new(self.vocabulary.spelt(field, value), place)),
+                Ok(Column::Entry(field)) => {
+                    entries.insert(field, Placed::new(self.vocabulary.spelt(field, value), place));
+                }
                 Ok(Column::Property(_)) => {}
                 Err(fault) => self.problem(&sheet.place_of(row, 0), fault),
             }
         }
-    }
-
-    fn entry(&mut self, field: Field, value: Written) {
-        let draft = &mut self.draft;
-        let said = (!value.text().is_empty()).then(|| value.clone());
-        match field {
-            Field::Id => draft.id = Some(value),
-            Field::Version => draft.version = Some(value),
-            Field::Scale => draft.scale = Some(value),
-            Field::Purpose => draft.purpose = said,
-            Field::LevelTexts => draft.level_texts = said,
-            Field::RepeatsPer => draft.repeats_per = said,
-            // The first sheet has no other entries.
-            _ => {}
-        }
+        let mut must = |field| entries.remove(&field);
+        self.draft.id = must(Field::Id);
+        self.draft.version = must(Field::Version);
+        self.draft.scale = must(Field::Scale);
+        let mut maybe = |field| entries.remove(&field).filter(|it| !it.text().is_empty());
+        self.draft.purpose = maybe(Field::Purpose);
+        self.draft.level_texts = maybe(Field::LevelTexts);
+        self.draft.repeats_per = maybe(Field::RepeatsPer);
     }
 
     fn dimensions(&mut self, table: &Table<'_>) {

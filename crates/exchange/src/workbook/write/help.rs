@@ -57,10 +57,10 @@ fn lines(text: &Text) -> [String; 7] {
 
 /// The head of a column; of levels and hints the first stands for all.
 fn shown(field: Field, text: &Text) -> String {
-    match field {
-        Field::LevelText | Field::EvidenceText => format!("{}, 2, 3…", numbered_head(field, 1, text)),
-        other => other.head(text),
+    if matches!(field, Field::LevelText | Field::EvidenceText) {
+        return format!("{}, 2, 3…", numbered_head(field, 1u8, text));
     }
+    field.head(text)
 }
 
 /// What somebody writes into an entry; nothing for those that no workbook has.

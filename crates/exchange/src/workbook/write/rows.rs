@@ -1,8 +1,12 @@
 //! What stands in each cell of the sheets.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use cabildo_domain::{Asks, Instrument, Item, Purpose, item::choice_key, recommendation::Recommendation};
+use cabildo_domain::{
+    Asks, Choice, ChoiceList, Dimension, Form, FormId, Instrument, Item, Level, Purpose, Scale,
+    item::choice_key,
+    recommendation::{Need, Recommendation},
+};
 use cabildo_text::{Language, Text};
 
 use super::super::{
@@ -23,20 +27,20 @@ const CODES_IN_A_CELL: usize = 300;
 /// Room for hints, also where an example has fewer.
 const LEAST_HINTS: u8 = 3;
 
-/// One row: what it is about, and the key of its texts.
-pub(super) struct Row<'a> {
-    about: About<'a>,
+/// One row of a sheet: what it says beside its texts, and the key of those.
+#[derive(Default)]
+pub(super) struct Row {
+    entries: BTreeMap<Field, String>,
+    properties: BTreeMap<String, String>,
     key: Option<String>,
 }
 
-enum About<'a> {
-    Instrument,
-    Dimension(&'a cabildo_domain::Dimension),
-    Item(&'a Item),
-    Action(&'a Recommendation),
-    Form { id: Option<&'a str>, by_dimension: bool, items: Vec<&'a str> },
-    Choice(&'a str, &'a cabildo_domain::Choice),
-    Level(&'a str, u8),
+impl Row {
+    /// What equals the default is left out.
+    fn new(key: String, entries: impl IntoIterator<Item = (Field, Option<String>)>) -> Self {
+        let entries = entries.into_iter().filter_map(|(field, said)| Some((field, said?))).collect();
+        Self { entries, key: Some(key), ..Self::default() }
+    }
 }
 
 /// Filling in the cells of one workbook.
@@ -76,185 +80,140 @@ impl<'a> Filling<'a> {
     /// Which levels or hints have a column; other texts have one.
     fn numbers(&self, field: Field) -> Vec<u8> {
         let items = &self.read.instrument.items;
-        match field {
-            Field::LevelText => {
-                let scale = self.read.instrument.scale.levels();
-                let levels: BTreeSet<u8> =
-                    items.iter().flat_map(Item::worded_levels).chain(scale).map(|level| level.0).collect();
-                levels.into_iter().collect()
-            }
-            Field::EvidenceText => {
-                (1..=items.iter().map(|it| it.evidence).max().unwrap_or(0).max(LEAST_HINTS)).collect()
-            }
-            _ => vec![0],
+        if field == Field::LevelText {
+            let worded = items.iter().flat_map(Item::worded_levels);
+            let levels: BTreeSet<Level> = worded.chain(self.read.instrument.scale.levels()).collect();
+            return levels.into_iter().map(|level| level.0).collect();
         }
-    }
-
-    /// The rows of a sheet.
-    pub(super) fn rows(&self, part: Part) -> Vec<Row<'a>> {
-        let instrument: &'a Instrument = &self.read.instrument;
-        match part {
-            Part::Instrument => vec![Row { about: About::Instrument, key: Some("title".to_owned()) }],
-            Part::Dimensions => instrument
-                .dimensions
-                .iter()
-                .map(|it| Row::new(About::Dimension(it), message_id(it.id.as_str())))
-                .collect(),
-            Part::Items => {
-                instrument.items.iter().map(|it| Row::new(About::Item(it), message_id(it.id.as_str()))).collect()
-            }
-            Part::Actions => {
-                let actions = instrument.recommendations.iter();
-                actions.map(|it| Row::new(About::Action(it), message_id(it.id.as_str()))).collect()
-            }
-            Part::Forms => instrument.forms.iter().flat_map(|(id, form)| form_rows(instrument, id, form)).collect(),
-            Part::Choices => {
-                let choice = |list: &'a str, it: &'a cabildo_domain::Choice| {
-                    Row::new(About::Choice(list, it), choice_key(list, it.id.as_str()))
-                };
-                let of_list = |list: &'a cabildo_domain::ChoiceList| {
-                    list.choices.iter().map(move |it| choice(list.id.as_str(), it))
-                };
-                instrument.choice_lists.iter().flat_map(of_list).collect()
-            }
-            Part::Scales => {
-                let level = |id: &'a str, level: u8| Row::new(About::Level(id, level), level_key(id, level));
-                let of_scale = |it: &'a cabildo_domain::Scale| it.levels().map(move |at| level(it.id.as_str(), at.0));
-                self.read.scales.iter().flat_map(of_scale).collect()
-            }
+        if field == Field::EvidenceText {
+            return (1..=items.iter().map(|it| it.evidence).max().unwrap_or(0).max(LEAST_HINTS)).collect();
         }
+        vec![0]
     }
 
     /// What stands in a cell; nothing where it equals the default.
-    pub(super) fn cell(&self, row: &Row<'_>, column: &Column) -> Option<String> {
+    pub(super) fn cell(&self, row: &Row, column: &Column) -> Option<String> {
         match column {
             Column::Text(field, number, language) => {
                 let key = text_key(row.key.as_ref()?, *field, *number);
                 self.read.words.get(language.code())?.get(&key).cloned()
             }
-            Column::Property(name) => match &row.about {
-                About::Choice(_, choice) => choice.properties.get(name).cloned(),
-                About::Instrument
-                | About::Dimension(_)
-                | About::Item(_)
-                | About::Action(_)
-                | About::Form { .. }
-                | About::Level(..) => None,
-            },
-            Column::Entry(field) => self.entry(row, *field),
+            Column::Property(name) => row.properties.get(name).cloned(),
+            Column::Entry(field) => row.entries.get(field).cloned(),
         }
     }
 
-    fn entry(&self, row: &Row<'_>, field: Field) -> Option<String> {
-        match &row.about {
-            About::Instrument => self.of_instrument(field),
-            About::Dimension(it) => match field {
-                Field::Id => Some(it.id.to_string()),
-                Field::Principle => it.principle.as_ref().map(ToString::to_string),
-                _ => None,
-            },
-            About::Item(it) => self.of_item(it, field),
-            About::Action(it) => self.of_action(it, field),
-            About::Form { id, by_dimension, items } => match field {
-                Field::Id => id.map(str::to_owned),
-                Field::ByDimension => self.flag(field, *by_dimension),
-                Field::Items => listed(items.iter().copied()),
-                _ => None,
-            },
-            About::Choice(list, it) => match field {
-                Field::List => Some((*list).to_owned()),
-                Field::Choice => Some(it.id.to_string()),
-                _ => None,
-            },
-            About::Level(id, level) => match field {
-                Field::Scale => Some((*id).to_owned()),
-                Field::Level => Some(level.to_string()),
-                _ => None,
-            },
-        }
-    }
-
-    fn of_instrument(&self, field: Field) -> Option<String> {
+    /// The rows of a sheet.
+    pub(super) fn rows(&self, part: Part) -> Vec<Row> {
         let instrument = &self.read.instrument;
-        match field {
-            Field::Id => Some(instrument.id.to_string()),
-            Field::Version => Some(instrument.version.to_string()),
-            Field::Purpose => Some(self.word(
-                field,
-                match instrument.purpose {
-                    Purpose::Maturity => "maturity",
-                    Purpose::Reflection => "reflection",
-                    Purpose::Exchange => "exchange",
-                },
-            )),
-            Field::Scale => Some(instrument.scale.id.to_string()),
-            Field::LevelTexts => Some(self.word(
-                field,
-                match self.level_texts {
-                    LevelTexts::Own => "own",
-                    LevelTexts::OfTheScale => "scale",
-                },
-            )),
-            Field::RepeatsPer => instrument.repeats_per.clone(),
-            _ => None,
+        match part {
+            Part::Instrument => vec![self.instrument(instrument)],
+            Part::Dimensions => instrument.dimensions.iter().map(dimension).collect(),
+            Part::Items => instrument.items.iter().map(|it| self.item(it)).collect(),
+            Part::Actions => instrument.recommendations.iter().map(|it| self.action(it)).collect(),
+            Part::Forms => instrument.forms.iter().flat_map(|(id, form)| self.form(id, form)).collect(),
+            Part::Choices => instrument.choice_lists.iter().flat_map(choices).collect(),
+            Part::Scales => self.read.scales.iter().flat_map(levels).collect(),
         }
     }
 
-    fn of_item(&self, item: &Item, field: Field) -> Option<String> {
-        match field {
-            Field::Id => Some(item.id.to_string()),
-            Field::Dimension => Some(item.dimension.to_string()),
-            Field::Kind => Some(self.word(field, kind_text(&item.asks))),
-            Field::Weight => (item.weight != 1).then(|| item.weight.to_string()),
-            Field::Required => self.flag(field, item.required),
-            Field::Relevant => item.relevant.as_ref().map(ToString::to_string),
-            Field::Constraint => item.constraint.as_ref().map(ToString::to_string),
-            Field::Shared => self.flag(field, item.shared),
-            Field::Strategies => listed(item.strategies.iter().map(|it| it.as_str())),
-            Field::SdgTargets => listed(item.sdg_targets.iter().map(|it| it.as_str())),
-            Field::Topics => listed(item.topics.iter().map(|it| it.as_str())),
-            _ => self.of_asks(&item.asks, field),
+    fn instrument(&self, it: &Instrument) -> Row {
+        let purpose = match it.purpose {
+            Purpose::Maturity => "maturity",
+            Purpose::Reflection => "reflection",
+            Purpose::Exchange => "exchange",
+        };
+        let level_texts = match self.level_texts {
+            LevelTexts::Own => "own",
+            LevelTexts::OfTheScale => "scale",
+        };
+        let entries = [
+            (Field::Id, Some(it.id.to_string())),
+            (Field::Version, Some(it.version.to_string())),
+            (Field::Purpose, Some(self.word(Field::Purpose, purpose))),
+            (Field::Scale, Some(it.scale.id.to_string())),
+            (Field::LevelTexts, Some(self.word(Field::LevelTexts, level_texts))),
+            (Field::RepeatsPer, it.repeats_per.clone()),
+        ];
+        Row::new("title".to_owned(), entries)
+    }
+
+    fn item(&self, it: &Item) -> Row {
+        let entries = [
+            (Field::Id, Some(it.id.to_string())),
+            (Field::Dimension, Some(it.dimension.to_string())),
+            (Field::Kind, Some(self.word(Field::Kind, kind_text(&it.asks)))),
+            (Field::Weight, (it.weight != 1).then(|| it.weight.to_string())),
+            (Field::Required, self.flag(Field::Required, it.required)),
+            (Field::Relevant, it.relevant.as_ref().map(ToString::to_string)),
+            (Field::Constraint, it.constraint.as_ref().map(ToString::to_string)),
+            (Field::Shared, self.flag(Field::Shared, it.shared)),
+            (Field::Strategies, listed(it.strategies.iter().map(|it| it.as_str()))),
+            (Field::SdgTargets, listed(it.sdg_targets.iter().map(|it| it.as_str()))),
+            (Field::Topics, listed(it.topics.iter().map(|it| it.as_str()))),
+        ];
+        Row::new(message_id(it.id.as_str()), entries.into_iter().chain(self.asks(&it.asks)))
+    }
+
+    /// What only items of this kind say.
+    fn asks(&self, asks: &Asks) -> Vec<(Field, Option<String>)> {
+        match asks {
+            Asks::Level { scale, reversed, own_texts } => {
+                let is_other = scale.id != self.read.instrument.scale.id;
+                let of_scale = !own_texts && self.level_texts == LevelTexts::Own;
+                vec![
+                    (Field::Scale, is_other.then(|| scale.id.to_string())),
+                    (Field::Reversed, self.flag(Field::Reversed, *reversed)),
+                    (Field::LevelTexts, of_scale.then(|| self.word(Field::LevelTexts, "scale"))),
+                ]
+            }
+            Asks::Choice { list, filter, .. } => {
+                vec![(Field::List, Some(list.to_string())), (Field::Filter, filter.as_ref().map(ToString::to_string))]
+            }
+            Asks::Number { decimal } => vec![(Field::Decimal, self.flag(Field::Decimal, *decimal))],
+            Asks::Calculation { value } => vec![(Field::Calculation, Some(value.to_string()))],
+            Asks::Text | Asks::Date | Asks::Note => vec![],
         }
     }
 
-    fn of_asks(&self, asks: &Asks, field: Field) -> Option<String> {
-        match (asks, field) {
-            (Asks::Level { scale, .. }, Field::Scale) => {
-                (scale.id != self.read.instrument.scale.id).then(|| scale.id.to_string())
-            }
-            (Asks::Level { reversed, .. }, Field::Reversed) => self.flag(field, *reversed),
-            (Asks::Level { own_texts: false, .. }, Field::LevelTexts) if self.level_texts == LevelTexts::Own => {
-                Some(self.word(field, "scale"))
-            }
-            (Asks::Choice { list, .. }, Field::List) => Some(list.to_string()),
-            (Asks::Choice { filter, .. }, Field::Filter) => filter.as_ref().map(ToString::to_string),
-            (Asks::Number { decimal }, Field::Decimal) => self.flag(field, *decimal),
-            (Asks::Calculation { value }, Field::Calculation) => Some(value.to_string()),
-            _ => None,
-        }
+    fn action(&self, it: &Recommendation) -> Row {
+        let need = |need: &Need| match need {
+            Need::ConsensusClosed => self.text.workbook_consensus_closed(),
+            Need::ItemAt(..) | Need::Done(_) => need_text(need),
+        };
+        let needs: Vec<String> = it.needs.iter().map(need).collect();
+        let own_proposal = self.flag(Field::ReachesOwnProposal, it.reaches_own_proposal);
+        let entries = [
+            (Field::Id, Some(it.id.to_string())),
+            (Field::Item, Some(it.item.to_string())),
+            (Field::Reaches, Some(it.reaches.to_string())),
+            (Field::ReachesOwnProposal, own_proposal),
+            (Field::WeeksLeast, Some(it.weeks.least.to_string())),
+            (Field::WeeksMost, Some(it.weeks.most.to_string())),
+            (Field::Cost, Some(self.word(Field::Cost, cost_text(it.cost)))),
+            (Field::Role, Some(it.role.to_string())),
+            (Field::Needs, listed(needs.iter().map(String::as_str))),
+        ];
+        Row::new(message_id(it.id.as_str()), entries)
     }
 
-    fn of_action(&self, it: &Recommendation, field: Field) -> Option<String> {
-        match field {
-            Field::Id => Some(it.id.to_string()),
-            Field::Item => Some(it.item.to_string()),
-            Field::Reaches => Some(it.reaches.to_string()),
-            Field::ReachesOwnProposal => self.flag(field, it.reaches_own_proposal),
-            Field::WeeksLeast => Some(it.weeks.least.to_string()),
-            Field::WeeksMost => Some(it.weeks.most.to_string()),
-            Field::Cost => Some(self.word(field, cost_text(it.cost))),
-            Field::Role => Some(it.role.to_string()),
-            Field::Needs => {
-                let need = |need: &cabildo_domain::recommendation::Need| match need {
-                    cabildo_domain::recommendation::Need::ConsensusClosed => self.text.workbook_consensus_closed(),
-                    cabildo_domain::recommendation::Need::ItemAt(..)
-                    | cabildo_domain::recommendation::Need::Done(_) => need_text(need),
-                };
-                let needs: Vec<String> = it.needs.iter().map(need).collect();
-                listed(needs.iter().map(String::as_str))
-            }
-            _ => None,
+    /// The rows of a form: one, or several where its codes do not fit into a cell.
+    fn form(&self, id: &FormId, form: &Form) -> Vec<Row> {
+        let all = self.read.instrument.items.iter().map(|it| &it.id);
+        let asks_all = form.by_dimension && form.items.iter().eq(all);
+        let codes: Vec<&str> = if asks_all { vec![] } else { form.items.iter().map(|it| it.as_str()).collect() };
+        let (first, rest) = codes.split_at(codes.len().min(CODES_IN_A_CELL));
+        let entries = [
+            (Field::Id, Some(id.to_string())),
+            (Field::ByDimension, self.flag(Field::ByDimension, form.by_dimension)),
+            (Field::Items, listed(first.iter().copied())),
+        ];
+        let mut rows = vec![Row::new(form_key(id.as_str()), entries)];
+        for more in rest.chunks(CODES_IN_A_CELL) {
+            let entries = listed(more.iter().copied()).map(|codes| (Field::Items, codes));
+            rows.push(Row { entries: entries.into_iter().collect(), ..Row::default() });
         }
+        rows
     }
 
     fn word(&self, field: Field, word: &str) -> String {
@@ -266,25 +225,27 @@ impl<'a> Filling<'a> {
     }
 }
 
-impl<'a> Row<'a> {
-    fn new(about: About<'a>, key: String) -> Self {
-        Self { about, key: Some(key) }
-    }
+fn dimension(it: &Dimension) -> Row {
+    let entries =
+        [(Field::Id, Some(it.id.to_string())), (Field::Principle, it.principle.as_ref().map(ToString::to_string))];
+    Row::new(message_id(it.id.as_str()), entries)
 }
 
-/// The rows of a form: one, or several where its codes do not fit into a cell.
-fn form_rows<'a>(
-    instrument: &Instrument,
-    id: &'a cabildo_domain::FormId,
-    form: &'a cabildo_domain::Form,
-) -> Vec<Row<'a>> {
-    let asks_all = form.by_dimension && form.items.iter().eq(instrument.items.iter().map(|it| &it.id));
-    let codes: Vec<&str> = if asks_all { vec![] } else { form.items.iter().map(|it| it.as_str()).collect() };
-    let (first, rest) = codes.split_at(codes.len().min(CODES_IN_A_CELL));
-    let about = |id, by_dimension, items: &[&'a str]| About::Form { id, by_dimension, items: items.to_vec() };
-    let mut rows = vec![Row::new(about(Some(id.as_str()), form.by_dimension, first), form_key(id.as_str()))];
-    rows.extend(rest.chunks(CODES_IN_A_CELL).map(|items| Row { about: about(None, false, items), key: None }));
-    rows
+fn choices(list: &ChoiceList) -> Vec<Row> {
+    let row = |it: &Choice| {
+        let entries = [(Field::List, Some(list.id.to_string())), (Field::Choice, Some(it.id.to_string()))];
+        let key = choice_key(list.id.as_str(), it.id.as_str());
+        Row { properties: it.properties.clone(), ..Row::new(key, entries) }
+    };
+    list.choices.iter().map(row).collect()
+}
+
+fn levels(scale: &Scale) -> Vec<Row> {
+    let row = |level: Level| {
+        let entries = [(Field::Scale, Some(scale.id.to_string())), (Field::Level, Some(level.to_string()))];
+        Row::new(level_key(scale.id.as_str(), level.0), entries)
+    };
+    scale.levels().map(row).collect()
 }
 
 fn listed<'b>(codes: impl Iterator<Item = &'b str>) -> Option<String> {

@@ -104,26 +104,38 @@ fn rule(part: Part, field: Field, codes: &Codes, text: &Text) -> Result<DataVali
     if let Some(range) = codes.range(field) {
         return Ok(any.allow_list_formula(Formula::new(range)));
     }
-    let of_sheet = |part: Part| Formula::new(format!("='{}'!$A$2:$A${LAST_ROW}", part.name(text)));
-    Ok(match field {
-        // Where scales and lists are described, their codes are new.
-        Field::Scale if part == Part::Scales => any.allow_any_value(),
-        Field::List if part == Part::Choices => any.allow_any_value(),
+    // Where scales and lists are described, their codes are new.
+    let is_new = part == Part::Scales && field == Field::Scale || part == Part::Choices && field == Field::List;
+    if is_new {
+        return Ok(any.allow_any_value());
+    }
+    if let Some((_, part)) = OF_SHEETS.iter().find(|(it, _)| *it == field) {
+        let rule = any.allow_list_formula(Formula::new(format!("='{}'!$A$2:$A${LAST_ROW}", part.name(text))));
+        return Ok(rule.show_error_message(field != Field::List));
+    }
+    if let Some(range) = codes.scales().filter(|_| field == Field::Scale) {
         // Scales of one's own are no mistake.
-        Field::Scale => match codes.scales() {
-            Some(range) => any.allow_list_formula(Formula::new(range)).show_error_message(false),
-            None => any.allow_any_value(),
-        },
-        Field::Dimension => any.allow_list_formula(of_sheet(Part::Dimensions)),
-        Field::Item => any.allow_list_formula(of_sheet(Part::Items)),
-        Field::List => any.allow_list_formula(of_sheet(Part::Choices)).show_error_message(false),
-        Field::Version => any.allow_whole_number(DataValidationRule::Between(1, 999_999)),
-        Field::Weight => any.allow_whole_number(DataValidationRule::Between(1, 100)),
-        Field::WeeksLeast | Field::WeeksMost => any.allow_whole_number(DataValidationRule::Between(1, 104)),
-        Field::Level | Field::Reaches => any.allow_whole_number(DataValidationRule::Between(0, 9)),
-        _ => any.allow_any_value(),
+        return Ok(any.allow_list_formula(Formula::new(range)).show_error_message(false));
+    }
+    Ok(match NUMBERS.iter().find(|(it, ..)| *it == field) {
+        Some((_, least, most)) => any.allow_whole_number(DataValidationRule::Between(*least, *most)),
+        None => any.allow_any_value(),
     })
 }
+
+/// Entries that name a row of another sheet.
+const OF_SHEETS: [(Field, Part); 3] =
+    [(Field::Dimension, Part::Dimensions), (Field::Item, Part::Items), (Field::List, Part::Choices)];
+
+/// Entries that are whole numbers, with the least and the most.
+const NUMBERS: [(Field, i32, i32); 6] = [
+    (Field::Version, 1, 999_999),
+    (Field::Weight, 1, 100),
+    (Field::WeeksLeast, 1, 104),
+    (Field::WeeksMost, 1, 104),
+    (Field::Level, 0, 9),
+    (Field::Reaches, 0, 9),
+];
 
 /// What is shown beside a cell while it is chosen; spreadsheets cut longer texts off.
 fn with_message(rule: DataValidation, column: &Column, text: &Text) -> Result<DataValidation, XlsxError> {
@@ -133,8 +145,7 @@ fn with_message(rule: DataValidation, column: &Column, text: &Text) -> Result<Da
 }
 
 fn is_counted(column: &Column) -> bool {
-    let counted = [Field::Version, Field::Weight, Field::WeeksLeast, Field::WeeksMost, Field::Level, Field::Reaches];
-    matches!(column, Column::Entry(field) if counted.contains(field))
+    matches!(column, Column::Entry(field) if NUMBERS.iter().any(|(it, ..)| it == field))
 }
 
 fn width(column: &Column) -> f64 {
