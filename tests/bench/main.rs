@@ -19,6 +19,8 @@ use chrono::{DateTime, Utc};
 use divan::Bencher;
 use serde_json::{Value, json};
 
+mod xlsform;
+
 fn main() {
     divan::main();
 }

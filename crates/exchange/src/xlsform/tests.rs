@@ -265,6 +265,24 @@ fn a_range_becomes_a_number_within_it() {
     assert!(matches!(item.asks, Asks::Number { decimal: true }), "and half steps");
 }
 
+#[test]
+fn a_scale_with_one_level_and_weights_that_are_none_are_told() {
+    let survey = "type | name | label | cabildo_scale | cabildo_weight
+        select_one scale_s | a | A | s | 0
+        select_one scale_s | b | B | s | mucho
+        select_one scale_s | c | C | s | 2";
+    let choices = "list_name | name | label\nscale_s | 1 | Uno\nown_scale_s | 1 | Uno";
+    let problems = check(draft(&[("survey", survey), ("choices", choices)]), &samples::known()).expect_err("problems");
+    let one_level = problems.iter().any(|it| it.fault == Fault::OneLevel && it.place.line == 3);
+    assert!(one_level, "nobody can choose: {problems:?}");
+    let weights: Vec<_> = problems
+        .iter()
+        .filter(|it| matches!(&it.fault, Fault::NotInRange { least: 1, most: 100, .. }))
+        .map(|it| (it.place.line, it.place.letters().unwrap_or_default()))
+        .collect();
+    assert_eq!(weights, [(2, "E".to_owned()), (3, "E".to_owned())], "zero, and a word");
+}
+
 /// What an XLSForm can say: items dimension by dimension, no forms, no advice, and the words of the rest.
 fn sayable(mut read: ReadInstrument) -> ReadInstrument {
     let instrument = &mut read.instrument;
