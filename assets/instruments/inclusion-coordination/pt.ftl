@@ -1,7 +1,7 @@
 title = Inclusão e coordenação, serviço por serviço
     .short = Inclusão e coordenação
     .about = Doze perguntas sobre um serviço específico, como água, saúde ou registro civil: a quem ele chega e como as áreas trabalham juntas. Responde-se uma vez para cada serviço que o município escolher.
-    .source = Redação própria do projeto Cabildo, a partir da oficina sobre serviços inclusivos e coordenação institucional da FLACMA e do UN DESA; não tem o aval deles.
+    .source = Redação própria do projeto Cabildo, a partir da oficina sobre serviços inclusivos e coordenação institucional da FLACMA e do DESA das Nações Unidas; não tem o aval deles.
 
 ## Inclusão
 INC = Inclusão

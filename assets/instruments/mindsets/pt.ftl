@@ -1,7 +1,7 @@
 title = Mentalidades para servir melhor
     .short = Mentalidades
     .about = Dezesseis frases sobre o que você fez nos últimos três meses e quatro sobre a sua organização. Leva uns seis minutos. Só você vê suas respostas; o grupo vê como elas se distribuem quando cinco pessoas ou mais respondem. Não serve para avaliar, contratar nem punir ninguém.
-    .source = Redação própria do projeto Cabildo, a partir da oficina da FLACMA e do UN DESA sobre mudança de mentalidades; não tem o aval deles. Não é uma escala psicométrica validada.
+    .source = Redação própria do projeto Cabildo, a partir da oficina da FLACMA e do DESA das Nações Unidas sobre mudança de mentalidades; não tem o aval deles. Não é uma escala psicométrica validada.
 
 ## Colaborativa
 COLAB = Colaborativa
