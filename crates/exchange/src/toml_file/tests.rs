@@ -83,6 +83,22 @@ fn nonsense_is_told_and_does_no_harm() {
     }
 }
 
+#[test]
+fn braces_and_brackets_without_end_are_told_instead_of_followed() {
+    let mut files = samples::small();
+    for nasty in ["{".repeat(200_000), format!("{{ {}", "A(".repeat(100_000))] {
+        files.words.insert("es".to_owned(), format!("title = a\nA = {nasty}"));
+        let problems = read_instrument(&files, &samples::known()).unwrap_err();
+        let told = problems.iter().find(|it| it.fault == Fault::TooDeep).map(|it| it.place.line);
+        assert_eq!(told, Some(2), "the line they are on");
+    }
+    for nasty in ["[".repeat(200_000), format!("a = {}", "[".repeat(200_000)), format!("a = {}", "{b=".repeat(100_000))]
+    {
+        let files = InstrumentFiles { structure: nasty, ..samples::small() };
+        assert!(read_instrument(&files, &samples::known()).is_err());
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -14,6 +14,10 @@ use crate::{
 
 /// Reads the words of one language into the draft.
 pub(super) fn read(language: &str, text: &str, place: &Place, draft: &mut Draft) {
+    if let Some(line) = too_deep(text) {
+        draft.problems.push(Problem::new(&place.at_line(line), Fault::TooDeep));
+        return;
+    }
     let (said, unreadable) = read_wording(text);
     for it in unreadable {
         draft.problems.push(Problem::new(&place.at_line(it.line), Fault::WordsLine { why: it.message }));
@@ -24,6 +28,29 @@ pub(super) fn read(language: &str, text: &str, place: &Place, draft: &mut Draft)
         let line = lines.get(key.as_str()).copied().unwrap_or(1);
         draft.say(language, &key, &text, place.at_line(line));
     }
+}
+
+/// How many braces and brackets may stand inside each other; none should, and the reader of
+/// words goes down with them until its stack ends.
+const DEEPEST: usize = 20;
+
+/// The line on which they stand too deep inside each other.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    text.lines()
+        .position(|line| {
+            line.chars().any(|c| {
+                depth = match c {
+                    '{' => depth + 1,
+                    // Arguments of what is called inside braces.
+                    '(' if depth > 0 => depth + 1,
+                    '}' | ')' => depth.saturating_sub(1),
+                    _ => depth,
+                };
+                depth > DEEPEST
+            })
+        })
+        .map(|index| index + 1)
 }
 
 /// The line each key stands on: `LID-1`, `LID-1.question`.
