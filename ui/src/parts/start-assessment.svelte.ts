@@ -1,12 +1,9 @@
 import type { CouncilId } from "../bindings/CouncilId";
 import type { InstrumentCard } from "../bindings/InstrumentCard";
-import type { Purpose } from "../bindings/Purpose";
 import { call } from "../core/call";
 import { Failed } from "../core/failures.svelte";
 import { navigation } from "../navigation.svelte";
-
-/** What instruments are for, in the order they are offered. */
-export const PURPOSES: Purpose[] = ["maturity", "reflection", "exchange"];
+import { byPurpose, type OfPurpose } from "./purposes";
 
 /** What is chosen for a new assessment. */
 export class StartAssessment {
@@ -29,11 +26,8 @@ export class StartAssessment {
   }
 
   /** The instruments, by what they are for. */
-  get byPurpose(): { purpose: Purpose; instruments: InstrumentCard[] }[] {
-    return PURPOSES.map((purpose) => ({
-      purpose,
-      instruments: this.instruments.filter((one) => one.purpose === purpose),
-    })).filter((group) => group.instruments.length > 0);
+  get byPurpose(): OfPurpose[] {
+    return byPurpose(this.instruments);
   }
 
   /** Another instrument; its full form until somebody says otherwise. */
