@@ -52,7 +52,7 @@ const FRAMEWORK_KEYS: [&str; 13] = [
 /// It is no YAML, or no library with a framework in it.
 pub fn read_library(text: &str, file_name: &str) -> Result<Draft, Vec<Problem>> {
     let place = Place::file(file_name);
-    let library = tree::read(text, &place).map_err(|problem| vec![problem])?;
+    let library = tree::read(text, &place)?;
     let no_framework = || vec![Problem::new(&place, Fault::UnknownFile)];
     let objects = library.part("objects").ok_or_else(no_framework)?;
     let framework = objects.part("framework").or_else(|| objects.part("frameworks")?.items().first());

@@ -2,6 +2,7 @@
 //!
 //! Each is read by a process of its own, which says what it took at most.
 #![cfg(target_os = "linux")]
+#![expect(clippy::print_stdout, reason = "one process tells the other what it took")]
 
 use std::{
     fmt::Write as _,

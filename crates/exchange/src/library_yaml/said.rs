@@ -1,6 +1,6 @@
 //! The texts of a library, and which of its languages are complete.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use cabildo_text::Language;
 
@@ -13,7 +13,7 @@ use crate::{
 
 /// The library's own language is there from the beginning.
 pub(super) fn begin(code: &str, place: &Place, draft: &mut Draft) {
-    draft.words.entry(code.to_owned()).or_insert_with(|| DraftWords { place: place.clone(), said: Default::default() });
+    draft.words.entry(code.to_owned()).or_insert_with(|| DraftWords { place: place.clone(), said: BTreeMap::new() });
 }
 
 /// Keeps the first text there is under some keys of a part, and its translations.

@@ -93,23 +93,23 @@ impl Part {
 }
 
 /// Reads the first document of a text.
-pub(super) fn read(text: &str, place: &Place) -> Result<Part, Problem> {
+pub(super) fn read(text: &str, place: &Place) -> Result<Part, Vec<Problem>> {
     if text.len() > MOST_BYTES {
-        return Err(Problem::new(place, Fault::TooLarge { most: (MOST_BYTES >> 20) as u32 }));
+        return Err(vec![Problem::new(place, Fault::TooLarge { most: (MOST_BYTES >> 20) as u32 })]);
     }
     let mut growing = Growing { open: vec![], named: BTreeMap::new(), parts: 0, text: 0, root: None };
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| {
             let fault = Fault::CannotRead { why: error.info().to_owned() };
-            Problem::new(&place.at_line(error.marker().line()), fault)
+            vec![Problem::new(&place.at_line(error.marker().line()), fault)]
         })?;
         let here = place.at_line(span.start.line());
-        growing.take(event, &here).map_err(|fault| Problem::new(&here, fault))?;
+        growing.take(event, &here).map_err(|fault| vec![Problem::new(&here, fault)])?;
         if growing.root.is_some() {
             break;
         }
     }
-    growing.root.ok_or_else(|| Problem::new(place, Fault::UnknownFile))
+    growing.root.ok_or_else(|| vec![Problem::new(place, Fault::UnknownFile)])
 }
 
 /// A tree that is being read.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use cabildo_domain::item::choice_key;
 
 use super::{
-    heads::{Head, Table},
+    heads::{Head, Table, Texts},
     tongues::Tongues,
 };
 use crate::{
@@ -24,7 +24,7 @@ pub(super) struct List<'a> {
 /// One of its choices, with its labels.
 pub(super) struct Choice<'a> {
     pub id: Written,
-    pub labels: Vec<(Option<&'a str>, Written)>,
+    pub labels: Texts<'a>,
     properties: BTreeMap<String, Written>,
 }
 

@@ -34,6 +34,9 @@ pub(super) enum Head {
     Other,
 }
 
+/// What is said in each language, as that is written in the head.
+pub(super) type Texts<'a> = Vec<(Option<&'a str>, Written)>;
+
 /// One column.
 #[derive(Debug, Clone)]
 pub(super) struct Column {
@@ -82,7 +85,7 @@ impl<'a> Table<'a> {
     }
 
     /// What stands under a head in each language; empty where it is not said.
-    pub(super) fn texts(&self, row: &Row, head: &Head) -> Vec<(Option<&str>, Written)> {
+    pub(super) fn texts(&self, row: &Row, head: &Head) -> Texts<'_> {
         let text = |column: &Column| {
             let place = self.sheet.place_of(row, column.number);
             Written::new(row.text(column.number).unwrap_or_default().to_owned(), place)

@@ -83,16 +83,8 @@ impl Asking<'_> {
             Kind::Text => "text",
             Kind::Date => "date",
             Kind::Note => "note",
-            Kind::Calculation => {
-                let written = self.table.cell(self.row, &Head::Calculation);
-                let was_written = written.is_some();
-                item.calculation = kept(written, draft);
-                item.required = None;
-                if was_written && item.calculation.is_none() {
-                    return false;
-                }
-                "calculation"
-            }
+            Kind::Calculation if self.calculation(item, draft) => "calculation",
+            Kind::Calculation => return false,
             Kind::BeginGroup
             | Kind::EndGroup
             | Kind::BeginRepeat
@@ -103,6 +95,16 @@ impl Asking<'_> {
         };
         item.kind = Some(moved(name, self.written));
         true
+    }
+
+    /// False where it calls for something this program has not.
+    fn calculation(&self, item: &mut DraftItem, draft: &mut Draft) -> bool {
+        let written = self.table.cell(self.row, &Head::Calculation);
+        let was_written = written.is_some();
+        item.calculation = kept(written, draft);
+        // Nobody answers it.
+        item.required = None;
+        item.calculation.is_some() || !was_written
     }
 
     /// One of a list: a level, where the list is a scale.

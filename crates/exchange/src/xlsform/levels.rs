@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     choices::List,
-    heads::{Head, Table},
+    heads::{Head, Table, Texts},
     kinds::{Kind, kind},
     moved,
     tongues::Tongues,
@@ -35,7 +35,7 @@ pub(super) struct Levels<'a> {
     /// List → what asking for one of it means.
     lists: BTreeMap<String, Level>,
     /// List → level → its texts, where items have their own.
-    pub texts: BTreeMap<String, Vec<(String, Vec<(Option<&'a str>, Written)>)>>,
+    pub texts: BTreeMap<String, Vec<(String, Texts<'a>)>>,
 }
 
 /// An item that asks for one of a list asks for this.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     conditions::{both, kept},
-    heads::{Head, Table},
+    heads::{Head, Table, Texts},
     item,
     kinds::{KNOWN, Kind, kind},
     levels::Levels,
@@ -47,14 +47,14 @@ struct Reading<'a> {
 /// A group that has begun.
 enum Open<'a> {
     /// One whose questions are read.
-    Group(Group<'a>),
+    Group(Box<Group<'a>>),
     /// One whose questions are only listed, and its name.
     Skipped(String),
 }
 
 struct Group<'a> {
     id: Written,
-    labels: Vec<(Option<&'a str>, Written)>,
+    labels: Texts<'a>,
     relevant: Option<Written>,
     principle: Option<Written>,
 }
@@ -115,12 +115,12 @@ impl<'a> Reading<'a> {
         }
         let unnamed = || Placed::new(format!("group-{}", row.number), written.place.clone());
         let relevant = kept(self.table.cell(row, &Head::Relevant), self.draft);
-        self.open.push(Open::Group(Group {
+        self.open.push(Open::Group(Box::new(Group {
             id: self.table.cell(row, &Head::Name).unwrap_or_else(unnamed),
             labels: self.table.texts(row, &Head::Label),
             relevant,
             principle: self.table.ours(row, "principle"),
-        }));
+        })));
     }
 
     fn skip_group(&mut self, row: &Row, written: &Written, is_disabled: bool) {
@@ -145,7 +145,7 @@ impl<'a> Reading<'a> {
 
     fn groups(&self) -> impl Iterator<Item = &Group<'a>> {
         self.open.iter().filter_map(|it| match it {
-            Open::Group(group) => Some(group),
+            Open::Group(group) => Some(group.as_ref()),
             Open::Skipped(_) => None,
         })
     }
@@ -174,7 +174,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The names of all groups around a question, in each language.
-    fn path(&self) -> Vec<(Option<&'a str>, Written)> {
+    fn path(&self) -> Texts<'a> {
         let groups: Vec<&Group<'_>> = self.groups().collect();
         let Some(innermost) = self.groups().last() else { return vec![] };
         let in_one = |(number, (language, text)): (usize, &(Option<&'a str>, Written))| {

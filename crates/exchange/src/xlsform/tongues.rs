@@ -1,6 +1,6 @@
 //! Which language each text of an XLSForm is in.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use cabildo_text::Language;
 
@@ -37,7 +37,7 @@ pub(super) fn of(tables: &[Option<&Table<'_>>], settings: Option<&Table<'_>>, dr
         let place = table.sheet.place.at_column(column.number as usize);
         match tongues.code(column.language.as_deref()) {
             Some(code) => {
-                draft.words.entry(code).or_insert_with(|| DraftWords { place, said: Default::default() });
+                draft.words.entry(code).or_insert_with(|| DraftWords { place, said: BTreeMap::new() });
             }
             None => {
                 let fault = Fault::LeftOut { what: column.written.clone() };

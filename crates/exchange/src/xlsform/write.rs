@@ -5,7 +5,9 @@
 
 use std::collections::BTreeSet;
 
-use cabildo_domain::{Asks, ChoiceList, Dimension, Item, Level, Purpose, Scale, expression::Expression, item::choice_key};
+use cabildo_domain::{
+    Asks, ChoiceList, Dimension, Item, Level, Purpose, Scale, expression::Expression, item::choice_key,
+};
 use cabildo_text::Language;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet};
 
@@ -33,7 +35,8 @@ pub fn write_xlsform(read: &ReadInstrument, names: &Words) -> Result<Vec<u8>, Wo
     // A fixed day, so that the same instrument gives the same bytes.
     let created = ExcelDateTime::from_ymd(2026, 1, 1)?;
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&created));
-    for (name, rows) in [("survey", writing.survey()), ("choices", writing.choices()), ("settings", writing.settings())] {
+    for (name, rows) in [("survey", writing.survey()), ("choices", writing.choices()), ("settings", writing.settings())]
+    {
         sheet(workbook.add_worksheet().set_name(name)?, &rows)?;
     }
     Ok(workbook.save_to_buffer()?)
@@ -129,7 +132,13 @@ impl Writing<'_> {
         }
         let when = |holds: bool, text: &str| if holds { text.to_owned() } else { String::new() };
         let written = |it: &Option<Expression>| it.as_ref().map(ToString::to_string).unwrap_or_default();
-        row.extend([when(item.required, "yes"), written(&item.relevant), written(&item.constraint), calculation, filter]);
+        row.extend([
+            when(item.required, "yes"),
+            written(&item.relevant),
+            written(&item.constraint),
+            calculation,
+            filter,
+        ]);
         row.extend(self.said(&key));
         row.extend(self.evidence(item, &key));
         row.push(item.scale().map(|it| it.id.to_string()).unwrap_or_default());
