@@ -5,14 +5,15 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use cabildo_domain::InstrumentId;
 use cabildo_exchange::{
-    Draft, Fault, InstrumentFiles, Known, Place, Problem, ReadInstrument, read_file, read_toml, write_toml,
+    Draft, Fault, InstrumentFiles, Known, Place, Problem, ReadInstrument, Words, read_file, read_toml, write_toml,
 };
 use cabildo_text::Language;
 
 use crate::{
     App,
+    commands::NamedFile,
     error::{Error, Result},
-    files::write_whole,
+    files::{read_whole, write_whole},
     imports, library,
     taxonomy_file::read_taxonomies,
 };
@@ -31,9 +32,8 @@ pub struct AuthorFiles {
 /// # Errors
 /// The disk refuses.
 pub fn read_path(path: &Path) -> Result<AuthorFiles> {
-    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     if !path.is_dir() {
-        let bytes = fs::read(path).map_err(|source| not_read(path, source))?;
+        let NamedFile { name, bytes } = read_whole(path)?;
         return Ok(AuthorFiles { draft: read_file(&bytes, &name), texts: texts(name, bytes) });
     }
     let mut files = InstrumentFiles::default();
@@ -47,8 +47,7 @@ pub fn read_path(path: &Path) -> Result<AuthorFiles> {
         if language.is_none() && name != cabildo_exchange::toml_file::STRUCTURE {
             continue;
         }
-        let bytes = fs::read(entry.path()).map_err(|source| not_read(&entry.path(), source))?;
-        let Ok(text) = String::from_utf8(bytes) else {
+        let Ok(text) = String::from_utf8(read_whole(&entry.path())?.bytes) else {
             problems.push(Problem { place: Place::file(&name), fault: Fault::NotText });
             continue;
         };
@@ -101,6 +100,14 @@ pub fn codes(language: Language) -> Result<(Known, BTreeMap<String, String>)> {
     let read = read_taxonomies(&library::taxonomy_files()).map_err(Error::Instrument)?;
     let names = read.taxonomies.words.get(language.code()).cloned().unwrap_or_default();
     Ok((read.known, names))
+}
+
+/// What the codes are called in every language.
+///
+/// # Errors
+/// As [`codes`].
+pub fn names_of_codes() -> Result<Words> {
+    Ok(read_taxonomies(&library::taxonomy_files()).map_err(Error::Instrument)?.taxonomies.words)
 }
 
 #[cfg(test)]

@@ -5,18 +5,18 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::Context;
 use cabildo::{
-    commands::NamedFile,
-    files::write_whole,
+    files::{read_whole, write_whole},
     imports::import_instrument,
-    library_exchange::{self, AuthorFiles, codes, read_path, write_folder},
+    library_exchange::{self, AuthorFiles, codes, names_of_codes, read_path, write_folder},
     problem_words::{ProblemView, said},
 };
 use cabildo_domain::InstrumentId;
-use cabildo_exchange::{Problem, ReadInstrument, check, readability, template, workbook::Shared, write_workbook};
+use cabildo_exchange::{
+    Problem, ReadInstrument, check, readability, template, workbook::Shared, write_workbook, xlsform::write_xlsform,
+};
 use cabildo_text::{Language, Text};
-use clap::Subcommand;
+use clap::{Subcommand, ValueEnum};
 use miette::{LabeledSpan, MietteDiagnostic, NamedSource, Report};
 
 use super::{open, parsed_language, told};
@@ -54,10 +54,22 @@ pub(crate) enum Instrument {
         /// A file that ends in .xlsx, or a folder.
         #[arg(long)]
         out: PathBuf,
+        /// What kind of workbook.
+        #[arg(long = "as", value_enum, default_value = "own")]
+        kind: Kind,
         /// The language of the heads and instructions: es, en, pt or fr.
         #[arg(long, default_value = "es")]
         language: String,
     },
+}
+
+/// Kinds of workbooks.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Kind {
+    /// Cabildo's own, for people.
+    Own,
+    /// For survey programs.
+    Xlsform,
 }
 
 /// Does what was asked; whether all went well.
@@ -71,21 +83,20 @@ pub(crate) fn run(what: Instrument) -> anyhow::Result<bool> {
             Ok(true)
         }
         Instrument::Import { file, data } => import(&file, &data),
-        Instrument::Export { id, version, data, out, language } => {
+        Instrument::Export { id, version, data, out, kind, language } => {
             let app = open(&data)?;
             let read = library_exchange::installed(&app, &InstrumentId::from(id.as_str()), version).map_err(told)?;
-            export(&read, &out, parsed_language(&language)?)?;
+            export(&read, kind, &out, parsed_language(&language)?)?;
             Ok(true)
         }
     }
 }
 
 fn import(file: &Path, data: &Path) -> anyhow::Result<bool> {
-    let bytes = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let file = read_whole(file).map_err(told)?;
     let text = Text::new(Language::REFERENCE);
     let mut app = open(data)?;
-    let done = import_instrument(&mut app, &NamedFile { name, bytes }).map_err(told)?;
+    let done = import_instrument(&mut app, &file).map_err(told)?;
     for view in done.problems.iter().chain(&done.left_out) {
         eprintln!("{:?}", Report::from(diagnostic(view)));
     }
@@ -102,13 +113,16 @@ fn import(file: &Path, data: &Path) -> anyhow::Result<bool> {
     Ok(done.installed.is_some())
 }
 
-fn export(read: &ReadInstrument, out: &Path, language: Language) -> anyhow::Result<()> {
+fn export(read: &ReadInstrument, kind: Kind, out: &Path, language: Language) -> anyhow::Result<()> {
     let is_file = out.extension().is_some_and(|ending| ending == "xlsx");
-    if !is_file {
-        return write_folder(read, out).map_err(told);
-    }
-    let (known, names) = codes(language).map_err(told)?;
-    let bytes = write_workbook(read, Shared { known: &known, names: &names }, language)?;
+    let bytes = match kind {
+        Kind::Own if !is_file => return write_folder(read, out).map_err(told),
+        Kind::Own => {
+            let (known, names) = codes(language).map_err(told)?;
+            write_workbook(read, Shared { known: &known, names: &names }, language)?
+        }
+        Kind::Xlsform => write_xlsform(read, &names_of_codes().map_err(told)?)?,
+    };
     write_whole(out, &bytes).map_err(told)
 }
 
