@@ -228,6 +228,8 @@ files! {
     reports::report(ReportRequest);
     /// An instrument as a workbook that can be changed and imported again.
     imports::instrument_workbook(OfInstrument);
+    /// An instrument as XLSForm, for other programs.
+    imports::instrument_xlsform(OfInstrument);
     /// A workbook to write an instrument of one's own in.
     imports::instrument_template(Nothing);
 }

@@ -1,7 +1,12 @@
 //! Instruments that come and go as files: workbooks, XLSForms, library files.
 
 use cabildo_domain::InstrumentId;
-use cabildo_exchange::{Known, Problem, ReadInstrument, check, read_file, template, workbook::Shared, write_workbook};
+use cabildo_exchange::{
+    Problem, ReadInstrument, check, read_file, template,
+    workbook::{Shared, WorkbookError},
+    write_workbook,
+    xlsform::write_xlsform,
+};
 use cabildo_store::{InstalledInstrument, Origin, Reader};
 use cabildo_text::Language;
 use serde::Serialize;
@@ -14,8 +19,8 @@ use crate::{
     files::file_name,
     instruments::{LibraryCard, OfInstrument},
     library::{self, Installed},
+    library_exchange::{codes, names_of_codes},
     problem_words::{ProblemView, said},
-    taxonomy_file::read_taxonomies,
 };
 
 /// What became of a file that somebody wanted to import.
@@ -83,7 +88,8 @@ fn in_words(app: &App, problems: &[Problem]) -> Vec<ProblemView> {
 pub fn instrument_workbook(app: &mut App, of: OfInstrument) -> Result<NamedFile> {
     let language = app.desk.text.language();
     let read = installed(&app.store.read(), &of.id, of.version)?;
-    let bytes = with_shared(app, |shared| write_workbook(&read, shared, language))?;
+    let (known, names) = codes(language)?;
+    let bytes = write_workbook(&read, Shared { known: &known, names: &names }, language).map_err(not_made)?;
     Ok(NamedFile { name: file_name(&named(&read, language), "xlsx"), bytes })
 }
 
@@ -93,19 +99,24 @@ pub fn instrument_workbook(app: &mut App, of: OfInstrument) -> Result<NamedFile>
 /// The disk refuses.
 pub fn instrument_template(app: &mut App, _: Nothing) -> Result<NamedFile> {
     let language = app.desk.text.language();
-    let bytes = with_shared(app, |shared| template(shared, language))?;
+    let (known, names) = codes(language)?;
+    let bytes = template(Shared { known: &known, names: &names }, language).map_err(not_made)?;
     Ok(NamedFile { name: file_name(&app.desk.text.library_template_name(), "xlsx"), bytes })
 }
 
-/// What a workbook lists for its author to choose from.
-fn with_shared<E: std::fmt::Display>(
-    app: &App,
-    write: impl FnOnce(Shared<'_>) -> std::result::Result<Vec<u8>, E>,
-) -> Result<Vec<u8>> {
-    let known: Known = library::known(&app.store.read())?;
-    let read = read_taxonomies(&library::taxonomy_files()).map_err(Error::Instrument)?;
-    let names = read.taxonomies.words.get(app.desk.text.language().code()).cloned().unwrap_or_default();
-    write(Shared { known: &known, names: &names }).map_err(|error| Error::NotMade(error.to_string()))
+/// An instrument as XLSForm, for other programs.
+///
+/// # Errors
+/// It is not installed, or a text is longer than a cell.
+pub fn instrument_xlsform(app: &mut App, of: OfInstrument) -> Result<NamedFile> {
+    let read = installed(&app.store.read(), &of.id, of.version)?;
+    let bytes = write_xlsform(&read, &names_of_codes()?).map_err(not_made)?;
+    let name = format!("{} XLSForm", named(&read, app.desk.text.language()));
+    Ok(NamedFile { name: file_name(&name, "xlsx"), bytes })
+}
+
+fn not_made(error: WorkbookError) -> Error {
+    Error::NotMade(error.to_string())
 }
 
 /// What a file of an instrument is called: its short name and its version.

@@ -8,6 +8,8 @@ export type Files = {
   report: ReportRequest;
   /** An instrument as a workbook that can be changed and imported again. */
   instrument_workbook: OfInstrument;
+  /** An instrument as XLSForm, for other programs. */
+  instrument_xlsform: OfInstrument;
   /** A workbook to write an instrument of one's own in. */
   instrument_template: Nothing;
 };
