@@ -15,8 +15,8 @@
 pub mod check;
 pub mod draft;
 mod field;
-mod foreign;
 mod file;
+mod foreign;
 mod keys;
 mod known;
 pub mod library_yaml;
