@@ -6,7 +6,7 @@ use crate::scenario::Scenario;
 
 #[test]
 fn seven_instruments_and_all_taxonomies_are_rows_after_the_first_start() {
-    let town = Scenario::empty();
+    let town = Scenario::first_start();
     let counts = [
         ("SELECT count(*) FROM item WHERE instrument = 'digital-capability'", 37),
         ("SELECT count(*) FROM level_wording WHERE instrument = 'digital-capability' AND language = 'es'", 185),
@@ -38,7 +38,7 @@ fn seven_instruments_and_all_taxonomies_are_rows_after_the_first_start() {
 
 #[test]
 fn installing_again_changes_nothing() {
-    let town = Scenario::empty();
+    let town = Scenario::first_start();
     let installed = town.count("SELECT count(*) FROM instrument");
     let first = town.count("SELECT unixepoch(min(installed_at)) FROM instrument");
     let town = town.restarts();

@@ -5,7 +5,7 @@ use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
     sync::{
-        Arc,
+        Arc, OnceLock,
         atomic::{AtomicI64, Ordering},
     },
 };
@@ -38,9 +38,27 @@ impl Scenario {
         Self::empty().with_council("San Jacinto").with_assessment(instrument, Some("express"))
     }
 
-    /// Cabildo at its very first start.
+    /// Cabildo with nothing but what it brings along. What a first start makes
+    /// is made once for all tests and copied; [`Scenario::first_start`] makes it anew.
     pub(crate) fn empty() -> Self {
+        static INSTALLED: OnceLock<Vec<u8>> = OnceLock::new();
+        let installed = INSTALLED.get_or_init(|| {
+            let made = Self::first_start();
+            let path = made.data_file();
+            made.app.close().unwrap();
+            std::fs::read(path).unwrap()
+        });
         let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("cabildo.db"), installed).unwrap();
+        Self::in_folder(folder)
+    }
+
+    /// Cabildo at its very first start.
+    pub(crate) fn first_start() -> Self {
+        Self::in_folder(tempfile::tempdir().unwrap())
+    }
+
+    fn in_folder(folder: tempfile::TempDir) -> Self {
         let minutes = Arc::new(AtomicI64::new(0));
         let app = open(&folder.path().join("cabildo.db"), &minutes).unwrap();
         Self {
