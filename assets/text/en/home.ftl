@@ -98,7 +98,7 @@ home-move-history = { $answers ->
    *[other] { $answers } answers and agreements go to history. They are not deleted, but no longer count in this round.
 }
 home-move-closed = Closed rounds stay as they were.
-home-move-reworded = Better worded
+home-move-reworded = Reworded
 home-move-reworded-about = Answers are kept and can be compared with earlier ones.
 home-move-levels = The levels changed
 home-move-levels-about = Answers are kept, but not compared with earlier ones. It is worth checking them.

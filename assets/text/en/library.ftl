@@ -89,8 +89,8 @@ library-import-mend = { $problems ->
    *[other] Correct { $problems } things to finish.
 }
 library-import-nothing = Nothing has been installed yet: a questionnaire is installed only when everything is right.
-library-import-done = “{ $title }” is now in the library.
-library-import-before = “{ $title }” was in the library already, in this same version. Nothing changed.
+library-import-done = “{ $title }”, version { $version }, is now in the library.
+library-import-before = “{ $title }”, version { $version }, was in the library already. Nothing changed.
 library-import-problems = What has to be corrected
 library-import-left-out = What is left out
 library-import-left-out-about = Cabildo does not use these parts of the file. The rest does not depend on them.

@@ -98,7 +98,7 @@ home-move-history = { $answers ->
    *[other] { $answers } respuestas y acuerdos pasan al historial. No se borran, pero dejan de contar en esta ronda.
 }
 home-move-closed = Las rondas cerradas quedan como estaban.
-home-move-reworded = Se redactó mejor
+home-move-reworded = Cambió la redacción
 home-move-reworded-about = Las respuestas se conservan y se pueden comparar con las anteriores.
 home-move-levels = Cambiaron los niveles
 home-move-levels-about = Las respuestas se conservan, pero no se comparan con las anteriores. Conviene revisarlas.

@@ -89,8 +89,8 @@ library-import-mend = { $problems ->
    *[other] Corrija { $problems } cosas para terminar.
 }
 library-import-nothing = Todavía no se instaló nada: un cuestionario se instala solo cuando todo está bien.
-library-import-done = «{ $title }» ya está en la biblioteca.
-library-import-before = «{ $title }» ya estaba en la biblioteca, con esta misma versión. No cambió nada.
+library-import-done = «{ $title }», versión { $version }, ya está en la biblioteca.
+library-import-before = «{ $title }», versión { $version }, ya estaba en la biblioteca. No cambió nada.
 library-import-problems = Qué hay que corregir
 library-import-left-out = Lo que queda fuera
 library-import-left-out-about = Cabildo no usa estas partes del archivo. Lo demás no depende de ellas.

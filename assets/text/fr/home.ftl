@@ -98,7 +98,7 @@ home-move-history = { $answers ->
    *[other] { $answers } réponses et accords passent à l’historique. Rien n’est effacé, mais cela ne compte plus dans ce tour.
 }
 home-move-closed = Les tours clos restent comme ils étaient.
-home-move-reworded = Mieux rédigé
+home-move-reworded = La formulation a changé
 home-move-reworded-about = Les réponses sont gardées et peuvent être comparées aux précédentes.
 home-move-levels = Les niveaux ont changé
 home-move-levels-about = Les réponses sont gardées, mais ne sont pas comparées aux précédentes. Il vaut mieux les revoir.

@@ -89,8 +89,8 @@ library-import-mend = { $problems ->
    *[other] Corrigez { $problems } choses pour terminer.
 }
 library-import-nothing = Rien n’est encore installé : un questionnaire ne s’installe que lorsque tout est juste.
-library-import-done = « { $title } » est maintenant dans la bibliothèque.
-library-import-before = « { $title } » était déjà dans la bibliothèque, dans cette même version. Rien n’a changé.
+library-import-done = « { $title } », version { $version }, est maintenant dans la bibliothèque.
+library-import-before = « { $title } », version { $version }, était déjà dans la bibliothèque. Rien n’a changé.
 library-import-problems = Ce qu’il faut corriger
 library-import-left-out = Ce qui est laissé de côté
 library-import-left-out-about = Cabildo n’utilise pas ces parties du fichier. Le reste n’en dépend pas.

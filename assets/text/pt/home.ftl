@@ -98,7 +98,7 @@ home-move-history = { $answers ->
    *[other] { $answers } respostas e acordos passam ao histórico. Não são apagados, mas deixam de contar nesta rodada.
 }
 home-move-closed = As rodadas encerradas ficam como estavam.
-home-move-reworded = Com nova redação
+home-move-reworded = A redação mudou
 home-move-reworded-about = As respostas são mantidas e podem ser comparadas com as anteriores.
 home-move-levels = Os níveis mudaram
 home-move-levels-about = As respostas são mantidas, mas não são comparadas com as anteriores. Convém revisá-las.

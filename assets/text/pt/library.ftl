@@ -89,8 +89,8 @@ library-import-mend = { $problems ->
    *[other] Corrija { $problems } coisas para terminar.
 }
 library-import-nothing = Nada foi instalado ainda: um questionário só é instalado quando tudo está certo.
-library-import-done = “{ $title }” já está na biblioteca.
-library-import-before = “{ $title }” já estava na biblioteca, nesta mesma versão. Nada mudou.
+library-import-done = “{ $title }”, versão { $version }, já está na biblioteca.
+library-import-before = “{ $title }”, versão { $version }, já estava na biblioteca. Nada mudou.
 library-import-problems = O que é preciso corrigir
 library-import-left-out = O que fica de fora
 library-import-left-out-about = O Cabildo não usa estas partes do arquivo. O resto não depende delas.

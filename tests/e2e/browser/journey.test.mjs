@@ -42,7 +42,7 @@ async function startExpressAssessment({ page, settled, t, press }) {
   await tabTo(page, page.locator("main li button:visible").first());
   await press("Enter");
   await page.getByRole("dialog").waitFor();
-  const express = page.getByRole("radio", { name: t("home-start-form-short", { items: 18 }) });
+  const express = page.getByRole("radio", { name: /18/ });
   await tabTo(page, page.getByRole("radio", { name: t("home-start-form-full", { items: 37 }) }));
   await press("ArrowRight");
   assert.ok(await express.isChecked(), "arrows move between the choices");

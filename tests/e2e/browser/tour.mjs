@@ -1,9 +1,29 @@
 // Every screen of the window, and how to get there.
+import { readFileSync } from "node:fs";
 import { exampleTown, noTown, somethingElse } from "../town.mjs";
 import { openScreens } from "./screens.mjs";
 
 const button = (id) => (page, t) => page.getByRole("button", { name: t(id) }).click();
 const place = (digit) => (page) => page.keyboard.press(`Control+${digit}`);
+
+/** A file that is no instrument. */
+const WRONG = { name: "notas.xlsx", mimeType: "", buffer: Buffer.from("Acta de la sesión") };
+
+/** Chooses a file where a button asks for one. */
+async function take(page, name, file) {
+  const asked = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name, exact: true }).click();
+  await (await asked).setFiles(file);
+  await page.locator("#import").waitFor();
+}
+
+/** The template is right as it is. */
+async function takeTemplate(page, t) {
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: t("library-save-template") }).click();
+  const buffer = readFileSync(await (await saved).path());
+  await take(page, t("library-import"), { name: "mio.xlsx", mimeType: "", buffer });
+}
 
 /** Nothing is there yet. */
 const FRESH = [
@@ -47,7 +67,16 @@ const AT_WORK = [
   { name: "05-action", go: (page) => page.locator("tbody th button").first().click() },
   { name: "05-own-action", go: button("roadmap-add"), closes: true },
   { name: "06-reports", go: place(6) },
-  { name: "07-settings", go: place(7) },
+  { name: "09-library", go: place(7) },
+  { name: "09-reading", go: button("library-read") },
+  {
+    name: "09-themes",
+    go: (page, t) => page.getByRole("radio", { name: t("library-by-theme") }).check(),
+  },
+  { name: "09-theme", go: (page) => page.locator("ol button").nth(1).click() },
+  { name: "09-import-wrong", go: (page, t) => take(page, t("library-import"), WRONG) },
+  { name: "09-import", go: (page, t) => takeTemplate(page, t) },
+  { name: "07-settings", go: place(8) },
 ];
 
 /** A data file that cannot be used. */

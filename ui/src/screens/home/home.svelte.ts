@@ -21,7 +21,12 @@ export class Home {
   async open() {
     const view = await call("home", { council: this.council });
     this.view = view;
-    const rounds = view.assessments.map((one) => ({ id: one.round, title: one.title, name: one.roundName }));
+    const rounds = view.assessments.map((one) => ({
+      id: one.round,
+      title: one.title,
+      name: one.roundName,
+      purpose: one.purpose,
+    }));
     navigation.takeCouncil({ id: view.council, name: view.profile.name }, rounds);
   }
 

@@ -34,7 +34,7 @@ export function whereItGoesOn(card: AssessmentCard): Screen {
     case "maturity":
       return whereAgreedOn(card, { at: "results", round: card.round });
     case "exchange":
-      return whereAgreedOn(card, { at: "consensus", round: card.round });
+      return whereAgreedOn(card, { at: "exchange", round: card.round });
     case "reflection":
       return { at: "respondents", round: card.round };
   }
