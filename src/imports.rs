@@ -1,4 +1,4 @@
-//! Instruments that come and go as files: workbooks, XLSForms, library files.
+//! Instruments that come and go as files: workbooks, XLSForm, library files.
 
 use cabildo_domain::InstrumentId;
 use cabildo_exchange::{

@@ -1,5 +1,7 @@
 //! A changed instrument is a new version beside the old, and an assessment moves when somebody says so.
 
+use std::collections::BTreeMap;
+
 use cabildo::NamedFile;
 use cabildo_exchange::{Known, ReadInstrument, check, read_file, workbook::Shared, write_workbook};
 use cabildo_text::Language;
@@ -40,7 +42,7 @@ fn second_version(town: &mut Scenario) -> NamedFile {
         words(&mut read, &format!("R1-9.level-{level}"), &format!("Paso {level}"));
     }
     drop_item(&mut read, "R1.3");
-    let names = Default::default();
+    let names = BTreeMap::default();
     let bytes = write_workbook(&read, Shared { known: &known(), names: &names }, Language::Es).unwrap();
     NamedFile { name: "resiliencia-2.xlsx".to_owned(), bytes }
 }
@@ -143,7 +145,7 @@ fn a_version_that_is_there_with_another_content_is_never_replaced() {
     for words in read.words.values_mut() {
         words.insert("title.short".to_owned(), "Otra cosa".to_owned());
     }
-    let names = Default::default();
+    let names = BTreeMap::default();
     let bytes = write_workbook(&read, Shared { known: &known(), names: &names }, Language::Es).unwrap();
     let refused = town.opens("import_instrument", &NamedFile { name: "otra.xlsx".to_owned(), bytes }).unwrap_err();
     assert!(refused.message.contains("versión 3"), "it says which version to write: {}", refused.message);
