@@ -1,11 +1,11 @@
 //! What an author wrote, before anybody asked whether it makes sense.
 //!
-//! Every format becomes a [`Draft`], and [`crate::check`] turns a draft into an
+//! Every format becomes a [`Draft`], and [`crate::check()`] turns a draft into an
 //! instrument: so a rule is written once, and a problem always knows its place.
 //! Everything is text here, also what should be a number. Where a word must be
 //! one of a few, it is the one of `instrument.toml`: `maturity`, `choices`,
 //! `low`, `true`; readers of other formats translate what they recognise and
-//! leave the rest as it is, for [`crate::check`] to complain about.
+//! leave the rest as it is, for [`crate::check()`] to complain about.
 
 use std::collections::BTreeMap;
 

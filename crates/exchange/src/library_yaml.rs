@@ -1,9 +1,9 @@
 //! Libraries of CISO Assistant: frameworks of requirements, as YAML.
 //!
-//! 1. [`tree`]: YAML as a tree whose parts know their line, within limits;
-//! 2. [`requirements`]: the flat list of requirements, and what is above each;
-//! 3. [`scores`]: its scale; 4. [`questions`]: what is asked besides levels;
-//! 5. [`said`]: its texts, and which of its languages are complete.
+//! 1. `tree`: YAML as a tree whose parts know their line, within limits;
+//! 2. `requirements`: the flat list of requirements, and what is above each;
+//! 3. `scores`: its scale; 4. `questions`: what is asked besides levels;
+//! 5. `said`: its texts, and which of its languages are complete.
 //!
 //! Requirements that are assessed become items, the sections at the top become
 //! dimensions, implementation groups become forms.

@@ -1,7 +1,7 @@
 //! Workbooks of any of the three common kinds, as plain cells: .xlsx, .xls, .ods.
 //!
 //! Begin with [`read`]. Files come from anywhere, so nothing is unpacked before
-//! [`container`] has looked at it, and [`Gathering`] stops at more than a
+//! `container` has looked at it, and `Gathering` stops at more than a
 //! questionnaire can be. Blank formatted rows down to the last row of a sheet
 //! cost time, not memory. What stands in a cell is text: numbers as they are
 //! shown without a format, dates as `2026-11-21`, formulas as what they came to.

@@ -1,7 +1,7 @@
 //! Our own workbook: a questionnaire as rows and columns, for people who know
 //! spreadsheets and no other way.
 //!
-//! [`template`] makes one with instructions and an example, [`write_workbook`]
+//! [`template()`] makes one with instructions and an example, [`write_workbook`]
 //! one of any instrument, and [`read_workbook`] reads what its author made of
 //! it. Heads and words are recognised in all languages, whatever language the
 //! workbook was made in.

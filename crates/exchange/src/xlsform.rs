@@ -1,10 +1,10 @@
 //! XLSForm: questionnaires in a workbook as survey programs write them.
 //!
-//! 1. [`heads`]: what the columns of a sheet are, in any spelling;
-//! 2. [`tongues`]: which language each text is in;
-//! 3. [`kinds`]: what the first column, `type`, says;
-//! 4. [`choices`] and [`levels`]: the lists, and which of them are a scale;
-//! 5. [`survey`]: row by row into the draft;
+//! 1. `heads`: what the columns of a sheet are, in any spelling;
+//! 2. `tongues`: which language each text is in;
+//! 3. `kinds`: what the first column, `type`, says;
+//! 4. `choices` and `levels`: the lists, and which of them are a scale;
+//! 5. `survey`: row by row into the draft;
 //! 6. [`write_xlsform`]: the way back.
 //!
 //! What this program cannot do is listed in [`Draft::left_out`], never dropped
