@@ -34,6 +34,7 @@ library-used = { $assessments ->
 library-use = Use in an assessment
 library-read = Read in full
 library-save-workbook = Save as a spreadsheet
+library-save-xlsform = Save as XLSForm
 library-dimensions = Dimensions
 library-scale = Scale
 library-languages = Languages

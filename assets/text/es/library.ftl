@@ -34,6 +34,7 @@ library-used = { $assessments ->
 library-use = Usar en una evaluación
 library-read = Leer completo
 library-save-workbook = Guardar como hoja de cálculo
+library-save-xlsform = Guardar como XLSForm
 library-dimensions = Dimensiones
 library-scale = Escala
 library-languages = Idiomas

@@ -34,6 +34,7 @@ library-used = { $assessments ->
 library-use = Utiliser dans une évaluation
 library-read = Lire en entier
 library-save-workbook = Enregistrer en feuille de calcul
+library-save-xlsform = Enregistrer en XLSForm
 library-dimensions = Dimensions
 library-scale = Échelle
 library-languages = Langues

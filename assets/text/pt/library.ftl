@@ -34,6 +34,7 @@ library-used = { $assessments ->
 library-use = Usar em uma avaliação
 library-read = Ler completo
 library-save-workbook = Salvar como planilha
+library-save-xlsform = Salvar como XLSForm
 library-dimensions = Dimensões
 library-scale = Escala
 library-languages = Idiomas

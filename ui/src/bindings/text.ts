@@ -207,12 +207,10 @@ export type Messages = {
   "errors-weeks-out-of-range": Record<string, never>;
   "errors-weight-out-of-range": Record<string, never>;
   "exchange-agree": Record<string, never>;
-  "exchange-need-said": { name: Argument };
   "exchange-needs": Record<string, never>;
   "exchange-neither": Record<string, never>;
   "exchange-no-needs": Record<string, never>;
   "exchange-no-offers": Record<string, never>;
-  "exchange-offer-said": { name: Argument };
   "exchange-offers": Record<string, never>;
   "exchange-open": Record<string, never>;
   "exchange-rest": Record<string, never>;
@@ -348,6 +346,7 @@ export type Messages = {
   "library-repeats-service": Record<string, never>;
   "library-save-template": Record<string, never>;
   "library-save-workbook": Record<string, never>;
+  "library-save-xlsform": Record<string, never>;
   "library-saved": { name: Argument };
   "library-scale": Record<string, never>;
   "library-search": Record<string, never>;

@@ -36,7 +36,7 @@ export function whereItGoesOn(card: AssessmentCard): Screen {
     case "exchange":
       return whereAgreedOn(card, { at: "exchange", round: card.round });
     case "reflection":
-      return { at: "respondents", round: card.round };
+      return { at: card.stage === "closed" ? "spread" : "respondents", round: card.round };
   }
 }
 

@@ -66,11 +66,11 @@ export class Library {
     }
   }
 
-  /** Puts the instrument that is looked at into a workbook that can be changed and imported again. */
-  async saveWorkbook() {
+  /** Puts the instrument that is looked at into a workbook, to be changed, or a form for other programs. */
+  async save(file: "instrument_workbook" | "instrument_xlsform") {
     if (!this.shown) return;
     const { id, version } = this.shown.card;
-    said(await save("instrument_workbook", { id, version }));
+    said(await save(file, { id, version }));
   }
 
   /** Puts the instrument that is looked at on pages, to be printed. */
