@@ -1,6 +1,7 @@
 import type { CouncilId } from "./bindings/CouncilId";
 import type { InstrumentId } from "./bindings/InstrumentId";
 import type { ItemId } from "./bindings/ItemId";
+import type { Purpose } from "./bindings/Purpose";
 import type { RespondentId } from "./bindings/RespondentId";
 import type { RoundHead } from "./bindings/RoundHead";
 import type { RoundId } from "./bindings/RoundId";
@@ -15,6 +16,9 @@ export type Screen =
   | { at: "answering"; respondent: RespondentId; item?: ItemId }
   | { at: "consensus"; round: RoundId; item?: ItemId }
   | { at: "results"; round: RoundId }
+  | { at: "reflection"; respondent: RespondentId }
+  | { at: "spread"; round: RoundId }
+  | { at: "exchange"; round: RoundId }
   | { at: "roadmap"; council: CouncilId }
   | { at: "reports"; council: CouncilId }
   | { at: "library"; id?: InstrumentId }
@@ -23,7 +27,7 @@ export type Screen =
 /** What the person is working on: the side of the window leads to its screens. */
 export interface Hand {
   council: { id: CouncilId; name: string };
-  round?: { id: RoundId; title: string; name: string };
+  round?: { id: RoundId; title: string; name: string; purpose: Purpose };
 }
 
 /** How the window is divided around a screen. */
@@ -42,6 +46,9 @@ const LAYOUTS: Record<Screen["at"], Layout> = {
   answering: { side: "rail", fill: true },
   consensus: { side: "rail", fill: true },
   results: { side: "wide", fill: false },
+  reflection: { side: "wide", fill: false },
+  spread: { side: "wide", fill: false },
+  exchange: { side: "wide", fill: false },
   roadmap: { side: "rail", fill: true },
   reports: { side: "rail", fill: true },
   library: { side: "rail", fill: true },
@@ -90,7 +97,7 @@ class Navigation {
   take(head: RoundHead) {
     this.hand = {
       council: { id: head.council, name: head.councilName },
-      round: { id: head.round, title: head.title, name: head.roundName },
+      round: { id: head.round, title: head.title, name: head.roundName, purpose: head.purpose },
     };
   }
 

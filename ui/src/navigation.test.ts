@@ -35,8 +35,8 @@ describe("going from screen to screen", () => {
 
   it("keeps the round in hand while it belongs to the council, else takes the latest", () => {
     const [latest, earlier] = [
-      { id: "r2", title: "Gobernanza", name: "2026" },
-      { id: "r1", title: "Digital", name: "2025" },
+      { id: "r2", title: "Gobernanza", name: "2026", purpose: "maturity" as const },
+      { id: "r1", title: "Digital", name: "2025", purpose: "maturity" as const },
     ];
     navigation.takeCouncil({ id: "c1", name: "San Jacinto" }, [latest, earlier]);
     expect(navigation.hand?.round?.id).toBe("r2");

@@ -9,7 +9,7 @@ answering-which = Which sentence describes your municipality best today?
 answering-unknown = I don't know
 answering-not-applicable = Not applicable
 answering-not-ours = Not our competence
-answering-not-a-level = These answers do not count as level 1.
+answering-not-a-level = These answers do not count as the lowest level.
 answering-reason = Why?
 answering-reason-hint = Write the reason so that the answer is saved.
 answering-evidence = What evidence have you seen?
@@ -37,3 +37,25 @@ answering-search = Find a question
 answering-no-match = No question has those words.
 answering-closed = This round is closed: you can read but not change it.
 answering-shared-competence = Shared competence: rate only what depends on the council.
+answering-key-enter = Enter
+answering-keys-choice = choose an option
+answering-own = Your answer
+answering-tick-all = Tick all that apply.
+answering-none-of-these = None of these
+answering-whole-hint = A whole number, without decimals.
+answering-decimal-hint = It may have decimals.
+answering-number-unreadable = Write only the number, in figures. If you do not know it, leave the field empty.
+answering-number-not-whole = Write a whole number, without decimals.
+answering-required = Required
+answering-required-open = { $missing ->
+    [one] 1 required answer is missing
+   *[other] { $missing } required answers are missing
+}
+answering-required-about = Whoever made the questionnaire asks for these answers. You can go back to the first one or finish like this.
+answering-required-go = Go back to the first
+answering-finish-anyway = Finish like this
+answering-see-own = See my result
+answering-own-eyes = Take your time: Cabildo shows this sheet to you alone. The group will see how answers are spread, without names, once five people have finished.
+answering-table = Dimension it answers
+answering-table-hint = Each table answers one dimension only.
+answering-sheet-closed = Sheet closed

@@ -75,3 +75,4 @@ consensus-importance = Importance
 consensus-feasibility = Feasibility
 consensus-nobody = There are no answers in this round yet. First let people answer.
 consensus-see-results = See results
+consensus-see-exchange = See what we offer and need

@@ -28,7 +28,7 @@ results-unbacked = No evidence seen
 results-not-settled = Not agreed yet
 results-not-applicable = Not applicable
 results-strengths = Strengths
-results-no-strengths = No item reaches level 4 yet.
+results-no-strengths = No item reaches a high level yet.
 results-gaps = Gaps
 results-no-gaps = No open gaps: everything is at its target.
 results-with-evidence = With evidence
@@ -49,3 +49,10 @@ results-radar-says = Radar of { $title }: { $rows }.
 results-bars-says = Bars of { $title }: { $rows }.
 results-row-says = { $dimension } { $level }
 results-row-none = { $dimension } without level
+results-compared = { $items ->
+    [one] The two rounds use different versions of the questionnaire ({ $from } and { $to }). 1 question is compared.
+   *[other] The two rounds use different versions of the questionnaire ({ $from } and { $to }). { $items } questions are compared.
+}
+results-not-compared = These are not compared: { $names }.
+results-weigh = Count each question by its weight
+results-weigh-about = Whoever wrote the questionnaire gave some questions more weight. If you tick this, those count more in the level of each dimension.

@@ -9,7 +9,7 @@ answering-which = ¿Cuál frase describe mejor a su municipio hoy?
 answering-unknown = No sé
 answering-not-applicable = No aplica
 answering-not-ours = No es competencia
-answering-not-a-level = Estas respuestas no cuentan como nivel 1.
+answering-not-a-level = Estas respuestas no cuentan como el nivel más bajo.
 answering-reason = ¿Por qué?
 answering-reason-hint = Escriba la razón para que la respuesta se guarde.
 answering-evidence = ¿Qué evidencia ha visto?
@@ -37,3 +37,25 @@ answering-search = Buscar pregunta
 answering-no-match = Ninguna pregunta tiene esas palabras.
 answering-closed = Esta ronda está cerrada: puede leer, pero no cambiar.
 answering-shared-competence = Competencia compartida: valore solo lo que depende del municipio.
+answering-key-enter = Intro
+answering-keys-choice = elegir opción
+answering-own = Su respuesta
+answering-tick-all = Marque todas las que correspondan.
+answering-none-of-these = Ninguna de estas
+answering-whole-hint = Un número entero, sin decimales.
+answering-decimal-hint = Puede llevar decimales.
+answering-number-unreadable = Escriba solo el número, con cifras. Si no lo sabe, deje el campo vacío.
+answering-number-not-whole = Escriba un número entero, sin decimales.
+answering-required = Obligatoria
+answering-required-open = { $missing ->
+    [one] Falta 1 respuesta obligatoria
+   *[other] Faltan { $missing } respuestas obligatorias
+}
+answering-required-about = Quien hizo el cuestionario pide responder estas preguntas. Puede volver a la primera o terminar así.
+answering-required-go = Volver a la primera
+answering-finish-anyway = Terminar así
+answering-see-own = Ver mi resultado
+answering-own-eyes = Responda con calma: Cabildo muestra esta hoja solo a usted. El grupo verá cómo se reparten las respuestas, sin nombres, cuando terminen cinco personas.
+answering-table = Dimensión que responde
+answering-table-hint = Cada mesa responde una sola dimensión.
+answering-sheet-closed = Hoja cerrada

@@ -75,3 +75,4 @@ consensus-importance = Importancia
 consensus-feasibility = Factibilidad
 consensus-nobody = Todavía no hay respuestas en esta ronda. Primero respondan las personas.
 consensus-see-results = Ver resultados
+consensus-see-exchange = Ver lo que ofrecemos y necesitamos

@@ -28,7 +28,7 @@ results-unbacked = Sin evidencia vista
 results-not-settled = Sin acordar
 results-not-applicable = No aplica
 results-strengths = Fortalezas
-results-no-strengths = Todavía ninguna pregunta llega al nivel 4.
+results-no-strengths = Todavía ninguna pregunta llega a un nivel alto.
 results-gaps = Brechas
 results-no-gaps = No hay brechas abiertas: todo está en su meta.
 results-with-evidence = Con evidencia
@@ -49,3 +49,10 @@ results-radar-says = Radar de { $title }: { $rows }.
 results-bars-says = Barras de { $title }: { $rows }.
 results-row-says = { $dimension } { $level }
 results-row-none = { $dimension } sin nivel
+results-compared = { $items ->
+    [one] Las dos rondas usan versiones distintas del cuestionario ({ $from } y { $to }). Se compara 1 pregunta.
+   *[other] Las dos rondas usan versiones distintas del cuestionario ({ $from } y { $to }). Se comparan { $items } preguntas.
+}
+results-not-compared = Estas no se comparan: { $names }.
+results-weigh = Contar cada pregunta con su peso
+results-weigh-about = Quien escribió el cuestionario dio más peso a algunas preguntas. Si lo marca, esas cuentan más en el nivel de cada dimensión.

@@ -9,7 +9,7 @@ answering-which = Quelle phrase décrit le mieux votre municipalité aujourd’h
 answering-unknown = Je ne sais pas
 answering-not-applicable = Sans objet
 answering-not-ours = Hors compétence
-answering-not-a-level = Ces réponses ne comptent pas comme un niveau 1.
+answering-not-a-level = Ces réponses ne comptent pas comme le niveau le plus bas.
 answering-reason = Pourquoi ?
 answering-reason-hint = Écrivez la raison pour que la réponse soit enregistrée.
 answering-evidence = Quelles preuves avez-vous vues ?
@@ -37,3 +37,25 @@ answering-search = Chercher une question
 answering-no-match = Aucune question ne contient ces mots.
 answering-closed = Ce tour est clos : vous pouvez lire, mais pas modifier.
 answering-shared-competence = Compétence partagée : évaluez seulement ce qui dépend de la municipalité.
+answering-key-enter = Entrée
+answering-keys-choice = choisir une option
+answering-own = Votre réponse
+answering-tick-all = Cochez tout ce qui convient.
+answering-none-of-these = Rien de tout cela
+answering-whole-hint = Un nombre entier, sans décimales.
+answering-decimal-hint = Il peut avoir des décimales.
+answering-number-unreadable = Écrivez seulement le nombre, en chiffres. Si vous ne le connaissez pas, laissez le champ vide.
+answering-number-not-whole = Écrivez un nombre entier, sans décimales.
+answering-required = Obligatoire
+answering-required-open = { $missing ->
+    [one] Il manque { $missing } réponse obligatoire
+   *[other] Il manque { $missing } réponses obligatoires
+}
+answering-required-about = L’auteur du questionnaire demande de répondre à ces questions. Vous pouvez revenir à la première ou terminer ainsi.
+answering-required-go = Revenir à la première
+answering-finish-anyway = Terminer ainsi
+answering-see-own = Voir mon résultat
+answering-own-eyes = Prenez votre temps : Cabildo ne montre cette feuille qu’à vous. Le groupe verra comment les réponses se répartissent, sans noms, quand cinq personnes auront terminé.
+answering-table = Dimension traitée
+answering-table-hint = Chaque table répond à une seule dimension.
+answering-sheet-closed = Feuille fermée

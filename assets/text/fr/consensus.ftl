@@ -75,3 +75,4 @@ consensus-importance = Importance
 consensus-feasibility = Faisabilité
 consensus-nobody = Il n’y a pas encore de réponses dans ce tour. Les personnes répondent d’abord.
 consensus-see-results = Voir les résultats
+consensus-see-exchange = Voir ce que nous offrons et nos besoins

@@ -28,7 +28,7 @@ results-unbacked = Sans preuve vue
 results-not-settled = Sans accord
 results-not-applicable = Sans objet
 results-strengths = Points forts
-results-no-strengths = Aucune question n’atteint encore le niveau 4.
+results-no-strengths = Aucune question n’atteint encore un niveau élevé.
 results-gaps = Écarts
 results-no-gaps = Aucun écart ouvert : tout est à sa cible.
 results-with-evidence = Avec preuve
@@ -49,3 +49,10 @@ results-radar-says = Radar « { $title } » : { $rows }.
 results-bars-says = Barres « { $title } » : { $rows }.
 results-row-says = { $dimension } { $level }
 results-row-none = { $dimension } sans niveau
+results-compared = { $items ->
+    [one] Les deux tours utilisent des versions différentes du questionnaire ({ $from } et { $to }). { $items } question est comparée.
+   *[other] Les deux tours utilisent des versions différentes du questionnaire ({ $from } et { $to }). { $items } questions sont comparées.
+}
+results-not-compared = Celles-ci ne sont pas comparées : { $names }.
+results-weigh = Compter chaque question avec son poids
+results-weigh-about = L’auteur du questionnaire a donné plus de poids à certaines questions. Si vous cochez, elles comptent davantage dans le niveau de chaque dimension.

@@ -9,7 +9,7 @@ answering-which = Qual frase descreve melhor o seu município hoje?
 answering-unknown = Não sei
 answering-not-applicable = Não se aplica
 answering-not-ours = Não é competência
-answering-not-a-level = Estas respostas não contam como nível 1.
+answering-not-a-level = Estas respostas não contam como o nível mais baixo.
 answering-reason = Por quê?
 answering-reason-hint = Escreva o motivo para que a resposta seja salva.
 answering-evidence = Que evidência você viu?
@@ -37,3 +37,25 @@ answering-search = Procurar pergunta
 answering-no-match = Nenhuma pergunta tem essas palavras.
 answering-closed = Esta rodada está encerrada: dá para ler, mas não para mudar.
 answering-shared-competence = Competência compartilhada: avalie só o que depende do município.
+answering-key-enter = Enter
+answering-keys-choice = escolher opção
+answering-own = Sua resposta
+answering-tick-all = Marque todas as que correspondem.
+answering-none-of-these = Nenhuma destas
+answering-whole-hint = Um número inteiro, sem decimais.
+answering-decimal-hint = Pode ter decimais.
+answering-number-unreadable = Escreva só o número, com algarismos. Se não souber, deixe o campo vazio.
+answering-number-not-whole = Escreva um número inteiro, sem decimais.
+answering-required = Obrigatória
+answering-required-open = { $missing ->
+    [one] Falta { $missing } resposta obrigatória
+   *[other] Faltam { $missing } respostas obrigatórias
+}
+answering-required-about = Quem fez o questionário pede que estas perguntas sejam respondidas. Você pode voltar à primeira ou terminar assim.
+answering-required-go = Voltar à primeira
+answering-finish-anyway = Terminar assim
+answering-see-own = Ver meu resultado
+answering-own-eyes = Responda com calma: o Cabildo mostra esta folha só a você. O grupo verá como as respostas se distribuem, sem nomes, quando cinco pessoas terminarem.
+answering-table = Dimensão que responde
+answering-table-hint = Cada mesa responde a uma só dimensão.
+answering-sheet-closed = Folha fechada

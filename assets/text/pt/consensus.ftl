@@ -75,3 +75,4 @@ consensus-importance = Importância
 consensus-feasibility = Viabilidade
 consensus-nobody = Ainda não há respostas nesta rodada. Primeiro as pessoas respondem.
 consensus-see-results = Ver resultados
+consensus-see-exchange = Ver o que oferecemos e do que precisamos

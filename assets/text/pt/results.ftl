@@ -28,7 +28,7 @@ results-unbacked = Sem evidência vista
 results-not-settled = Ainda sem acordo
 results-not-applicable = Não se aplica
 results-strengths = Pontos fortes
-results-no-strengths = Nenhuma pergunta chega ainda ao nível 4.
+results-no-strengths = Nenhuma pergunta chega ainda a um nível alto.
 results-gaps = Lacunas
 results-no-gaps = Não há lacunas abertas: tudo está na meta.
 results-with-evidence = Com evidência
@@ -49,3 +49,10 @@ results-radar-says = Radar de { $title }: { $rows }.
 results-bars-says = Barras de { $title }: { $rows }.
 results-row-says = { $dimension } { $level }
 results-row-none = { $dimension } sem nível
+results-compared = { $items ->
+    [one] As duas rodadas usam versões diferentes do questionário ({ $from } e { $to }). Compara-se { $items } pergunta.
+   *[other] As duas rodadas usam versões diferentes do questionário ({ $from } e { $to }). Comparam-se { $items } perguntas.
+}
+results-not-compared = Estas não se comparam: { $names }.
+results-weigh = Contar cada pergunta com o seu peso
+results-weigh-about = Quem escreveu o questionário deu mais peso a algumas perguntas. Se marcar, elas contam mais no nível de cada dimensão.

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Purpose } from "../bindings/Purpose";
 import { places } from "./places";
 
+const round = { id: "r1", title: "Gobierno digital", name: "2026" };
 const council = { id: "c1", name: "San Jacinto del Río" };
 
 describe("the side of the window", () => {
@@ -12,8 +14,8 @@ describe("the side of the window", () => {
   });
 
   it("leads to every screen of the round in hand", () => {
-    const { round } = places({ council, round: { id: "r1", title: "Gobierno digital", name: "2026" } });
-    expect(round.map((place) => place.screen)).toEqual([
+    const shown = places({ council, round: { ...round, purpose: "maturity" } });
+    expect(shown.round.map((place) => place.screen)).toEqual([
       { at: "respondents", round: "r1" },
       { at: "consensus", round: "r1" },
       { at: "results", round: "r1" },
@@ -23,7 +25,14 @@ describe("the side of the window", () => {
   });
 
   it("keeps the questionnaire current while somebody answers", () => {
-    const { round } = places({ council, round: { id: "r1", title: "", name: "" } });
-    expect(round[0]?.holds).toContain("answering");
+    const shown = places({ council, round: { ...round, purpose: "maturity" } }).round;
+    expect(shown[0]?.holds).toContain("answering");
+  });
+
+  it("shows only what a round is for", () => {
+    const of = (purpose: Purpose) =>
+      places({ council, round: { ...round, purpose } }).round.map((place) => place.screen.at);
+    expect(of("reflection"), "nothing to agree on, nothing to plan").toEqual(["respondents", "spread"]);
+    expect(of("exchange")).toEqual(["respondents", "consensus", "exchange"]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Purpose } from "../bindings/Purpose";
 import type { MessageId } from "../core/text.svelte";
 import type { Hand, Screen } from "../navigation.svelte";
 import type { IconName } from "../parts";
@@ -34,7 +35,7 @@ export function places(hand: Hand | undefined): Places {
           },
         ]
       : [],
-    round: hand?.round ? ofRound(hand.council.id, hand.round.id) : [],
+    round: hand?.round ? ofRound(hand.round.purpose, hand.council.id, hand.round.id) : [],
     tools: [
       { label: "common-nav-library", icon: "instrument", screen: { at: "library" }, holds: ["library"] },
     ],
@@ -44,20 +45,44 @@ export function places(hand: Hand | undefined): Places {
   };
 }
 
-function ofRound(council: string, round: string): Place[] {
+/** Nothing is agreed where people reflect for themselves, and nothing is planned where experience is exchanged. */
+function ofRound(purpose: Purpose, council: string, round: string): Place[] {
+  const answering: Place = {
+    label: "common-nav-answering",
+    icon: "questionnaire",
+    screen: { at: "respondents", round },
+    holds: ["respondents", "answering", "reflection"],
+  };
+  const consensus: Place = {
+    label: "common-nav-consensus",
+    icon: "people",
+    screen: { at: "consensus", round },
+    holds: ["consensus"],
+  };
+  switch (purpose) {
+    case "maturity":
+      return [answering, consensus, ...afterwards(council, round)];
+    case "reflection":
+      return [
+        answering,
+        { label: "common-nav-spread", icon: "results", screen: { at: "spread", round }, holds: ["spread"] },
+      ];
+    case "exchange":
+      return [
+        answering,
+        consensus,
+        {
+          label: "common-nav-exchange",
+          icon: "exchange",
+          screen: { at: "exchange", round },
+          holds: ["exchange"],
+        },
+      ];
+  }
+}
+
+function afterwards(council: string, round: string): Place[] {
   return [
-    {
-      label: "common-nav-answering",
-      icon: "questionnaire",
-      screen: { at: "respondents", round },
-      holds: ["respondents", "answering"],
-    },
-    {
-      label: "common-nav-consensus",
-      icon: "people",
-      screen: { at: "consensus", round },
-      holds: ["consensus"],
-    },
     { label: "common-nav-results", icon: "results", screen: { at: "results", round }, holds: ["results"] },
     { label: "common-nav-roadmap", icon: "roadmap", screen: { at: "roadmap", council }, holds: ["roadmap"] },
     { label: "common-nav-reports", icon: "report", screen: { at: "reports", council }, holds: ["reports"] },

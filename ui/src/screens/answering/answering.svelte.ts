@@ -1,14 +1,16 @@
 import type { Answer } from "../../bindings/Answer";
 import type { AnsweringView } from "../../bindings/AnsweringView";
+import type { AskedDimension } from "../../bindings/AskedDimension";
 import type { AskedItem } from "../../bindings/AskedItem";
 import type { ItemId } from "../../bindings/ItemId";
 import type { Recorded } from "../../bindings/Recorded";
 import type { RespondentId } from "../../bindings/RespondentId";
 import type { Said } from "../../bindings/Said";
 import { call } from "../../core/call";
-
-/** What the foot of the page says about the disk. Only the core's answer makes it "saved". */
-export type Saving = { is: "nothing" } | { is: "saving" } | { is: "saved"; at: string } | { is: "failed" };
+import type { Failed } from "../../core/failures.svelte";
+import { language, t } from "../../core/text.svelte";
+import { Disk, type Saving } from "./disk.svelte";
+import { readTyped, wantsAnswer, written } from "./kinds";
 
 /** An answer that needs a reason before it can be kept. */
 export type Reasoned = "notApplicable" | "notOurs";
@@ -19,27 +21,43 @@ const REST = 500;
 /** One person's questionnaire: what is on the page, what is typed, and what is on the disk. */
 export class Answering {
   readonly view: AnsweringView;
-  readonly items: AskedItem[];
+  /** What is asked now; answers may decide what else is. */
+  dimensions: AskedDimension[] = $state.raw([]);
   said: Record<ItemId, Said> = $state({});
   at: ItemId = $state("");
-  saving: Saving = $state.raw({ is: "nothing" });
   /** The reason that is being typed, for an answer that is not kept without one. */
   asking: { answer: Reasoned; reason: string } | undefined = $state();
+  /** What stands in the field of a number or of words. */
+  typed = $state("");
+  /** Why the answer on the page cannot be kept like this. */
+  complaint: string | undefined = $state();
+  /** The day in its field cannot be read; the field says so. */
+  unreadableDay = $state(false);
+  #unread = false;
   #before: { item: ItemId; said: Said } | undefined = $state.raw();
-  #queue: Promise<unknown> = Promise.resolve();
+  #disk = new Disk();
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(view: AnsweringView, at?: ItemId) {
     this.view = view;
-    this.items = view.dimensions.flatMap((dimension) => dimension.items);
-    for (const item of this.items) this.said[item.id] = structuredClone(item.said);
-    const first = this.items.find((item) => !item.said.answer) ?? this.items[0];
-    this.go(at ?? first?.id ?? "");
+    this.#ask(view.dimensions);
+    const first = this.items.find((item) => wantsAnswer(item) && !item.said.answer) ?? this.items[0];
+    this.#show(at ?? first?.id ?? "");
   }
 
   /** Opens a questionnaire. */
   static async of(respondent: RespondentId, at?: ItemId): Promise<Answering> {
     return new Answering(await call("answering", { respondent }), at);
+  }
+
+  /** Everything that is shown, in order. */
+  get items(): AskedItem[] {
+    return this.dimensions.flatMap((dimension) => dimension.items);
+  }
+
+  /** What waits for an answer. */
+  get wanted(): AskedItem[] {
+    return this.items.filter(wantsAnswer);
   }
 
   get item(): AskedItem | undefined {
@@ -51,7 +69,16 @@ export class Answering {
   }
 
   get answered(): number {
-    return this.items.filter((item) => this.said[item.id]?.answer).length;
+    return this.wanted.filter((item) => this.said[item.id]?.answer).length;
+  }
+
+  /** What its author asks for and has no answer yet. */
+  get requiredOpen(): AskedItem[] {
+    return this.wanted.filter((item) => item.required && !this.said[item.id]?.answer);
+  }
+
+  get saving(): Saving {
+    return this.#disk.saving;
   }
 
   get closed(): boolean {
@@ -62,15 +89,12 @@ export class Answering {
     return this.#before !== undefined;
   }
 
-  /** Goes to an item; what was typed on the way is kept first. */
-  go(item: ItemId) {
+  /** Goes to an item; what was typed on the way is kept first. Stays where something cannot be kept. */
+  go(item: ItemId): boolean {
     this.flush();
-    this.at = item;
-    const answer = this.said[item]?.answer;
-    this.asking =
-      answer?.kind === "notApplicable" || answer?.kind === "notOurs"
-        ? { answer: answer.kind, reason: answer.reason }
-        : undefined;
+    if (this.complaint !== undefined || this.unreadableDay) return false;
+    this.#show(item);
+    return true;
   }
 
   /** Goes so many items on, or back; says whether there was one. */
@@ -84,13 +108,14 @@ export class Answering {
   nextUnanswered(): ItemId | undefined {
     const here = this.items.findIndex((item) => item.id === this.at);
     const round = [...this.items.slice(here + 1), ...this.items.slice(0, here + 1)];
-    return round.find((item) => !this.said[item.id]?.answer)?.id;
+    return round.find((item) => wantsAnswer(item) && !this.said[item.id]?.answer)?.id;
   }
 
-  /** Answers the item shown. */
-  answer(answer: Answer) {
+  /** Answers the item shown; null takes the answer away. */
+  answer(answer: Answer | null) {
     this.asking = undefined;
     this.#change((said) => (said.answer = answer));
+    this.#settleField();
     void this.keep();
   }
 
@@ -106,7 +131,23 @@ export class Answering {
     this.asking = { answer: kind, reason };
     if (!reason.trim()) return;
     this.#change((said) => (said.answer = { kind, reason }));
+    this.#settleField();
     this.#rest();
+  }
+
+  /** A number or words are being typed as the answer; kept when typing rests. */
+  enter(typed: string) {
+    this.typed = typed;
+    this.#unread = true;
+    this.asking = undefined;
+    this.complaint = undefined;
+    this.#rest();
+  }
+
+  /** The field of a number or of words is left. */
+  leave() {
+    this.flush();
+    if (this.complaint === undefined) this.#settleField();
   }
 
   /** Ticks or unticks a piece of evidence, counted from 1. */
@@ -136,7 +177,7 @@ export class Answering {
     const { item, said } = this.#before;
     this.#before = undefined;
     this.said[item] = said;
-    this.go(item);
+    this.#show(item);
     void this.keep();
   }
 
@@ -146,22 +187,82 @@ export class Answering {
     void this.keep();
   }
 
+  /** Waits until the disk has answered everything. */
+  async settled() {
+    this.flush();
+    await this.#disk.settled();
+  }
+
   /** Puts what is said about the item shown on the disk, after everything before it. */
   keep(): Promise<unknown> {
     clearTimeout(this.#resting);
     this.#resting = undefined;
+    if (!this.#read()) {
+      this.#disk.failed();
+      return this.#disk.settled();
+    }
     const [item, said] = [this.at, $state.snapshot(this.said[this.at]) as Said];
-    this.saving = { is: "saving" };
-    const kept = this.#queue.then(async () => {
-      const args = { respondent: this.view.respondent.id, item, said };
-      this.#recorded(await call("record_response", args));
-    });
-    this.#queue = kept.catch(() => (this.saving = { is: "failed" }));
-    return kept;
+    return this.#disk.keep(
+      { respondent: this.view.respondent.id, item, said },
+      {
+        recorded: (recorded) => this.#recorded(recorded),
+        refused: (failed) => this.#refused(item, failed),
+      },
+    );
   }
 
-  #recorded(recorded: Recorded) {
-    this.saving = { is: "saved", at: recorded.at };
+  /** What is kept may change what is asked. */
+  #recorded(recorded: Recorded): boolean {
+    if (recorded.asked) this.#ask(recorded.asked);
+    return this.#resting === undefined && this.complaint === undefined;
+  }
+
+  /** An answer against the rule of its item is mended there; whoever went on meanwhile comes back for it. */
+  #refused(item: ItemId, failed: Failed): boolean {
+    const rule = this.items.find((one) => one.id === item)?.rule;
+    if (failed.code !== "refused" || !rule) return false;
+    if (this.at !== item) this.#show(item);
+    this.complaint = rule;
+    return true;
+  }
+
+  #ask(dimensions: AskedDimension[]) {
+    const before = this.items.map((item) => item.id);
+    this.dimensions = dimensions;
+    for (const item of this.items) this.said[item.id] ??= structuredClone(item.said);
+    if (this.at === "" || this.item) return;
+    const earlier = before.slice(0, before.indexOf(this.at)).reverse();
+    this.#show(earlier.find((id) => this.items.some((item) => item.id === id)) ?? this.items[0]?.id ?? "");
+  }
+
+  #show(item: ItemId) {
+    this.at = item;
+    const answer = this.said[item]?.answer;
+    this.asking =
+      answer?.kind === "notApplicable" || answer?.kind === "notOurs"
+        ? { answer: answer.kind, reason: answer.reason }
+        : undefined;
+    this.#settleField();
+  }
+
+  /** What stands in the field is the answer, and nothing is wrong with it. */
+  #settleField() {
+    this.#unread = this.unreadableDay = false;
+    this.complaint = undefined;
+    this.typed = written(this.current?.answer, language());
+  }
+
+  /** Takes what was typed as the answer; says whether it could be read. */
+  #read(): boolean {
+    if (!this.#unread || !this.item) return true;
+    const read = readTyped(this.item, this.typed);
+    if ("wrong" in read) {
+      this.complaint = t(read.wrong as "answering-number-unreadable");
+      return false;
+    }
+    this.#unread = false;
+    this.#change((said) => (said.answer = read.answer));
+    return true;
   }
 
   #change(change: (said: Said) => void) {
@@ -172,7 +273,7 @@ export class Answering {
   }
 
   #rest() {
-    this.saving = { is: "saving" };
+    this.#disk.behind();
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => void this.keep(), REST);
   }

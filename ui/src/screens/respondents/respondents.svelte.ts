@@ -1,3 +1,4 @@
+import type { DimensionId } from "../../bindings/DimensionId";
 import type { RespondentCard } from "../../bindings/RespondentCard";
 import type { RespondentsView } from "../../bindings/RespondentsView";
 import type { RoundId } from "../../bindings/RoundId";
@@ -12,6 +13,8 @@ export class Respondents {
   view: RespondentsView | undefined = $state.raw();
   code = $state("");
   area = $state("");
+  /** The dimension that somebody's table answers, in a form that is split by dimension. */
+  table: DimensionId = $state("");
   /** What the core says about the code. */
   codeError: string | undefined = $state();
   busy = $state(false);
@@ -34,7 +37,9 @@ export class Respondents {
     this.busy = true;
     try {
       const before = new Set(this.view?.respondents.map((one) => one.id));
-      this.#show(await call("add_respondent", { round: this.round, code: this.code, area: this.area }));
+      const { round, code, area } = this;
+      const dimension = this.table || null;
+      this.#show(await call("add_respondent", { round, code, area, dimension }));
       this.code = this.area = "";
       this.codeError = undefined;
       const added = this.view?.respondents.find((one) => !before.has(one.id));
@@ -77,6 +82,13 @@ export class Respondents {
 
   #show(view: RespondentsView) {
     this.view = view;
+    this.table = nextTable(view);
     navigation.take(view.head);
   }
+}
+
+/** The first dimension that no table answers yet, else the first of all. */
+function nextTable({ tables, respondents }: RespondentsView): DimensionId {
+  const taken = respondents.map((one) => one.table);
+  return (tables.find((one) => !taken.includes(one.name)) ?? tables[0])?.id ?? "";
 }

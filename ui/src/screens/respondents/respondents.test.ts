@@ -8,6 +8,8 @@ import { Respondents } from "./respondents.svelte";
 
 vi.mock("../../core/call");
 
+const nobody = { area: "", table: "", answered: 0, of: 37, finished: false };
+
 function view(...codes: string[]): RespondentsView {
   return {
     head: {
@@ -15,6 +17,8 @@ function view(...codes: string[]): RespondentsView {
       councilName: "San Jacinto del Río",
       assessment: "a1",
       title: "Gobierno digital",
+      subject: "",
+      purpose: "maturity",
       round: "r1",
       roundName: "Primera ronda, 2026",
       closed: false,
@@ -23,7 +27,8 @@ function view(...codes: string[]): RespondentsView {
       items: 37,
       agreed: 0,
     },
-    respondents: codes.map((code) => ({ id: code, code, area: "", answered: 0, of: 37, finished: false })),
+    respondents: codes.map((code) => ({ ...nobody, id: code, code })),
+    tables: [],
   };
 }
 
@@ -39,7 +44,37 @@ describe("who answers", () => {
       id: "r1",
       title: "Gobierno digital",
       name: "Primera ronda, 2026",
+      purpose: "maturity",
     });
+  });
+
+  it("offers the first dimension that no table answers yet", async () => {
+    const tables = [
+      { id: "LC1", name: "Planificación" },
+      { id: "LC2", name: "Participación" },
+    ];
+    const people = new Respondents("r1");
+    vi.mocked(call).mockResolvedValue({ ...view(), tables });
+    await people.open();
+    expect(people.table).toBe("LC1");
+    const one = {
+      id: "A1",
+      code: "A1",
+      area: "",
+      table: "Planificación",
+      answered: 0,
+      of: 5,
+      finished: false,
+    };
+    vi.mocked(call).mockResolvedValue({ ...view(), respondents: [one], tables });
+    await people.add();
+    expect(call).toHaveBeenLastCalledWith("add_respondent", {
+      round: "r1",
+      code: "",
+      area: "",
+      dimension: "LC1",
+    });
+    expect(people.table).toBe("LC2");
   });
 
   it("names the code a person got and is ready for the next one", async () => {

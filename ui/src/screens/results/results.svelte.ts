@@ -37,6 +37,13 @@ export class Results {
     this.view = await call("results", { round: this.round, before });
   }
 
+  /** Whether items count by their weight. */
+  async weigh(on: boolean) {
+    const before = this.view.before?.id ?? null;
+    await call("weigh_items", { round: this.round, on });
+    this.view = await call("results", { round: this.round, before });
+  }
+
   /** Where the council wants an item to be. */
   async aim(item: ItemId, target: Target) {
     const before = this.view.before?.id ?? null;
