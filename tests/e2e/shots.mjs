@@ -1,4 +1,4 @@
-// Pictures of every screen, in both languages, both themes and both sizes, into out/shots, for somebody to look at.
+// Pictures of every screen, in all languages, both themes and both sizes, into out/shots, for somebody to look at.
 //   node tests/e2e/shots.mjs            all of them
 //   node tests/e2e/shots.mjs es dark    only these
 import { pictureOf } from "./places.mjs";
@@ -11,7 +11,7 @@ const SIZES = [
 const wanted = process.argv.slice(2);
 let pictures = 0;
 
-for (const language of ["es", "en"]) {
+for (const language of ["es", "en", "pt", "fr"]) {
   for (const theme of ["light", "dark"]) {
     for (const [width, height] of SIZES) {
       const of = [language, theme, `${width}`];
