@@ -76,3 +76,4 @@ consensus-feasibility = Feasibility
 consensus-nobody = There are no answers in this round yet. First let people answer.
 consensus-see-results = See results
 consensus-see-exchange = See what we offer and need
+consensus-nothing-to-agree = This questionnaire asks for no levels: there is nothing for the group to agree on.

@@ -19,6 +19,7 @@ reflection-turned = Some statements describe what is better avoided. Your answer
 ## Who answers.
 
 reflection-people-none = Add each person who is going to answer. Everybody answers for themselves, and the group only sees how answers are spread.
+reflection-person-new = One more person
 reflection-people-own = Everybody answers for themselves alone. Cabildo shows their sheet to nobody else and closes it when they finish.
 reflection-see-spread = See the spread
 

@@ -76,3 +76,4 @@ consensus-feasibility = Factibilidad
 consensus-nobody = Todavía no hay respuestas en esta ronda. Primero respondan las personas.
 consensus-see-results = Ver resultados
 consensus-see-exchange = Ver lo que ofrecemos y necesitamos
+consensus-nothing-to-agree = Este cuestionario no pregunta por niveles: el grupo no tiene nada que acordar.

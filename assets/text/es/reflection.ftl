@@ -19,6 +19,7 @@ reflection-turned = Algunas frases describen lo que conviene evitar. Sus respues
 ## Quiénes responden.
 
 reflection-people-none = Añada a cada persona que va a responder. Cada quien contesta para sí, y el grupo solo ve cómo se reparten las respuestas.
+reflection-person-new = Una persona más
 reflection-people-own = Cada quien responde solo para sí. Cabildo no muestra su hoja a nadie más y la cierra cuando termina.
 reflection-see-spread = Ver distribución
 

@@ -76,3 +76,4 @@ consensus-feasibility = Faisabilité
 consensus-nobody = Il n’y a pas encore de réponses dans ce tour. Les personnes répondent d’abord.
 consensus-see-results = Voir les résultats
 consensus-see-exchange = Voir ce que nous offrons et nos besoins
+consensus-nothing-to-agree = Ce questionnaire ne demande pas de niveaux : le groupe n’a rien à convenir.

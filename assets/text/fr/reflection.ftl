@@ -19,6 +19,7 @@ reflection-turned = Certaines phrases décrivent ce qu’il vaut mieux éviter. 
 ## Qui répond.
 
 reflection-people-none = Ajoutez chaque personne qui va répondre. Chacune répond pour elle-même, et le groupe voit seulement comment les réponses se répartissent.
+reflection-person-new = Une personne de plus
 reflection-people-own = Chaque personne répond seulement pour elle-même. Cabildo ne montre sa feuille à personne d’autre et la ferme quand elle a terminé.
 reflection-see-spread = Voir la répartition
 

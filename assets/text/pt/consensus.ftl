@@ -76,3 +76,4 @@ consensus-feasibility = Viabilidade
 consensus-nobody = Ainda não há respostas nesta rodada. Primeiro as pessoas respondem.
 consensus-see-results = Ver resultados
 consensus-see-exchange = Ver o que oferecemos e do que precisamos
+consensus-nothing-to-agree = Este questionário não pergunta por níveis: o grupo não tem nada a acordar.

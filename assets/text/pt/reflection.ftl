@@ -19,6 +19,7 @@ reflection-turned = Algumas frases descrevem o que convém evitar. As suas respo
 ## Quem responde.
 
 reflection-people-none = Acrescente cada pessoa que vai responder. Cada uma responde para si, e o grupo só vê como as respostas se distribuem.
+reflection-person-new = Mais uma pessoa
 reflection-people-own = Cada pessoa responde só para si. O Cabildo não mostra a folha dela a mais ninguém e a fecha quando ela termina.
 reflection-see-spread = Ver distribuição
 

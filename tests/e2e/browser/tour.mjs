@@ -1,5 +1,6 @@
 // Every screen of the window, and how to get there.
 import { readFileSync } from "node:fs";
+import { townOfKinds } from "../kinds.mjs";
 import { exampleTown, noTown, somethingElse } from "../town.mjs";
 import { openScreens } from "./screens.mjs";
 
@@ -79,6 +80,72 @@ const AT_WORK = [
   { name: "07-settings", go: place(8) },
 ];
 
+/** The assessment in that line of the home page, then the place with that digit. */
+const assessment = (line, digit) => async (page, t) => {
+  await page.keyboard.press("Control+1");
+  await page.locator("main tbody th a").nth(line).click();
+  await page.locator("h1").first().waitFor();
+  if (digit) await place(digit)(page, t);
+};
+const questionnaire = (line) => async (page, t) => {
+  await assessment(line, 2)(page, t);
+  await page.locator("td .ways button").first().click();
+};
+const field = (page) => page.locator("[data-answer] input");
+
+/** Goes on until nothing comes any more. */
+async function toTheEnd(page, t) {
+  const next = page.getByRole("button", { name: t("common-next"), exact: true });
+  while (await next.count()) {
+    const name = await page.locator("h1").innerText();
+    await next.click();
+    await page.waitForFunction((before) => document.querySelector("h1").innerText !== before, name);
+  }
+}
+
+/** Questionnaires of every kind: what is answered, and what comes of it. */
+const OF_KINDS = [
+  { name: "02-reflection-people", go: assessment(0, 2) },
+  { name: "02-reflection", go: questionnaire(0) },
+  {
+    name: "04-reflection-own",
+    go: async (page, t) => {
+      await toTheEnd(page, t);
+      await button("answering-see-own")(page, t);
+    },
+  },
+  { name: "04-reflection-spread", go: place(3) },
+  { name: "02-exchange", go: questionnaire(1) },
+  { name: "03-exchange-consensus", go: place(3) },
+  { name: "04-exchange", go: place(4) },
+  { name: "04-scale-from-0", go: assessment(2, 4) },
+  { name: "02-tables", go: assessment(3, 2) },
+  {
+    name: "02-why",
+    go: async (page, t) => {
+      await questionnaire(3)(page, t);
+      await page.locator("summary").click();
+    },
+  },
+  { name: "02-number", go: questionnaire(4) },
+  {
+    name: "02-number-refused",
+    go: async (page) => {
+      await field(page).fill("-4");
+      await field(page).press("Enter");
+    },
+  },
+  {
+    name: "02-required",
+    go: async (page, t) => {
+      await field(page).fill("");
+      await toTheEnd(page, t);
+      await button("answering-finish")(page, t);
+    },
+    closes: true,
+  },
+];
+
 /** A data file that cannot be used. */
 const IN_TROUBLE = [{ name: "11-trouble", go: async () => undefined }];
 
@@ -87,6 +154,7 @@ export async function tour(options, look) {
   for (const [data, screens] of [
     [noTown(), FRESH],
     [exampleTown(options.language), AT_WORK],
+    [await townOfKinds(options.language), OF_KINDS],
     [somethingElse(), IN_TROUBLE],
   ]) {
     const { page, complaints, settled, t } = await openScreens(data, options);

@@ -129,6 +129,7 @@ export type Messages = {
   "consensus-not-applicable-short": { people: Argument };
   "consensus-not-ours": Record<string, never>;
   "consensus-not-ours-short": { people: Argument };
+  "consensus-nothing-to-agree": Record<string, never>;
   "consensus-order": Record<string, never>;
   "consensus-order-open": Record<string, never>;
   "consensus-order-questionnaire": Record<string, never>;
@@ -515,6 +516,7 @@ export type Messages = {
   "reflection-missing-about": { people: Argument };
   "reflection-people-none": Record<string, never>;
   "reflection-people-own": Record<string, never>;
+  "reflection-person-new": Record<string, never>;
   "reflection-practices": Record<string, never>;
   "reflection-promise": Record<string, never>;
   "reflection-reversed": Record<string, never>;

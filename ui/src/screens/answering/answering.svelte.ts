@@ -50,6 +50,12 @@ export class Answering {
     return new Answering(await call("answering", { respondent }), at);
   }
 
+  /** What is answered to an item; what cannot be kept does not count. */
+  answerTo(item: ItemId): Answer | null {
+    if (item === this.at && this.complaint !== undefined) return null;
+    return this.said[item]?.answer ?? null;
+  }
+
   /** Everything that is shown, in order. */
   get items(): AskedItem[] {
     return this.dimensions.flatMap((dimension) => dimension.items);
@@ -69,12 +75,12 @@ export class Answering {
   }
 
   get answered(): number {
-    return this.wanted.filter((item) => this.said[item.id]?.answer).length;
+    return this.wanted.filter((item) => this.answerTo(item.id)).length;
   }
 
   /** What its author asks for and has no answer yet. */
   get requiredOpen(): AskedItem[] {
-    return this.wanted.filter((item) => item.required && !this.said[item.id]?.answer);
+    return this.wanted.filter((item) => item.required && !this.answerTo(item.id));
   }
 
   get saving(): Saving {
@@ -108,7 +114,7 @@ export class Answering {
   nextUnanswered(): ItemId | undefined {
     const here = this.items.findIndex((item) => item.id === this.at);
     const round = [...this.items.slice(here + 1), ...this.items.slice(0, here + 1)];
-    return round.find((item) => wantsAnswer(item) && !this.said[item.id]?.answer)?.id;
+    return round.find((item) => wantsAnswer(item) && !this.answerTo(item.id))?.id;
   }
 
   /** Answers the item shown; null takes the answer away. */
