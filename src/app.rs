@@ -177,6 +177,11 @@ impl App {
         self.open_file(name, &file)
     }
 
+    /// What a dialog says that asks which file to take in.
+    pub fn asking_for_a_file(&self) -> String {
+        self.desk.text.library_choose_file()
+    }
+
     /// The newest round of an assessment.
     ///
     /// # Errors

@@ -101,3 +101,4 @@ library-import-what = What is not used
 library-import-instead = What to write
 library-import-again = Import again
 library-template-name = Questionnaire template
+library-choose-file = Choose the file of the questionnaire

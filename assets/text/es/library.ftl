@@ -101,3 +101,4 @@ library-import-what = Qué no se usa
 library-import-instead = Qué escribir
 library-import-again = Importar de nuevo
 library-template-name = Plantilla de cuestionario
+library-choose-file = Elija el archivo del cuestionario

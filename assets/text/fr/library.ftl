@@ -101,3 +101,4 @@ library-import-what = Ce qui n’est pas utilisé
 library-import-instead = Ce qu’il faut écrire
 library-import-again = Importer de nouveau
 library-template-name = Modèle de questionnaire
+library-choose-file = Choisissez le fichier du questionnaire

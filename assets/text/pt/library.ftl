@@ -101,3 +101,4 @@ library-import-what = O que não se usa
 library-import-instead = O que escrever
 library-import-again = Importar de novo
 library-template-name = Modelo de questionário
+library-choose-file = Escolha o arquivo do questionário

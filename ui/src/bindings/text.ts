@@ -311,6 +311,7 @@ export type Messages = {
   "library-back": Record<string, never>;
   "library-by-theme": Record<string, never>;
   "library-choices": Record<string, never>;
+  "library-choose-file": Record<string, never>;
   "library-dimensions": Record<string, never>;
   "library-evidence": Record<string, never>;
   "library-import": Record<string, never>;
