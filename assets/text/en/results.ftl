@@ -53,6 +53,9 @@ results-compared = { $items ->
     [one] The two rounds use different versions of the questionnaire ({ $from } and { $to }). 1 question is compared.
    *[other] The two rounds use different versions of the questionnaire ({ $from } and { $to }). { $items } questions are compared.
 }
-results-not-compared = These are not compared: { $names }.
+results-not-compared = { $count ->
+    [one] This one is not compared: { $names }.
+   *[other] These are not compared: { $names }.
+}
 results-weigh = Count each question by its weight
 results-weigh-about = Whoever wrote the questionnaire gave some questions more weight. If you tick this, those count more in the level of each dimension.

@@ -53,6 +53,9 @@ results-compared = { $items ->
     [one] Las dos rondas usan versiones distintas del cuestionario ({ $from } y { $to }). Se compara 1 pregunta.
    *[other] Las dos rondas usan versiones distintas del cuestionario ({ $from } y { $to }). Se comparan { $items } preguntas.
 }
-results-not-compared = Estas no se comparan: { $names }.
+results-not-compared = { $count ->
+    [one] Esta no se compara: { $names }.
+   *[other] Estas no se comparan: { $names }.
+}
 results-weigh = Contar cada pregunta con su peso
 results-weigh-about = Quien escribió el cuestionario dio más peso a algunas preguntas. Si lo marca, esas cuentan más en el nivel de cada dimensión.

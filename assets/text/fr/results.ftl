@@ -53,6 +53,9 @@ results-compared = { $items ->
     [one] Les deux tours utilisent des versions différentes du questionnaire ({ $from } et { $to }). { $items } question est comparée.
    *[other] Les deux tours utilisent des versions différentes du questionnaire ({ $from } et { $to }). { $items } questions sont comparées.
 }
-results-not-compared = Celles-ci ne sont pas comparées : { $names }.
+results-not-compared = { $count ->
+    [one] Celle-ci n’est pas comparée : { $names }.
+   *[other] Celles-ci ne sont pas comparées : { $names }.
+}
 results-weigh = Compter chaque question avec son poids
 results-weigh-about = L’auteur du questionnaire a donné plus de poids à certaines questions. Si vous cochez, elles comptent davantage dans le niveau de chaque dimension.

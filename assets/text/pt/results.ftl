@@ -53,6 +53,9 @@ results-compared = { $items ->
     [one] As duas rodadas usam versões diferentes do questionário ({ $from } e { $to }). Compara-se { $items } pergunta.
    *[other] As duas rodadas usam versões diferentes do questionário ({ $from } e { $to }). Comparam-se { $items } perguntas.
 }
-results-not-compared = Estas não se comparam: { $names }.
+results-not-compared = { $count ->
+    [one] Esta não se compara: { $names }.
+   *[other] Estas não se comparam: { $names }.
+}
 results-weigh = Contar cada pergunta com o seu peso
 results-weigh-about = Quem escreveu o questionário deu mais peso a algumas perguntas. Se marcar, elas contam mais no nível de cada dimensão.

@@ -673,7 +673,7 @@ export type Messages = {
   "results-no-overall": Record<string, never>;
   "results-no-strengths": Record<string, never>;
   "results-not-applicable": Record<string, never>;
-  "results-not-compared": { names: Argument };
+  "results-not-compared": { count: Argument; names: Argument };
   "results-not-settled": Record<string, never>;
   "results-nothing": Record<string, never>;
   "results-priority": Record<string, never>;
