@@ -75,7 +75,7 @@ pub struct AskedItem {
 
 /// What an item takes for an answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(tag = "kind", rename_all = "camelCase")]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[ts(export)]
 pub enum Takes {
     /// A step of a scale.

@@ -8,7 +8,7 @@ export type Takes = { "kind": "level",
 /**
  * Whether the levels have no texts of their own, only the names of the scale.
  */
-names_only: boolean, } | { "kind": "choice", 
+namesOnly: boolean, } | { "kind": "choice", 
 /**
  * In the order they are offered.
  */

@@ -18,7 +18,7 @@ function item(id: string): AskedItem {
     shareComment: false,
   };
   const levels = [1, 2, 3, 4, 5].map((level) => ({ level, text: `level ${level}` }));
-  const takes: Takes = { kind: "level", names_only: false };
+  const takes: Takes = { kind: "level", namesOnly: false };
   const why = { principles: [], strategies: [], sdgTargets: [], topics: [] };
   const asked = { takes, required: false, rule: "", why, question: "", help: "" };
   return { ...asked, id, name: id, levels, evidence: ["acta"], shared: false, said, at: null };
