@@ -40,6 +40,8 @@ pub struct OwnDimension {
     pub steps: Vec<String>,
     /// The lower median of the answers; absent with fewer than three.
     pub level: Option<Level>,
+    /// Which of the steps that is, from 0.
+    pub place: Option<u8>,
     /// How many were answered.
     pub answered: usize,
     /// How many are asked.
@@ -164,10 +166,13 @@ fn own_dimension(
     };
     let counted: Vec<(&Item, Level)> = items.iter().filter_map(|item| Some((*item, level(item)?))).collect();
     let levels: Vec<Level> = counted.iter().map(|(_, level)| *level).collect();
+    let level = if levels.len() < ENOUGH { None } else { lower_median(&levels) };
+    let lowest = items.first().and_then(|item| item.scale()).map(|scale| scale.lowest);
     Ok(OwnDimension {
         name: hand.words.dimension(dimension).to_owned(),
         steps: steps(app, &items)?,
-        level: if levels.len() < ENOUGH { None } else { lower_median(&levels) },
+        place: level.zip(lowest).map(|(level, lowest)| level.0.saturating_sub(lowest.0)),
+        level,
         answered: levels.len(),
         of: items.len(),
         practices: practices(hand, &counted),

@@ -15,6 +15,7 @@ use crate::{
     crosswalk::{Crosswalk, WhyAsked},
     error::{Error, Result},
     respondents::{OfRespondent, RespondentCard},
+    results::wants_evidence_from,
 };
 
 /// A questionnaire, as one person sees it.
@@ -43,6 +44,7 @@ pub struct AskedDimension {
 
 /// One item with its words and what this person said.
 #[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct AskedItem {
     /// Which item.
@@ -65,6 +67,8 @@ pub struct AskedItem {
     pub why: WhyAsked,
     /// What would back an answer; the first one is hint 1.
     pub evidence: Vec<String>,
+    /// From this level on somebody should have seen evidence; absent where no level is asked for.
+    pub wants_evidence_from: Option<Level>,
     /// Whether "not a municipal competence" may be answered.
     pub shared: bool,
     /// What this person said so far.
@@ -269,6 +273,7 @@ impl<'a> Sheet<'a> {
             rule: words.rule.clone(),
             why: crosswalk.why(&self.hand.instrument, item),
             evidence: words.evidence.clone(),
+            wants_evidence_from: item.scale().and_then(wants_evidence_from),
             shared: item.shared,
             said: response.map(|it| it.said.clone()).unwrap_or_default(),
             at: response.map(|it| it.at),

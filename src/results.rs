@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use cabildo_domain::{
-    DimensionId, Item, ItemId, Level, Purpose, Response, RoundId,
+    DimensionId, Item, ItemId, Level, Purpose, Response, RoundId, Scale,
     consensus::{Outcome, lower_median},
     gap::{Gap, Target, gaps},
     response::Backing,
@@ -52,6 +52,11 @@ pub struct SetTarget {
 const STRONG: u8 = 4;
 /// Above this level of five somebody should have seen evidence.
 const BELIEVED: u8 = 3;
+
+/// The lowest level of a scale for which somebody should have seen evidence.
+pub(crate) fn wants_evidence_from(scale: &Scale) -> Option<Level> {
+    scale.levels().find(|level| scale.on_five_steps(*level) > BELIEVED)
+}
 
 /// The profile of a round.
 ///
@@ -289,7 +294,7 @@ impl Findings {
 
     /// Whether an item stands above 3 although nobody has seen evidence.
     pub(crate) fn is_unbacked(&self, item: &ItemId, level: Option<Level>) -> bool {
-        level.is_some_and(|level| self.hand.instrument.scale.on_five_steps(level) > BELIEVED)
+        level.zip(wants_evidence_from(&self.hand.instrument.scale)).is_some_and(|(level, from)| level >= from)
             && self.backing(item) != Backing::Seen
     }
 

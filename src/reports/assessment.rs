@@ -39,6 +39,7 @@ pub(super) fn document(desk: &Desk, db: &Reader<'_>, round: RoundId, paper: Opti
     let says = text.results_radar_says(pictures::profile_says(text, &dimensions), &findings.hand.assessment.name);
     let levels: BTreeMap<Level, String> =
         findings.hand.level_names(desk, db)?.into_iter().map(|it| (it.level, it.name)).collect();
+    let scale = &findings.hand.instrument.scale;
     let people = db.respondents_of(round)?;
     let answered: Vec<&Respondent> =
         people.iter().filter(|it| findings.responses.iter().any(|said| said.respondent == it.id)).collect();
@@ -56,7 +57,7 @@ pub(super) fn document(desk: &Desk, db: &Reader<'_>, round: RoundId, paper: Opti
         map: item_map(&findings, text),
         dimensions: dimensions.iter().map(|it| dimension(&findings, it, &levels, text)).collect(),
         strengths: strengths(&findings, text),
-        levels: levels.iter().map(|(level, name)| (level.0, name.clone())).collect(),
+        levels: levels.iter().map(|(level, name)| (level.0, scale.on_five_steps(*level), name.clone())).collect(),
         gaps: gaps(&findings),
     };
     Ok(lay_out(&content, text))

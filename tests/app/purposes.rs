@@ -159,6 +159,9 @@ fn resilience_counts_from_nought_to_three() {
     let view = town.does("results", json!({ "round": town.round_id(), "before": null }));
     assert_eq!(view["strengths"][0]["level"], 3, "complete is a strength");
     assert_eq!(view["gaps"][0]["level"], 0, "nothing is a gap");
+    let ana = json!({ "respondent": town.respondent("ana") });
+    let item = town.does("answering", ana)["dimensions"][0]["items"][0].clone();
+    assert_eq!(item["wantsEvidenceFrom"], 3, "only the highest of four steps stands above the middle");
     let refused = town.settles("R1.1", json!({ "kind": "agreed", "level": 4 })).unwrap_err();
     assert!(refused.message.contains('4'), "there is no level 4: {}", refused.message);
 }

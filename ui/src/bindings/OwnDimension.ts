@@ -18,6 +18,10 @@ steps: Array<string>,
  */
 level: Level | null, 
 /**
+ * Which of the steps that is, from 0.
+ */
+place: number | null, 
+/**
  * How many were answered.
  */
 answered: number, 

@@ -123,7 +123,7 @@ fn profile(content: &AssessmentContent, text: &Text) -> Vec<Block> {
         Some(_) => (text.report_radar_caption(), text.report_bars_caption()),
         None => (text.report_radar_caption_first(), text.report_bars_caption_first()),
     };
-    let levels: Vec<String> = content.levels.iter().map(|(level, name)| format!("{level}\u{a0}{name}")).collect();
+    let levels: Vec<String> = content.levels.iter().map(|(level, _, name)| format!("{level}\u{a0}{name}")).collect();
     vec![
         heading(1, text.results_profile()),
         Block::Figure(Figure { drawing: radar(&content.profile, 330.0), caption: radar_caption }),
@@ -137,7 +137,7 @@ fn profile(content: &AssessmentContent, text: &Text) -> Vec<Block> {
 
 /// The same as the pictures, to be read; without an earlier round there is no column for changes.
 fn profile_table(content: &AssessmentContent, text: &Text) -> Table {
-    let named = |level: u8| content.levels.iter().find(|(step, _)| *step == level).map(|(_, name)| name.clone());
+    let named = |level: u8| content.levels.iter().find(|(step, ..)| *step == level).map(|(.., name)| name.clone());
     let row = |it: &DimensionContent| {
         let mut cells = vec![
             Cell::Plain(it.name.clone()),

@@ -21,7 +21,17 @@ function item(id: string): AskedItem {
   const takes: Takes = { kind: "level", namesOnly: false };
   const why = { principles: [], strategies: [], sdgTargets: [], topics: [] };
   const asked = { takes, required: false, rule: "", why, question: "", help: "" };
-  return { ...asked, id, name: id, levels, evidence: ["acta"], shared: false, said, at: null };
+  return {
+    ...asked,
+    id,
+    name: id,
+    levels,
+    evidence: ["acta"],
+    wantsEvidenceFrom: 4,
+    shared: false,
+    said,
+    at: null,
+  };
 }
 
 function questionnaire(...changes: Partial<AskedItem>[]): Answering {

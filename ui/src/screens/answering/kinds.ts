@@ -12,10 +12,9 @@ export function takesOthers(item: AskedItem): boolean {
   return item.takes.kind !== "note" && item.takes.kind !== "text";
 }
 
-/** Whether a level is so high that somebody should have seen evidence: above 3, of five steps. */
+/** Whether a level is so high that somebody should have seen evidence. */
 export function isHigh(item: AskedItem, level: number): boolean {
-  const [lowest, highest] = [item.levels[0]?.level ?? 1, item.levels.at(-1)?.level ?? 5];
-  return 1 + Math.floor((4 * (level - lowest)) / Math.max(1, highest - lowest)) > 3;
+  return item.wantsEvidenceFrom !== null && level >= item.wantsEvidenceFrom;
 }
 
 /** What somebody typed, as an answer; `null` is none. */

@@ -33,8 +33,8 @@ pub struct AssessmentContent {
     pub map: ItemMap,
     /// In the instrument's order.
     pub dimensions: Vec<DimensionContent>,
-    /// The levels of the scale and their names, the lowest first.
-    pub levels: Vec<(u8, String)>,
+    /// The levels of the scale, the lowest first: the step, its shade of 1 to 5, its name.
+    pub levels: Vec<(u8, u8, String)>,
     /// What the council does well, the best first.
     pub strengths: Vec<StrengthContent>,
     /// What is below its target, the most urgent first.
@@ -42,11 +42,9 @@ pub struct AssessmentContent {
 }
 
 impl AssessmentContent {
-    /// Which of the five colours a level has: scales of other lengths are stretched over them.
+    /// Which of the five colours a level has.
     pub(super) fn shade(&self, level: u8) -> u8 {
-        let lowest = self.levels.first().map_or(1, |(level, _)| *level);
-        let span = self.levels.last().map_or(4, |(level, _)| level.saturating_sub(lowest)).max(1);
-        u8::try_from(1 + 4 * u16::from(level.saturating_sub(lowest)) / u16::from(span)).unwrap_or(5)
+        self.levels.iter().find(|(step, ..)| *step == level).map_or(level, |(_, shade, _)| *shade)
     }
 
     /// A level as a chip.
