@@ -172,9 +172,9 @@ impl App {
     ///
     /// # Errors
     /// What the person reads: the file is gone, cannot be read or is far too large, or what the command says.
-    pub fn take(&mut self, name: &str, from: &Path) -> std::result::Result<Value, Failure> {
+    pub fn take(&mut self, name: &str, args: Value, from: &Path) -> std::result::Result<Value, Failure> {
         let file = read_whole(from).map_err(|error| self.failure(&error))?;
-        self.open_file(name, &file)
+        self.open_file(name, args, &file)
     }
 
     /// What a dialog says that asks which file to take in.

@@ -195,6 +195,8 @@ fn new_round(app: &mut App, assessment: &Assessment, number: u32, name: &str) ->
         name,
         started_at: app.desk.clock.now(),
         closed_at: None,
+        revealed_at: None,
+        present: String::new(),
     })
 }
 

@@ -103,16 +103,16 @@ macro_rules! files {
 }
 
 macro_rules! opens {
-    ($($(#[doc = $doc:literal])* $module:ident::$name:ident -> $answer:ty;)*) => {
+    ($($(#[doc = $doc:literal])* $module:ident::$name:ident($args:ty) -> $answer:ty;)*) => {
         impl App {
             /// Takes in a file that the person chose, as the named command says.
             ///
             /// # Errors
             /// What the person reads, in her language. Nothing is changed then.
-            pub fn open_file(&mut self, name: &str, file: &NamedFile) -> Result<Value, Failure> {
+            pub fn open_file(&mut self, name: &str, args: Value, file: &NamedFile) -> Result<Value, Failure> {
                 match name {
                     $(stringify!($name) => {
-                        let answer = $module::$name(self, file);
+                        let answer = parsed::<$args>(name, args).and_then(|args| $module::$name(self, args, file));
                         self.written(answer)
                     })*
                     unknown => Err(self.failure(&Error::Bug(format!("nothing opens {unknown}")))),
@@ -120,13 +120,13 @@ macro_rules! opens {
             }
         }
 
-        /// The table of what takes files in as TypeScript: name, answer.
+        /// The table of what takes files in as TypeScript: name, arguments, answer.
         pub fn opened_in_typescript() -> String {
             let rows = [$((
                 stringify!($name),
                 concat!($($doc, "\n"),*),
+                <$args as TS>::name(&ts_rs::Config::from_env()),
                 <$answer as TS>::name(&ts_rs::Config::from_env()),
-                String::from("never"),
             )),*];
             table("Opened", &rows)
         }
@@ -236,7 +236,7 @@ files! {
 
 opens! {
     /// An instrument in a workbook, an XLSForm or a library file.
-    imports::import_instrument -> ImportView;
+    imports::import_instrument(Nothing) -> ImportView;
 }
 
 impl App {

@@ -181,15 +181,13 @@ pub fn agree(app: &mut App, agree: Agree) -> Result<ConsensusView> {
     hand.must_be_open()?;
     hand.accept_outcome(&agree.item, agree.outcome)?;
     let consensus = Consensus {
-        item: agree.item,
-        outcome: agree.outcome,
         reason: names::text(agree.reason)?,
         dissent: names::text(agree.dissent)?,
         dissent_recorded: agree.dissent_recorded,
         evidence_wanted: agree.evidence_wanted,
-        at: app.desk.clock.now(),
+        ..Consensus::new(agree.item, agree.outcome, app.desk.clock.now())
     };
-    app.store.write(|db| Ok::<_, Error>(db.put_consensus(agree.round, &consensus)?))?;
+    app.store.write(|db| Ok::<_, Error>(db.put_consensus(agree.round, &consensus, "")?))?;
     self::consensus(app, OfRound { round: agree.round })
 }
 
@@ -201,7 +199,7 @@ pub fn reopen_item(app: &mut App, of: OfItem) -> Result<ConsensusView> {
     let db = app.store.read();
     RoundInHand::take(&app.desk, &db, of.round)?.must_be_open()?;
     let now = app.desk.clock.now();
-    app.store.write(|db| Ok::<_, Error>(db.remove_consensus(of.round, &of.item, now)?))?;
+    app.store.write(|db| Ok::<_, Error>(db.remove_consensus(of.round, &of.item, now, "")?))?;
     consensus(app, OfRound { round: of.round })
 }
 

@@ -44,7 +44,7 @@ pub struct ImportView {
 ///
 /// # Errors
 /// That version is installed with another content, or the disk refuses.
-pub fn import_instrument(app: &mut App, file: &NamedFile) -> Result<ImportView> {
+pub fn import_instrument(app: &mut App, _: Nothing, file: &NamedFile) -> Result<ImportView> {
     let known = library::known(&app.store.read())?;
     match read_file(&file.bytes, &file.name).and_then(|draft| check(draft, &known)) {
         Ok(read) => install(app, file, &read),

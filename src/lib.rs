@@ -43,5 +43,5 @@ pub mod taxonomy_file;
 pub mod versions;
 
 pub use app::{App, Clock, Ids};
-pub use commands::NamedFile;
+pub use commands::{NamedFile, Nothing};
 pub use error::{Code, Error, Failure, Result};

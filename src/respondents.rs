@@ -1,6 +1,6 @@
 //! Who answers in a round.
 
-use cabildo_domain::{DimensionId, RespondentId, RoundId};
+use cabildo_domain::{DimensionId, RespondentId, RoundId, respondent::Way};
 use cabildo_store::{Reader, Respondent};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -125,6 +125,10 @@ pub fn add_respondent(app: &mut App, add: AddRespondent) -> Result<RespondentsVi
         dimension,
         created_at: app.desk.clock.now(),
         finished_at: None,
+        role: None,
+        way: Way::Here,
+        sheet_key: None,
+        set_aside_at: None,
     };
     app.store.write(|db| Ok::<_, Error>(db.put_respondent(&respondent)?))?;
     respondents(app, OfRound { round: add.round })

@@ -150,7 +150,7 @@ pub fn move_assessment(app: &mut App, of: OfAssessment) -> Result<RespondentsVie
         if let Some(round) = &plan.open {
             for item in &leaving {
                 db.remove_responses(round.id, item, now)?;
-                db.remove_consensus(round.id, item, now)?;
+                db.remove_consensus(round.id, item, now, "")?;
             }
         }
         let open = plan.open.as_ref().map(|it| it.id);

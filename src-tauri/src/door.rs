@@ -92,11 +92,16 @@ pub(crate) fn save(
 
 /// Takes in a file that the person chooses: what came of it, or nothing if she changes her mind.
 #[tauri::command(async)]
-pub(crate) fn open(window: WebviewWindow, door: State<'_, Door>, name: String) -> Result<Option<Value>, Failure> {
+pub(crate) fn open(
+    window: WebviewWindow,
+    door: State<'_, Door>,
+    name: String,
+    args: Value,
+) -> Result<Option<Value>, Failure> {
     let title = door.with(|app| Ok(app.asking_for_a_file()))?;
     let chosen = window.dialog().file().set_parent(&window).set_title(title).blocking_pick_file();
     let Some(place) = chosen.and_then(|place| place.into_path().ok()) else {
         return Ok(None);
     };
-    door.with(|app| app.take(&name, &place).map(Some))
+    door.with(|app| app.take(&name, args, &place).map(Some))
 }

@@ -34,7 +34,7 @@ struct Line {
 #[derive(Subcommand)]
 enum Command {
     /// Answer requests, one JSON object a line: {"call": name, "args": …},
-    /// {"save": name, "args": …, "to": path} or {"open": name, "from": path}.
+    /// {"save": name, "args": …, "to": path} or {"open": name, "args": …, "from": path}.
     Call {
         /// The data file; made if it is not there.
         #[arg(long)]
@@ -197,7 +197,7 @@ fn answered(app: &mut App, line: &str) -> Value {
         Request { save: Some(name), to: Some(to), args, .. } => {
             app.save(&name, args, &to).map(|name| json!({ "name": name }))
         }
-        Request { open: Some(name), from: Some(from), .. } => app.take(&name, &from),
+        Request { open: Some(name), from: Some(from), args, .. } => app.take(&name, args, &from),
         Request { .. } => return broken("nothing to call, save or open"),
     };
     match answer {

@@ -204,8 +204,8 @@ impl Scenario {
     }
 
     /// Takes in a file.
-    pub(crate) fn opens(&mut self, name: &str, file: &cabildo::NamedFile) -> Result<Value, Failure> {
-        self.app.open_file(name, file)
+    pub(crate) fn opens(&mut self, name: &str, args: Value, file: &cabildo::NamedFile) -> Result<Value, Failure> {
+        self.app.open_file(name, args, file)
     }
 
     /// Closes the program and starts it again on the same data file.

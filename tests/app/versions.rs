@@ -71,10 +71,10 @@ fn change_of<'a>(view: &'a Value, item: &str) -> &'a Value {
 fn a_newer_version_stands_beside_the_old_and_changes_nothing_by_itself() {
     let mut town = Scenario::new("resilience").answers("ana", [("R1.3", 2)]);
     let file = second_version(&mut town);
-    let import = town.opens("import_instrument", &file).unwrap();
+    let import = town.opens("import_instrument", json!({}), &file).unwrap();
     assert_eq!(import["problems"], json!([]), "nothing is wrong with it");
     assert_eq!(import["installed"]["card"]["version"], 2);
-    let again = town.opens("import_instrument", &file).unwrap();
+    let again = town.opens("import_instrument", json!({}), &file).unwrap();
     assert_eq!(again["before"], true, "the same once more is no news");
     let view = town.does("instrument", json!({ "id": "resilience" }));
     assert_eq!(view["versions"], json!([2, 1]), "both are there");
@@ -92,7 +92,7 @@ fn moving_shows_what_changes_first_and_loses_nothing() {
     let of = json!({ "assessment": assessment });
     assert!(town.call("preview_move", of.clone()).is_err(), "there is nothing newer yet");
     let file = second_version(&mut town);
-    town.opens("import_instrument", &file).unwrap();
+    town.opens("import_instrument", json!({}), &file).unwrap();
     let view = town.does("preview_move", of.clone());
     assert_eq!((&view["from"], &view["to"]), (&json!(1), &json!(2)));
     assert_eq!(change_of(&view, "R1.1"), "reworded");
@@ -117,7 +117,7 @@ fn rounds_in_different_versions_are_compared_only_where_levels_say_the_same() {
     town.does("close_round", json!({ "round": town.round_id() }));
     let assessment = town.does("respondents", json!({ "round": town.round_id() }))["head"]["assessment"].clone();
     let file = second_version(&mut town);
-    town.opens("import_instrument", &file).unwrap();
+    town.opens("import_instrument", json!({}), &file).unwrap();
     town.does("move_assessment", json!({ "assessment": assessment }));
     let mut town = town.round("follow-up").agrees([("R1.1", 2), ("R1.2", 0), ("R1.9", 0)]);
     let view = town.does("results", json!({ "round": town.round_id(), "before": null }));
@@ -140,14 +140,15 @@ fn rounds_in_different_versions_are_compared_only_where_levels_say_the_same() {
 fn a_version_that_is_there_with_another_content_is_never_replaced() {
     let mut town = Scenario::empty();
     let file = second_version(&mut town);
-    town.opens("import_instrument", &file).unwrap();
+    town.opens("import_instrument", json!({}), &file).unwrap();
     let mut read = check(read_file(&file.bytes, &file.name).unwrap(), &known()).unwrap();
     for words in read.words.values_mut() {
         words.insert("title.short".to_owned(), "Otra cosa".to_owned());
     }
     let names = BTreeMap::default();
     let bytes = write_workbook(&read, Shared { known: &known(), names: &names }, Language::Es).unwrap();
-    let refused = town.opens("import_instrument", &NamedFile { name: "otra.xlsx".to_owned(), bytes }).unwrap_err();
+    let refused =
+        town.opens("import_instrument", json!({}), &NamedFile { name: "otra.xlsx".to_owned(), bytes }).unwrap_err();
     assert!(refused.message.contains("versión 3"), "it says which version to write: {}", refused.message);
 }
 
@@ -157,7 +158,7 @@ fn every_shipped_instrument_comes_back_from_its_workbook_as_it_was() {
     for (name, _) in cabildo::library::shipped() {
         let file = town.file("instrument_workbook", json!({ "id": name })).unwrap();
         assert!(file.name.ends_with(".xlsx"), "{}", file.name);
-        let import = town.opens("import_instrument", &file).unwrap();
+        let import = town.opens("import_instrument", json!({}), &file).unwrap();
         assert_eq!(import["problems"], json!([]), "{name}");
         assert_eq!(import["before"], true, "{name}: exactly what is installed");
     }
@@ -168,7 +169,7 @@ fn what_is_wrong_with_a_file_is_listed_and_nothing_is_installed() {
     let mut town = Scenario::empty();
     let installed = town.count("SELECT count(*) FROM instrument");
     let file = NamedFile { name: "notas.xlsx".to_owned(), bytes: b"esto no es una planilla".to_vec() };
-    let import = town.opens("import_instrument", &file).unwrap();
+    let import = town.opens("import_instrument", json!({}), &file).unwrap();
     assert_eq!(import["installed"], Value::Null);
     assert_eq!(import["problems"].as_array().unwrap().len(), 1, "{import}");
     assert_eq!(town.count("SELECT count(*) FROM instrument"), installed);
@@ -178,7 +179,7 @@ fn what_is_wrong_with_a_file_is_listed_and_nothing_is_installed() {
 fn the_template_for_an_instrument_of_ones_own_can_be_imported_as_it_is() {
     let mut town = Scenario::empty();
     let file = town.file("instrument_template", json!({})).unwrap();
-    let import = town.opens("import_instrument", &file).unwrap();
+    let import = town.opens("import_instrument", json!({}), &file).unwrap();
     assert_eq!(import["problems"], json!([]), "its example is without problems");
     assert_eq!(import["installed"]["shipped"], false);
 }

@@ -184,7 +184,9 @@ fn with_300_instruments() -> (App, tempfile::TempDir) {
         read.instrument.id = format!("generated-{number}").as_str().into();
         let bytes = write_workbook(&read, Shared { known: &known, names: &names }, Language::Es).expect("it is short");
         let file = NamedFile { name: format!("{number}.xlsx"), bytes };
-        let import = app.open_file("import_instrument", &file).unwrap_or_else(|failure| panic!("{}", failure.message));
+        let import = app
+            .open_file("import_instrument", json!({}), &file)
+            .unwrap_or_else(|failure| panic!("{}", failure.message));
         assert!(import["installed"].is_object(), "{import}");
     }
     (app, folder)

@@ -109,7 +109,7 @@ function talk(data) {
   };
   return {
     call: (name, args) => ask({ call: name, args }),
-    open: (name, from) => ask({ open: name, from }),
+    open: (name, from) => ask({ open: name, args: {}, from }),
     end: () => core.stdin.end(),
   };
 }

@@ -12,7 +12,7 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
   "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
-/** Serves `POST /call/<name>`, `/save/<name>` and `/open/<name>?file=<its name>` from the true core. */
+/** Serves `POST /call/<name>`, `/save/<name>` and `/open/<name>?file=<its name>&args=<JSON>` from the true core. */
 export function coreHost(): Plugin {
   return {
     name: "cabildo-core-host",
@@ -40,7 +40,7 @@ function routes(core: Core): Connect.NextHandleFunction {
     const file = basename(searchParams.get("file") ?? "") || "file";
     const answered =
       door === "open"
-        ? open(core, name, file, request, response)
+        ? open(core, { open: name, args: JSON.parse(searchParams.get("args") ?? "{}") }, file, request, response)
         : (door === "call" ? call : save)(core, name, request, response);
     answered.catch((problem: unknown) => next(problem));
   };
@@ -73,7 +73,7 @@ async function save(core: Core, name: string, request: IncomingMessage, response
 
 async function open(
   core: Core,
-  name: string,
+  asked: { open: string; args: unknown },
   file: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -82,7 +82,7 @@ async function open(
   try {
     await writeFile(join(folder, file), await bytes(request));
     response.setHeader("content-type", "application/json");
-    response.end(await core.ask({ open: name, from: join(folder, file) }));
+    response.end(await core.ask({ ...asked, from: join(folder, file) }));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

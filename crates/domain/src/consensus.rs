@@ -4,12 +4,14 @@
 //! needs talk; [`Votes::proposal`] is the level offered to the group. What
 //! the group decides is a [`Consensus`] and never changes a vote.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    ids::ItemId,
+    ids::{ItemId, VoteId},
     response::Answer,
     scale::{Level, Scale},
 };
@@ -196,6 +198,27 @@ pub fn weighted_lower_median(levels: &[(Level, u8)]) -> Option<Level> {
     })
 }
 
+/// A silent vote after people talked, counted by whoever facilitates. It stands beside what people answered before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SecondVote {
+    /// Which vote.
+    pub id: VoteId,
+    /// How many chose each level; levels nobody chose may be missing.
+    pub people: BTreeMap<Level, usize>,
+    /// How many do not know.
+    pub unknown: usize,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+impl SecondVote {
+    /// The same as the votes of an item, so that one rule judges both.
+    pub fn votes(&self) -> Votes {
+        let levels = self.people.iter().flat_map(|(level, people)| std::iter::repeat_n(*level, *people)).collect();
+        Votes { levels, unknown: self.unknown, ..Votes::default() }
+    }
+}
+
 /// What the group settled on for one item. It never overwrites what people answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Consensus {
@@ -211,8 +234,29 @@ pub struct Consensus {
     pub dissent_recorded: bool,
     /// Whether evidence is to be brought before the next round.
     pub evidence_wanted: bool,
+    /// Which of the item's evidence hints the group cites, counted from 1.
+    pub cited: Vec<u8>,
+    /// Who was in the room, one to a line.
+    pub present: String,
     /// When it was settled.
     pub at: DateTime<Utc>,
+}
+
+impl Consensus {
+    /// What was settled, without another word.
+    pub fn new(item: ItemId, outcome: Outcome, at: DateTime<Utc>) -> Self {
+        Self {
+            item,
+            outcome,
+            reason: String::new(),
+            dissent: String::new(),
+            dissent_recorded: false,
+            evidence_wanted: false,
+            cited: vec![],
+            present: String::new(),
+            at,
+        }
+    }
 }
 
 /// The ways in which a group can settle an item.

@@ -70,6 +70,10 @@ made! {
     RespondentId;
     /// Something the council decided to do, or not to do.
     ActionId;
+    /// A silent vote after people talked.
+    VoteId;
+    /// One use of a file as evidence.
+    EvidenceId;
 }
 
 written! {

@@ -5,7 +5,7 @@
 //! which an answer becomes a plan:
 //!
 //! 1. [`instrument`] and [`item`]: what is asked, and on which scale; [`expression`]: when;
-//! 2. [`response`]: what one person answered;
+//! 2. [`respondent`] and [`response`]: what one person answered;
 //! 3. [`consensus`] and [`reliability`]: how far a group agrees, and what it settled on;
 //! 4. [`score`]: what a dimension shows;
 //! 5. [`gap`]: how far that is from where the council wants to be;
@@ -22,6 +22,7 @@ pub mod instrument;
 pub mod item;
 pub mod recommendation;
 pub mod reliability;
+pub mod respondent;
 pub mod response;
 pub mod roadmap;
 pub mod scale;

@@ -104,15 +104,7 @@ mod tests {
     }
 
     fn settled(outcomes: &[(&str, Outcome)]) -> BTreeMap<ItemId, Consensus> {
-        let consensus = |item: &str, outcome| Consensus {
-            item: item.into(),
-            outcome,
-            reason: String::new(),
-            dissent: String::new(),
-            dissent_recorded: false,
-            evidence_wanted: false,
-            at: chrono::DateTime::UNIX_EPOCH,
-        };
+        let consensus = |item: &str, outcome| Consensus::new(item.into(), outcome, chrono::DateTime::UNIX_EPOCH);
         outcomes.iter().map(|(item, outcome)| ((*item).into(), consensus(item, *outcome))).collect()
     }
 

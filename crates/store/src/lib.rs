@@ -9,6 +9,7 @@
 //! * taxonomies and instruments, which are installed;
 //! * councils, assessments, rounds and respondents;
 //! * responses, consensus and targets, each with its history where it has one;
+//! * what happens while a group agrees: second votes, tables, notes (`meeting.rs`);
 //! * roadmaps and their actions.
 //!
 //! Every table and column is explained in `docs/store.md`.
@@ -21,6 +22,7 @@ mod councils;
 mod error;
 mod instruments;
 mod items;
+mod meeting;
 mod open;
 mod respondents;
 mod responses;
@@ -40,9 +42,11 @@ mod sample;
 
 pub use actions::{Action, Choice};
 pub use assessments::Assessment;
+pub use consensus::EarlierConsensus;
 pub use councils::Council;
 pub use error::StoreError;
 pub use instruments::{InstalledInstrument, Origin};
+pub use meeting::TableProposal;
 pub use respondents::Respondent;
 pub use roadmaps::Roadmap;
 pub use rounds::Round;

@@ -42,8 +42,11 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const READY_STATEMENTS: usize = 64;
 
 /// What brings a file of any released version up to date. Released ones never change.
-static MIGRATIONS: &[M<'static>] =
-    &[M::up(include_str!("../migrations/0001_first.sql")), M::up(include_str!("../migrations/0002_library.sql"))];
+static MIGRATIONS: &[M<'static>] = &[
+    M::up(include_str!("../migrations/0001_first.sql")),
+    M::up(include_str!("../migrations/0002_library.sql")),
+    M::up(include_str!("../migrations/0003_together.sql")),
+];
 
 /// Opens the data file, or makes it.
 pub(crate) fn file(path: &Path) -> Result<Connection, StoreError> {

@@ -1,11 +1,11 @@
 //! `respondent`: who answers in a round.
 
-use cabildo_domain::{DimensionId, RespondentId, RoundId};
+use cabildo_domain::{DimensionId, RespondentId, RoleId, RoundId, respondent::Way};
 use chrono::{DateTime, Utc};
 use rusqlite::{Row, params};
 
 use crate::{
-    column::{maybe_moment, moment, uuid, written},
+    column::{maybe_moment, moment, uuid, word, written},
     error::{StoreError, found},
     store::{Reader, Writer},
 };
@@ -27,9 +27,28 @@ pub struct Respondent {
     pub created_at: DateTime<Utc>,
     /// Since when the person says it is done.
     pub finished_at: Option<DateTime<Utc>>,
+    /// What the person does in the municipality.
+    pub role: Option<RoleId>,
+    /// How the answers come in.
+    pub way: Way,
+    /// What opens the sheet again; drawn when it is opened first.
+    pub sheet_key: Option<String>,
+    /// Since when another sheet takes the place of this one, which is kept and does not count.
+    pub set_aside_at: Option<DateTime<Utc>>,
 }
 
-const COLUMNS: &str = "SELECT id, round, code, area, dimension, created_at, finished_at FROM respondent";
+const WAYS: [Way; 3] = [Way::Here, Way::Paper, Way::File];
+
+fn way_word(way: Way) -> &'static str {
+    match way {
+        Way::Here => "here",
+        Way::Paper => "paper",
+        Way::File => "file",
+    }
+}
+
+const COLUMNS: &str = "SELECT id, round, code, area, dimension, created_at, finished_at, role, way, sheet_key,
+    set_aside_at FROM respondent";
 
 impl Reader<'_> {
     /// The respondent of that id.
@@ -53,16 +72,19 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    /// Keeps a respondent; of one that is there already the code, area and "done" change.
+    /// Keeps a respondent; of one that is there already the everything but its round and its moment of birth changes.
     ///
     /// # Errors
     /// Its round does not exist or has that code already, or the disk refuses.
     pub fn put_respondent(&self, respondent: &Respondent) -> Result<(), StoreError> {
         self.run(
-            "INSERT INTO respondent (id, round, code, area, dimension, created_at, finished_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            "INSERT INTO respondent (id, round, code, area, dimension, created_at, finished_at, role, way,
+                 sheet_key, set_aside_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
              ON CONFLICT (id) DO UPDATE SET code = excluded.code, area = excluded.area,
-                 dimension = excluded.dimension, finished_at = excluded.finished_at",
+                 dimension = excluded.dimension, finished_at = excluded.finished_at,
+                 role = excluded.role, way = excluded.way, sheet_key = excluded.sheet_key,
+                 set_aside_at = excluded.set_aside_at",
             params![
                 respondent.id.to_string(),
                 respondent.round.to_string(),
@@ -71,6 +93,10 @@ impl Writer<'_> {
                 respondent.dimension.as_ref().map(DimensionId::as_str),
                 written(respondent.created_at),
                 respondent.finished_at.map(written),
+                respondent.role.as_ref().map(RoleId::as_str),
+                way_word(respondent.way),
+                respondent.sheet_key,
+                respondent.set_aside_at.map(written),
             ],
         )?;
         Ok(())
@@ -86,6 +112,10 @@ fn respondent(row: &Row<'_>) -> rusqlite::Result<Respondent> {
         dimension: row.get::<_, Option<String>>("dimension")?.map(DimensionId),
         created_at: moment(row, "created_at")?,
         finished_at: maybe_moment(row, "finished_at")?,
+        role: row.get::<_, Option<String>>("role")?.map(RoleId),
+        way: word(row, "way", &WAYS, way_word)?,
+        sheet_key: row.get("sheet_key")?,
+        set_aside_at: maybe_moment(row, "set_aside_at")?,
     })
 }
 

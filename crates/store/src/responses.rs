@@ -44,12 +44,16 @@ impl Reader<'_> {
         self.all(&format!("{COLUMNS} WHERE respondent = ?1 ORDER BY item"), [respondent.to_string()], response)
     }
 
-    /// Everything everybody says in a round, by item and respondent.
+    /// Everything everybody says in a round, by item and respondent; without the sheets that were set aside.
     ///
     /// # Errors
     /// The disk refuses.
     pub fn responses_of(&self, round: RoundId) -> Result<Vec<Response>, StoreError> {
-        let sql = format!("{COLUMNS} WHERE round = ?1 ORDER BY item, respondent");
+        let sql = format!(
+            "{COLUMNS} WHERE round = ?1 AND respondent NOT IN
+                 (SELECT id FROM respondent WHERE round = ?1 AND set_aside_at IS NOT NULL)
+             ORDER BY item, respondent"
+        );
         self.all(&sql, [round.to_string()], response)
     }
 

@@ -27,9 +27,14 @@ pub struct Round {
     pub started_at: DateTime<Utc>,
     /// Since when it takes no more answers.
     pub closed_at: Option<DateTime<Utc>>,
+    /// Since when the group sees what people answered; until then the round is sealed.
+    pub revealed_at: Option<DateTime<Utc>>,
+    /// Who is in the room now, one to a line.
+    pub present: String,
 }
 
-const COLUMNS: &str = "SELECT id, assessment, number, version, name, started_at, closed_at FROM round";
+const COLUMNS: &str = "SELECT id, assessment, number, version, name, started_at, closed_at, revealed_at, present
+    FROM round";
 
 impl Reader<'_> {
     /// The round of that id.
@@ -52,16 +57,16 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    /// Keeps a round; of one that is there already its name and its two moments change.
+    /// Keeps a round; of one that is there already everything but its place changes.
     ///
     /// # Errors
     /// Its assessment does not exist or has a round of that number, or the disk refuses.
     pub fn put_round(&self, round: &Round) -> Result<(), StoreError> {
         self.run(
-            "INSERT INTO round (id, assessment, number, version, name, started_at, closed_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            "INSERT INTO round (id, assessment, number, version, name, started_at, closed_at, revealed_at, present)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
              ON CONFLICT (id) DO UPDATE SET name = excluded.name, started_at = excluded.started_at,
-                 closed_at = excluded.closed_at",
+                 closed_at = excluded.closed_at, revealed_at = excluded.revealed_at, present = excluded.present",
             params![
                 round.id.to_string(),
                 round.assessment.to_string(),
@@ -70,6 +75,8 @@ impl Writer<'_> {
                 round.name,
                 written(round.started_at),
                 round.closed_at.map(written),
+                round.revealed_at.map(written),
+                round.present,
             ],
         )?;
         Ok(())
@@ -85,6 +92,8 @@ fn round(row: &Row<'_>) -> rusqlite::Result<Round> {
         name: row.get("name")?,
         started_at: moment(row, "started_at")?,
         closed_at: maybe_moment(row, "closed_at")?,
+        revealed_at: maybe_moment(row, "revealed_at")?,
+        present: row.get("present")?,
     })
 }
 

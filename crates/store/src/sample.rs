@@ -7,6 +7,7 @@ use cabildo_domain::{
     Response, RoundId, Scale,
     expression::Expression,
     recommendation::{CostBand, Need, Recommendation, Weeks},
+    respondent::Way,
     response::Said,
 };
 use chrono::{DateTime, TimeDelta, Utc};
@@ -149,6 +150,8 @@ pub(crate) fn round() -> Round {
         name: "Primera ronda".to_owned(),
         started_at: moment(2),
         closed_at: None,
+        revealed_at: None,
+        present: String::new(),
     }
 }
 
@@ -161,6 +164,10 @@ pub(crate) fn respondent() -> Respondent {
         dimension: None,
         created_at: moment(3),
         finished_at: None,
+        role: None,
+        way: Way::Here,
+        sheet_key: None,
+        set_aside_at: None,
     }
 }
 

@@ -6,6 +6,7 @@ use std::{
 };
 
 use cabildo::{
+    Nothing,
     files::{read_whole, write_whole},
     imports::import_instrument,
     library_exchange::{self, AuthorFiles, codes, names_of_codes, read_path, write_folder},
@@ -96,7 +97,7 @@ fn import(file: &Path, data: &Path) -> anyhow::Result<bool> {
     let file = read_whole(file).map_err(told)?;
     let text = Text::new(Language::REFERENCE);
     let mut app = open(data)?;
-    let done = import_instrument(&mut app, &file).map_err(told)?;
+    let done = import_instrument(&mut app, Nothing {}, &file).map_err(told)?;
     for view in done.problems.iter().chain(&done.left_out) {
         eprintln!("{:?}", Report::from(diagnostic(view)));
     }

@@ -1,7 +1,8 @@
 // Generated from src/commands.rs; a test keeps it fresh. Do not edit.
 import type { ImportView } from "./ImportView";
+import type { Nothing } from "./Nothing";
 
 export type Opened = {
   /** An instrument in a workbook, an XLSForm or a library file. */
-  import_instrument: ImportView;
+  import_instrument: [Nothing, ImportView];
 };

@@ -21,10 +21,11 @@ export const browser: Host = {
     download(await response.blob(), file);
     return file;
   },
-  async open(name) {
+  async open(name, args) {
     const file = await chosenFile();
     if (!file) return null;
-    const response = await posted(`/open/${name}?file=${encodeURIComponent(file.name)}`, file);
+    const about = new URLSearchParams({ file: file.name, args: JSON.stringify(args) });
+    const response = await posted(`/open/${name}?${about}`, file);
     return opened((await response.json()) as Answer);
   },
   preferred: () => preferredLanguage(),

@@ -32,9 +32,12 @@ export async function save<N extends keyof Files>(name: N, args: Files[N]): Prom
  * Asks for a file and takes it in. Gives what became of it, or null if the person changed her mind. Rejects like
  * {@link call}.
  */
-export async function open<N extends keyof Opened>(name: N): Promise<Opened[N] | null> {
-  const view = await attempted(name, host.open(name));
-  return view as Opened[N] | null;
+export async function open<N extends keyof Opened>(
+  name: N,
+  args: Opened[N][0],
+): Promise<Opened[N][1] | null> {
+  const view = await attempted(name, host.open(name, args));
+  return view as Opened[N][1] | null;
 }
 
 async function attempted<T>(name: string, answer: Promise<T>): Promise<T> {

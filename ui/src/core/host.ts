@@ -7,7 +7,7 @@ export interface Host {
   /** Asks for a place and puts a file there. Gives its name, or null if the person changed her mind. */
   save(name: string, args: unknown): Promise<string | null>;
   /** Asks for a file and takes it in. Gives what became of it, or null if the person changed her mind. */
-  open(name: string): Promise<unknown>;
+  open(name: string, args: unknown): Promise<unknown>;
   /** The language before anybody chose one; the core says which the system has. */
   preferred(system: Language): Language;
 }

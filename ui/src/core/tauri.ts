@@ -5,6 +5,6 @@ import type { Host } from "./host";
 export const tauri: Host = {
   call: (name, args) => invoke("call", { name, args }),
   save: (name, args) => invoke("save", { name, args }),
-  open: (name) => invoke("open", { name }),
+  open: (name, args) => invoke("open", { name, args }),
   preferred: (system) => system,
 };

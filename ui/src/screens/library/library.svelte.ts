@@ -53,7 +53,7 @@ export class Library {
     if (this.importing) return;
     this.importing = true;
     try {
-      const imported = await open("import_instrument");
+      const imported = await open("import_instrument", {});
       if (!imported) return;
       this.imported = imported;
       this.reading = undefined;
