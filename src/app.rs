@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use cabildo_domain::{AssessmentId, RoundId};
+use cabildo_domain::{AssessmentId, RespondentId, RoundId};
 use cabildo_store::Store;
 use cabildo_text::{Language, Text};
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, Utc};
@@ -36,6 +36,8 @@ pub(crate) struct Desk {
     pub(crate) ids: Ids,
     /// Where everything is kept.
     pub(crate) data_file: PathBuf,
+    /// The one sheet that is open: its person may read and change it, nobody else anything.
+    pub(crate) sheet: Option<RespondentId>,
 }
 
 /// What time it is, here. Handed in, so that tests and printed pages are reproducible.
@@ -113,6 +115,7 @@ impl App {
             clock,
             ids,
             data_file: data_file.to_path_buf(),
+            sheet: None,
         };
         let mut app = Self { store, desk };
         library::install_shipped(&mut app)?;

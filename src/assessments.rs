@@ -1,10 +1,12 @@
-//! Assessments and their rounds.
+//! Assessments, and a round with everything that is needed to understand it.
 
 use std::sync::Arc;
 
-use cabildo_domain::{AssessmentId, CouncilId, FormId, Instrument, InstrumentId, Item, Level, Purpose, RoundId};
+use cabildo_domain::{
+    AssessmentId, CouncilId, FormId, Instrument, InstrumentId, Item, Level, Purpose, RespondentId, RoundId,
+};
 use cabildo_store::{Assessment, InstrumentWording, Reader, Respondent, Round};
-use chrono::Datelike;
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -14,6 +16,7 @@ use crate::{
     error::{Error, Result},
     names,
     respondents::{self, RespondentsView},
+    rounds::new_round,
 };
 
 /// A new use of an instrument.
@@ -34,16 +37,6 @@ pub struct StartAssessment {
     pub name: String,
     /// How people will call its first round; empty: "first round" and the year.
     pub round: String,
-}
-
-/// Answering once more.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[ts(export)]
-pub struct StartRound {
-    /// What is repeated.
-    pub assessment: AssessmentId,
-    /// How people will call the round; empty: its number and the year.
-    pub name: String,
 }
 
 /// One round.
@@ -77,6 +70,8 @@ pub struct RoundHead {
     pub round_name: String,
     /// Whether it takes no more answers.
     pub closed: bool,
+    /// Since when the group sees what people answered; absent while the round is sealed.
+    pub revealed: Option<DateTime<Utc>>,
     /// All rounds of the assessment, the first one first.
     pub rounds: Vec<RoundCard>,
     /// The names of the levels, from the lowest.
@@ -166,61 +161,6 @@ fn subjects(instrument: &Instrument, named: &[String]) -> Result<Vec<String>> {
     if subjects.is_empty() { Err(Error::SubjectMissing) } else { Ok(subjects) }
 }
 
-/// The same questions once more.
-///
-/// # Errors
-/// There is no such assessment, or the name is too long.
-pub fn start_round(app: &mut App, start: StartRound) -> Result<RespondentsView> {
-    let db = app.store.read();
-    let assessment = db.one_assessment(start.assessment)?;
-    let number = db.rounds_of(start.assessment)?.len() + 1;
-    let number = u32::try_from(number).map_err(|_| Error::Bug("too many rounds".to_owned()))?;
-    let round = new_round(app, &assessment, number, &start.name)?;
-    app.store.write(|db| Ok::<_, Error>(db.put_round(&round)?))?;
-    respondents::respondents(app, OfRound { round: round.id })
-}
-
-fn new_round(app: &mut App, assessment: &Assessment, number: u32, name: &str) -> Result<Round> {
-    let year = app.desk.clock.today().year();
-    let name = names::name_or(name, || match number {
-        1 => app.desk.text.answering_first_round(year),
-        2 => app.desk.text.answering_second_round(year),
-        _ => app.desk.text.answering_later_round(number, year),
-    })?;
-    Ok(Round {
-        id: RoundId(app.desk.ids.next()),
-        assessment: assessment.id,
-        number,
-        version: assessment.version,
-        name,
-        started_at: app.desk.clock.now(),
-        closed_at: None,
-        revealed_at: None,
-        present: String::new(),
-    })
-}
-
-/// A closed round takes no more answers and no more consensus.
-///
-/// # Errors
-/// There is no such round.
-pub fn close_round(app: &mut App, of: OfRound) -> Result<RespondentsView> {
-    let round = app.store.read().one_round(of.round)?;
-    let closed = Round { closed_at: round.closed_at.or(Some(app.desk.clock.now())), ..round };
-    app.store.write(|db| Ok::<_, Error>(db.put_round(&closed)?))?;
-    respondents::respondents(app, of)
-}
-
-/// Takes answers again.
-///
-/// # Errors
-/// There is no such round.
-pub fn reopen_round(app: &mut App, of: OfRound) -> Result<RespondentsView> {
-    let round = app.store.read().one_round(of.round)?;
-    app.store.write(|db| Ok::<_, Error>(db.put_round(&Round { closed_at: None, ..round })?))?;
-    respondents::respondents(app, of)
-}
-
 /// A round with everything that is needed to understand it.
 pub(crate) struct RoundInHand {
     /// The round itself.
@@ -231,6 +171,8 @@ pub(crate) struct RoundInHand {
     pub(crate) instrument: Arc<Instrument>,
     /// In which words.
     pub(crate) words: Arc<InstrumentWording>,
+    /// Whose sheet is open.
+    sheet: Option<RespondentId>,
 }
 
 impl RoundInHand {
@@ -244,7 +186,7 @@ impl RoundInHand {
         let language = desk.text.language();
         let instrument = desk.library.instrument(db, &assessment.instrument, round.version)?;
         let words = desk.library.words(db, &assessment.instrument, round.version, language)?;
-        Ok(Self { round, assessment, instrument, words })
+        Ok(Self { round, assessment, instrument, words, sheet: desk.sheet })
     }
 
     /// Refuses if the round takes no more changes.
@@ -267,14 +209,24 @@ impl RoundInHand {
         self.instrument.items_of_form(self.form()).filter(move |item| agrees && item.scale().is_some())
     }
 
-    /// Refuses if nobody may open a respondent's sheet any more: what somebody
-    /// reflected on is shown to its author alone, and finishing closes it.
+    /// Refuses if a respondent's sheet is not the one that is open. What somebody
+    /// reflected on is shown to its author alone, and finishing closes it for good.
     ///
     /// # Errors
-    /// It is a reflection, and the person has finished.
+    /// The sheet is not open, or it is a reflection and the person has finished.
     pub(crate) fn must_be_readable(&self, respondent: &Respondent) -> Result<()> {
-        let closed = self.instrument.purpose == Purpose::Reflection && respondent.finished_at.is_some();
-        if closed { Err(Error::SheetClosed) } else { Ok(()) }
+        if self.instrument.purpose == Purpose::Reflection && respondent.finished_at.is_some() {
+            return Err(Error::SheetClosed);
+        }
+        if self.sheet == Some(respondent.id) { Ok(()) } else { Err(Error::SheetLocked(respondent.code.clone())) }
+    }
+
+    /// Refuses while the round is sealed.
+    ///
+    /// # Errors
+    /// Nobody has revealed it yet.
+    pub(crate) fn must_be_revealed(&self) -> Result<()> {
+        if self.round.revealed_at.is_some() { Ok(()) } else { Err(Error::Sealed) }
     }
 
     /// Whether some items weigh more than others.
@@ -307,6 +259,7 @@ impl RoundInHand {
             round: self.round.id,
             round_name: self.round.name.clone(),
             closed: self.round.closed_at.is_some(),
+            revealed: self.round.revealed_at,
             rounds: rounds.iter().map(RoundCard::of).collect(),
             levels: self.level_names(desk, db)?,
             items: self.items(),

@@ -10,8 +10,8 @@ use ts_rs::TS;
 
 use crate::{
     App,
-    assessments::{self, OfRound, StartAssessment, StartRound},
-    consensus::{self, Agree, ConsensusView, OfItem},
+    assessments::{self, OfRound, StartAssessment},
+    consensus::{self, Agree, ConsensusView, ReopenItem},
     councils::{self, CouncilProfile, EditCouncil, OfCouncil},
     crosswalk::{self, CrosswalkView, OfLink},
     error::{Error, Failure},
@@ -19,17 +19,20 @@ use crate::{
     home::{self, ChooseLanguage, ChooseTheme, HomeView, StartView},
     imports::{self, ImportView},
     instruments::{self, InstrumentView, LibraryView, OfInstrument},
+    meeting::{self, NoteItem, Propose, SetPresent, SetTables, VoteAgain},
     reflections::{self, ReflectionView, SpreadView},
     reports::{self, PreviewView, ReportRequest},
-    respondents::{self, AddRespondent, OfRespondent, RespondentsView},
+    respondents::{self, AddRespondent, EditRespondent, OfRespondent, RespondentsView},
     responses::{self, AnsweringView, RecordResponse, Recorded},
     results::{self, ResultsOf, ResultsView, SetTarget, WeighItems},
     roadmap::{self, AddAction, ChooseAction, DrawOn, EditAction, MoveAction, PlanWithin, RoadmapView},
+    rounds::{self, StartRound},
+    sheets::{self, OpenSheet, SheetView},
     versions::{self, MoveView, OfAssessment},
 };
 
-/// A command that needs no arguments: `{}`.
-#[derive(Debug, Clone, Copy, Deserialize, TS)]
+/// A command that needs no arguments, or an answer that says nothing: `{}`.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Nothing {}
 
@@ -157,11 +160,13 @@ commands! {
     /// A new use of an instrument, with its first round.
     assessments::start_assessment(StartAssessment) -> RespondentsView;
     /// The same questions once more.
-    assessments::start_round(StartRound) -> RespondentsView;
+    rounds::start_round(StartRound) -> RespondentsView;
+    /// Shows the group what people answered, from now on.
+    rounds::reveal_round(OfRound) -> RespondentsView;
     /// A closed round takes no more answers and no more consensus.
-    assessments::close_round(OfRound) -> RespondentsView;
+    rounds::close_round(OfRound) -> RespondentsView;
     /// Takes answers again.
-    assessments::reopen_round(OfRound) -> RespondentsView;
+    rounds::reopen_round(OfRound) -> RespondentsView;
 
     /// What a move to the newest version of the questionnaire would do.
     versions::preview_move(OfAssessment) -> MoveView;
@@ -172,10 +177,16 @@ commands! {
     respondents::respondents(OfRound) -> RespondentsView;
     /// One person or group more.
     respondents::add_respondent(AddRespondent) -> RespondentsView;
+    /// What is known of a respondent from now on.
+    respondents::edit_respondent(EditRespondent) -> RespondentsView;
     /// The person says the questionnaire is done.
     respondents::finish_answering(OfRespondent) -> RespondentsView;
-    /// The person goes on after all.
-    respondents::resume_answering(OfRespondent) -> RespondentsView;
+    /// Opens one's own sheet, with its key.
+    sheets::open_sheet(OpenSheet) -> SheetView;
+    /// Closes the sheet that is open.
+    sheets::close_sheet(Nothing) -> Nothing;
+    /// Another sheet for somebody who has lost the key.
+    sheets::replace_sheet(OfRespondent) -> RespondentsView;
 
     /// One person's questionnaire.
     responses::answering(OfRespondent) -> AnsweringView;
@@ -192,7 +203,17 @@ commands! {
     /// Settles one item.
     consensus::agree(Agree) -> ConsensusView;
     /// Takes back what was settled for one item; it stays in history.
-    consensus::reopen_item(OfItem) -> ConsensusView;
+    consensus::reopen_item(ReopenItem) -> ConsensusView;
+    /// Keeps a silent vote after people talked.
+    meeting::vote_again(VoteAgain) -> ConsensusView;
+    /// Who is in the room from now on.
+    meeting::set_present(SetPresent) -> ConsensusView;
+    /// Which table talks about which dimension.
+    meeting::set_tables(SetTables) -> ConsensusView;
+    /// Keeps what a table proposes to the plenary.
+    meeting::propose(Propose) -> ConsensusView;
+    /// Keeps what the facilitator notes for nobody else.
+    meeting::note_item(NoteItem) -> ConsensusView;
 
     /// The profile of a round.
     results::results(ResultsOf) -> ResultsView;

@@ -43,6 +43,33 @@ pub enum Error {
     /// Whoever reflected has finished: the sheet is for its author's eyes alone, and stays closed.
     #[error("the sheet is closed")]
     SheetClosed,
+    /// The round is sealed: nobody sees what people answered until it is revealed.
+    #[error("sealed")]
+    Sealed,
+    /// Too few have finished what they reflect on for themselves.
+    #[error("{0} more have to finish")]
+    TooFewToReveal(usize),
+    /// The sheet of that code is opened with its key.
+    #[error("the sheet {0} is locked")]
+    SheetLocked(String),
+    /// That is not the key of the sheet of that code.
+    #[error("wrong key for the sheet {0}")]
+    WrongKey(String),
+    /// The sheet of that code is finished, revealed or set aside.
+    #[error("the sheet {0} is done")]
+    SheetDone(String),
+    /// The answers of that code come on paper or in a file.
+    #[error("the sheet {0} is not answered here")]
+    AnsweredElsewhere(String),
+    /// What was agreed is changed without saying why.
+    #[error("no reason why")]
+    WhyMissing,
+    /// More people voted than anybody could count in a room, or nobody did.
+    #[error("a vote of {0}")]
+    VoteOutOfRange(usize),
+    /// There is no table of that number for that dimension.
+    #[error("no table {0}")]
+    NoSuchTable(u8),
     /// The instrument is about offers and needs, which have no profile.
     #[error("no profile in this instrument")]
     NoProfile,

@@ -8,7 +8,7 @@ use std::{
 };
 
 use cabildo_domain::{
-    Answer, AssessmentId, CouncilId, Evidence, ItemId, Level, RespondentId, RoundId,
+    Answer, AssessmentId, CouncilId, Evidence, ItemId, Level, RespondentId, RoundId, Way,
     consensus::Outcome,
     gap::Target,
     response::{Confidence, Said},
@@ -20,14 +20,17 @@ use uuid::Uuid;
 
 use crate::{
     App, Clock, Ids,
-    assessments::{self, OfRound, StartAssessment, StartRound},
+    assessments::{self, OfRound, StartAssessment},
     consensus::{self, Agree},
     councils::{self, CouncilProfile, Population},
     error::{Error, Result},
     home::{self, ChooseLanguage},
+    meeting::{self, SetPresent},
     respondents::{self, AddRespondent, OfRespondent},
     responses::{self, RecordResponse},
     results::{self, SetTarget},
+    rounds::{self, StartRound},
+    sheets::{self, OpenSheet},
 };
 
 const TOWN: &str = include_str!("../assets/examples/san-jacinto.toml");
@@ -77,6 +80,9 @@ struct RoundRow {
     started: NaiveDate,
     closed: bool,
     respondent: Vec<RespondentRow>,
+    /// Who was in the room when the group agreed.
+    #[serde(default)]
+    present: Vec<String>,
     #[serde(default)]
     consensus: Vec<ConsensusRow>,
 }
@@ -174,15 +180,16 @@ fn fill(app: &mut App, town: &Town, watch: &Watch) -> Result<()> {
             let id = if number == 0 {
                 first.round
             } else {
-                let start = StartRound { assessment: first.assessment, name: round.name.clone() };
-                assessments::start_round(app, start)?.head.round
+                let start =
+                    StartRound { assessment: first.assessment, name: round.name.clone(), copy_respondents: false };
+                rounds::start_round(app, start)?.head.round
             };
             fill_round(app, id, round)?;
             if number + 1 == row.round.len() {
                 set_targets(app, id, &row.target)?;
             }
             if round.closed {
-                assessments::close_round(app, OfRound { round: id })?;
+                rounds::close_round(app, OfRound { round: id })?;
             }
         }
     }
@@ -191,10 +198,18 @@ fn fill(app: &mut App, town: &Town, watch: &Watch) -> Result<()> {
 
 fn fill_round(app: &mut App, round: RoundId, row: &RoundRow) -> Result<()> {
     for person in &row.respondent {
-        let add = AddRespondent { round, code: person.code.clone(), area: person.area.clone(), dimension: None };
+        let add = AddRespondent {
+            round,
+            code: person.code.clone(),
+            area: person.area.clone(),
+            dimension: None,
+            role: None,
+            way: Way::Here,
+        };
         let view = respondents::add_respondent(app, add)?;
         let added = view.respondents.iter().find(|it| it.code == person.code);
         let respondent = added.map(|it| it.id).ok_or_else(|| Error::Bug("nobody was added".to_owned()))?;
+        sheets::open_sheet(app, OpenSheet { respondent, key: None })?;
         for (item, answer) in &person.answers {
             responses::record_response(app, said_by(person, respondent, item, answer)?)?;
         }
@@ -202,6 +217,11 @@ fn fill_round(app: &mut App, round: RoundId, row: &RoundRow) -> Result<()> {
             respondents::finish_answering(app, OfRespondent { respondent })?;
         }
     }
+    if row.consensus.is_empty() {
+        return Ok(());
+    }
+    rounds::reveal_round(app, OfRound { round })?;
+    meeting::set_present(app, SetPresent { round, present: row.present.join("\n") })?;
     for settled in &row.consensus {
         consensus::agree(app, agreed(round, settled)?)?;
     }
@@ -254,6 +274,8 @@ fn agreed(round: RoundId, row: &ConsensusRow) -> Result<Agree> {
         dissent: row.dissent.clone(),
         dissent_recorded: !row.dissent.is_empty(),
         evidence_wanted: false,
+        cited: vec![],
+        why: String::new(),
     })
 }
 

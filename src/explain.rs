@@ -20,6 +20,15 @@ impl Error {
             Self::TableMissing => text.errors_table_missing(),
             Self::NothingToAgree => text.errors_nothing_to_agree(),
             Self::SheetClosed => text.errors_sheet_closed(),
+            Self::Sealed => text.errors_sealed(),
+            Self::TooFewToReveal(missing) => text.errors_too_few_to_reveal(*missing),
+            Self::SheetLocked(code) => text.errors_sheet_locked(code),
+            Self::WrongKey(code) => text.errors_wrong_key(code),
+            Self::SheetDone(code) => text.errors_sheet_done(code),
+            Self::AnsweredElsewhere(code) => text.errors_answered_elsewhere(code),
+            Self::WhyMissing => text.errors_why_missing(),
+            Self::VoteOutOfRange(_) => text.errors_vote_out_of_range(),
+            Self::NoSuchTable(_) => text.errors_no_such_table(),
             Self::NoProfile => text.errors_no_profile(),
             Self::NothingToPlan => text.errors_nothing_to_plan(),
             Self::NewestAlready => text.errors_newest_already(),
@@ -62,6 +71,15 @@ impl Error {
             | Self::TableMissing
             | Self::NothingToAgree
             | Self::SheetClosed
+            | Self::Sealed
+            | Self::TooFewToReveal(_)
+            | Self::SheetLocked(_)
+            | Self::WrongKey(_)
+            | Self::SheetDone(_)
+            | Self::AnsweredElsewhere(_)
+            | Self::WhyMissing
+            | Self::VoteOutOfRange(_)
+            | Self::NoSuchTable(_)
             | Self::NoProfile
             | Self::NothingToPlan
             | Self::NewestAlready

@@ -1,6 +1,7 @@
 //! The first screens: how the program starts, and a council's assessments.
 
-use cabildo_store::{Assessment, Reader};
+use cabildo_domain::Way;
+use cabildo_store::{Assessment, Reader, Respondent};
 use chrono::{Months, NaiveDate};
 
 use crate::{
@@ -11,8 +12,7 @@ use crate::{
     consensus::levels,
     councils::{CouncilCard, CouncilProfile, OfCouncil},
     error::{Error, Result},
-    respondents::OfRespondent,
-    responses::{Takes, questionnaire},
+    responses::Sheet,
     settings,
 };
 
@@ -145,7 +145,8 @@ impl Resume {
         if card.stage == Stage::Closed {
             return Ok(None);
         }
-        let unfinished = db.respondents_of(card.round)?.into_iter().filter(|it| it.finished_at.is_none());
+        let here = |it: &Respondent| it.finished_at.is_none() && it.way == Way::Here;
+        let unfinished = db.respondents_of(card.round)?.into_iter().filter(here);
         let mut latest = None;
         for it in unfinished {
             let touched = db.last_response_at(it.id)?;
@@ -154,27 +155,25 @@ impl Resume {
         let Some((_, respondent)) = latest else {
             return Ok(None);
         };
-        let view = questionnaire(desk, db, OfRespondent { respondent })?;
-        let items = view.dimensions.iter().flat_map(|it| &it.items);
-        let Some(next) = items.clone().find(|it| it.takes != Takes::Note && it.said.answer.is_none()) else {
+        let respondent = db.one_respondent(respondent)?;
+        let hand = RoundInHand::take(desk, db, card.round)?;
+        let responses = db.responses_by(respondent.id)?;
+        let sheet = Sheet::of(&hand, &respondent, &responses);
+        let Some(next) = sheet.next() else {
             return Ok(None);
         };
-        let progress = view.dimensions.iter().map(|dimension| DimensionProgress {
-            name: dimension.name.clone(),
-            answered: dimension.items.iter().filter(|it| it.said.answer.is_some()).count(),
-            of: dimension.items.iter().filter(|it| it.takes != Takes::Note).count(),
-        });
+        let (answered, of) = sheet.progress();
         Ok(Some(Self {
             round: card.round,
-            respondent,
-            code: view.respondent.code.clone(),
+            respondent: respondent.id,
+            code: respondent.code.clone(),
             item: next.id.clone(),
-            item_name: next.name.clone(),
+            item_name: hand.words.item(&next.id).name.clone(),
             title: card.title.clone(),
             round_name: card.round_name.clone(),
-            answered: view.respondent.answered,
-            of: view.respondent.of,
-            dimensions: progress.collect(),
+            answered,
+            of,
+            dimensions: sheet.progress_by_dimension(),
         }))
     }
 }

@@ -29,6 +29,7 @@ pub mod imports;
 pub mod instruments;
 pub mod library;
 pub mod library_exchange;
+pub mod meeting;
 pub mod names;
 mod pictures;
 pub mod problem_words;
@@ -38,7 +39,9 @@ pub mod respondents;
 pub mod responses;
 pub mod results;
 pub mod roadmap;
+pub mod rounds;
 mod settings;
+pub mod sheets;
 pub mod taxonomy_file;
 pub mod versions;
 

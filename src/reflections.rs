@@ -60,7 +60,7 @@ pub struct SpreadView {
     pub people: usize,
     /// How many more have to finish before anything is shown.
     pub missing: usize,
-    /// In the instrument's order; empty while people are missing.
+    /// In the instrument's order; empty while people are missing or the round is sealed.
     pub dimensions: Vec<DimensionSpread>,
 }
 
@@ -112,7 +112,7 @@ pub fn reflection(app: &App, of: OfRespondent) -> Result<ReflectionView> {
     })
 }
 
-/// How a group's answers are spread, from five people on.
+/// How a group's answers are spread, from five people on, once the round is revealed.
 ///
 /// # Errors
 /// There is no such round, or the instrument is for agreeing.
@@ -124,7 +124,7 @@ pub fn spread(app: &App, of: OfRound) -> Result<SpreadView> {
     let done: Vec<_> = respondents.iter().filter(|it| it.finished_at.is_some()).map(|it| it.id).collect();
     let missing = SMALLEST_GROUP.saturating_sub(done.len());
     let mut dimensions = vec![];
-    if missing == 0 {
+    if missing == 0 && hand.round.revealed_at.is_some() {
         let mut responses = db.responses_of(of.round)?;
         responses.retain(|it| done.contains(&it.respondent));
         for dimension in &hand.instrument.dimensions {

@@ -1,6 +1,6 @@
 //! Who answers in a round.
 
-use cabildo_domain::{DimensionId, RespondentId, RoundId, respondent::Way};
+use cabildo_domain::{DimensionId, RespondentId, RoleId, RoundId, Way};
 use cabildo_store::{Reader, Respondent};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -11,6 +11,7 @@ use crate::{
     error::{Error, Result},
     names,
     responses::Sheet,
+    roadmap::RoleName,
 };
 
 /// One person or group more.
@@ -26,6 +27,28 @@ pub struct AddRespondent {
     /// The one dimension this table answers, in a form that is split by dimension.
     #[serde(default)]
     pub dimension: Option<DimensionId>,
+    /// What the person does in the municipality; may be absent.
+    #[serde(default)]
+    pub role: Option<RoleId>,
+    /// How the answers come in.
+    #[serde(default)]
+    pub way: Way,
+}
+
+/// What is known of a respondent from now on.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(export)]
+pub struct EditRespondent {
+    /// Which one.
+    pub respondent: RespondentId,
+    /// A short code without a name in it; empty: as before.
+    pub code: String,
+    /// Where the person works; may be empty.
+    pub area: String,
+    /// What the person does in the municipality; may be absent.
+    pub role: Option<RoleId>,
+    /// How the answers come in.
+    pub way: Way,
 }
 
 /// One respondent.
@@ -46,6 +69,8 @@ pub struct RespondentsView {
     pub respondents: Vec<RespondentCard>,
     /// What each table can answer, in a form that is split by dimension; else empty.
     pub tables: Vec<TableCard>,
+    /// What people may do in a municipality, by name.
+    pub roles: Vec<RoleName>,
 }
 
 /// A dimension that a table answers.
@@ -68,6 +93,12 @@ pub struct RespondentCard {
     pub code: String,
     /// Where the person works; may be empty.
     pub area: String,
+    /// What the person does in the municipality; may be absent.
+    pub role: Option<RoleId>,
+    /// How the answers come in.
+    pub way: Way,
+    /// Whether the sheet was opened and has a key.
+    pub opened: bool,
     /// The name of the one dimension this table answers; empty where everybody answers all.
     pub table: String,
     /// Items with an answer, of those that are asked.
@@ -87,7 +118,12 @@ pub fn respondents(app: &App, of: OfRound) -> Result<RespondentsView> {
     let hand = RoundInHand::take(&app.desk, &db, of.round)?;
     let respondents = db.respondents_of(of.round)?;
     let cards = respondents.iter().map(|it| RespondentCard::of(&hand, &db, it)).collect::<Result<_>>()?;
-    Ok(RespondentsView { head: hand.head(&app.desk, &db)?, respondents: cards, tables: tables(&hand) })
+    Ok(RespondentsView {
+        head: hand.head(&app.desk, &db)?,
+        respondents: cards,
+        tables: tables(&hand),
+        roles: RoleName::all(&app.desk, &db)?,
+    })
 }
 
 fn tables(hand: &RoundInHand) -> Vec<TableCard> {
@@ -111,7 +147,7 @@ pub fn add_respondent(app: &mut App, add: AddRespondent) -> Result<RespondentsVi
         None if tables(&hand).is_empty() => None,
         Some(_) | None => return Err(Error::TableMissing),
     };
-    let others = db.respondents_of(add.round)?;
+    let others = db.all_respondents_of(add.round)?;
     let taken = |code: &str| others.iter().any(|it| it.code.to_lowercase() == code.to_lowercase());
     let code = names::name_or(&add.code, || next_free_code(taken))?;
     if taken(&code) {
@@ -125,8 +161,8 @@ pub fn add_respondent(app: &mut App, add: AddRespondent) -> Result<RespondentsVi
         dimension,
         created_at: app.desk.clock.now(),
         finished_at: None,
-        role: None,
-        way: Way::Here,
+        role: add.role,
+        way: add.way,
         sheet_key: None,
         set_aside_at: None,
     };
@@ -146,32 +182,45 @@ fn next_free_code(taken: impl Fn(&str) -> bool) -> String {
     }
 }
 
-/// The person says the questionnaire is done.
+/// What is known of a respondent from now on. How the answers come in stays, once there are any.
 ///
 /// # Errors
-/// There is no such respondent, or the round is closed.
-pub fn finish_answering(app: &mut App, of: OfRespondent) -> Result<RespondentsView> {
-    let now = app.desk.clock.now();
-    mark(app, of, |respondent| respondent.finished_at = Some(now))
-}
-
-/// The person goes on after all.
-///
-/// # Errors
-/// There is no such respondent, or the round is closed.
-pub fn resume_answering(app: &mut App, of: OfRespondent) -> Result<RespondentsView> {
-    mark(app, of, |respondent| respondent.finished_at = None)
-}
-
-fn mark(app: &mut App, of: OfRespondent, change: impl FnOnce(&mut Respondent)) -> Result<RespondentsView> {
+/// The round is closed, or the code is taken or too long.
+pub fn edit_respondent(app: &mut App, edit: EditRespondent) -> Result<RespondentsView> {
     let db = app.store.read();
-    let mut respondent = db.one_respondent(of.respondent)?;
+    let old = db.one_respondent(edit.respondent)?;
+    RoundInHand::take(&app.desk, &db, old.round)?.must_be_open()?;
+    let code = names::name_or(&edit.code, || old.code.clone())?;
+    let others = db.all_respondents_of(old.round)?;
+    if others.iter().any(|it| it.id != old.id && it.code.to_lowercase() == code.to_lowercase()) {
+        return Err(Error::CodeTaken(code));
+    }
+    let begun = old.sheet_key.is_some() || !db.responses_by(old.id)?.is_empty();
+    let edited = Respondent {
+        code,
+        area: names::name_or(&edit.area, String::new)?,
+        role: edit.role,
+        way: if begun { old.way } else { edit.way },
+        ..old
+    };
+    app.store.write(|db| Ok::<_, Error>(db.put_respondent(&edited)?))?;
+    respondents(app, OfRound { round: edited.round })
+}
+
+/// The person says the questionnaire is done; the sheet is closed.
+///
+/// # Errors
+/// The sheet is not open, there is no such respondent, or the round is closed.
+pub fn finish_answering(app: &mut App, of: OfRespondent) -> Result<RespondentsView> {
+    let db = app.store.read();
+    let respondent = db.one_respondent(of.respondent)?;
     let hand = RoundInHand::take(&app.desk, &db, respondent.round)?;
     hand.must_be_open()?;
     hand.must_be_readable(&respondent)?;
-    change(&mut respondent);
-    app.store.write(|db| Ok::<_, Error>(db.put_respondent(&respondent)?))?;
-    respondents(app, OfRound { round: respondent.round })
+    let finished = Respondent { finished_at: Some(app.desk.clock.now()), ..respondent };
+    app.store.write(|db| Ok::<_, Error>(db.put_respondent(&finished)?))?;
+    app.desk.sheet = None;
+    respondents(app, OfRound { round: finished.round })
 }
 
 impl RespondentCard {
@@ -192,6 +241,9 @@ impl RespondentCard {
             id: respondent.id,
             code: respondent.code.clone(),
             area: respondent.area.clone(),
+            role: respondent.role.clone(),
+            way: respondent.way,
+            opened: respondent.sheet_key.is_some(),
             table: table.unwrap_or_default(),
             answered,
             of,

@@ -3,17 +3,17 @@
 use cabildo_domain::{
     AnswersOf, Asks, ChoiceId, ChoiceListId, DimensionId, Item, ItemId, Level, RespondentId, Response, response::Said,
 };
-use cabildo_store::{ItemWording, Reader, Respondent};
+use cabildo_store::{ItemWording, Respondent};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
     App,
-    app::Desk,
     assessments::{RoundHead, RoundInHand},
     crosswalk::{Crosswalk, WhyAsked},
     error::{Error, Result},
+    home::DimensionProgress,
     respondents::{OfRespondent, RespondentCard},
     results::wants_evidence_from,
 };
@@ -163,26 +163,19 @@ pub struct Recorded {
 /// One person's questionnaire.
 ///
 /// # Errors
-/// There is no such respondent, or the sheet is closed.
+/// There is no such respondent, or the sheet is not open.
 pub fn answering(app: &App, of: OfRespondent) -> Result<AnsweringView> {
-    questionnaire(&app.desk, &app.store.read(), of)
-}
-
-/// The same, inside another look-up.
-///
-/// # Errors
-/// As [`answering`].
-pub(crate) fn questionnaire(desk: &Desk, db: &Reader<'_>, of: OfRespondent) -> Result<AnsweringView> {
+    let (desk, db) = (&app.desk, app.store.read());
     let respondent = db.one_respondent(of.respondent)?;
-    let hand = RoundInHand::take(desk, db, respondent.round)?;
+    let hand = RoundInHand::take(desk, &db, respondent.round)?;
     hand.must_be_readable(&respondent)?;
     let responses = db.responses_by(of.respondent)?;
     let sheet = Sheet::of(&hand, &respondent, &responses);
-    let crosswalk = desk.library.crosswalk(db, desk.text.language())?;
+    let crosswalk = desk.library.crosswalk(&db, desk.text.language())?;
     Ok(AnsweringView {
         dimensions: sheet.dimensions(&crosswalk),
         respondent: RespondentCard::with(&hand, &respondent, &sheet),
-        head: hand.head(desk, db)?,
+        head: hand.head(desk, &db)?,
     })
 }
 
@@ -191,7 +184,7 @@ pub(crate) fn questionnaire(desk: &Desk, db: &Reader<'_>, of: OfRespondent) -> R
 /// When this answers, the response is on the disk.
 ///
 /// # Errors
-/// The round is closed, or the instrument does not accept it; nothing is changed.
+/// The sheet is not open, the round is closed, or the instrument does not accept it; nothing is changed.
 pub fn record_response(app: &mut App, record: RecordResponse) -> Result<Recorded> {
     let db = app.store.read();
     let respondent = db.one_respondent(record.respondent)?;
@@ -243,6 +236,22 @@ impl<'a> Sheet<'a> {
         let wanted: Vec<&Item> = self.asked().filter(|item| item.is_answered()).collect();
         let answered = wanted.iter().filter(|item| self.facts.answers.contains_key(&item.id)).count();
         (answered, wanted.len())
+    }
+
+    /// The first item that still wants an answer.
+    pub(crate) fn next(&self) -> Option<&'a Item> {
+        self.asked().find(|item| item.is_answered() && !self.facts.answers.contains_key(&item.id))
+    }
+
+    /// How far the sheet is, in each dimension that is asked about.
+    pub(crate) fn progress_by_dimension(&self) -> Vec<DimensionProgress> {
+        let progress = |id: &DimensionId| {
+            let wanted: Vec<&Item> = self.asked().filter(|item| item.dimension == *id && item.is_answered()).collect();
+            let answered = wanted.iter().filter(|item| self.facts.answers.contains_key(&item.id)).count();
+            DimensionProgress { name: self.hand.words.dimension(id).to_owned(), answered, of: wanted.len() }
+        };
+        let dimensions = self.hand.instrument.dimensions.iter().map(|it| progress(&it.id));
+        dimensions.filter(|it| it.of > 0).collect()
     }
 
     fn dimensions(&self, crosswalk: &Crosswalk) -> Vec<AskedDimension> {

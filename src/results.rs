@@ -185,7 +185,7 @@ impl Findings {
         };
         Ok(Self {
             settled: db.consensus_of(of.round)?,
-            responses: db.responses_of(of.round)?,
+            responses: if hand.round.revealed_at.is_some() { db.responses_of(of.round)? } else { vec![] },
             targets: db.targets_of(hand.assessment.id)?,
             before,
             hand,

@@ -30,9 +30,10 @@ const SMALLEST_GROUP: usize = 3;
 /// The report of a round, compared with the round before.
 ///
 /// # Errors
-/// There is no such round.
+/// There is no such round, or it is sealed.
 pub(super) fn document(desk: &Desk, db: &Reader<'_>, round: RoundId, paper: Option<PaperSize>) -> Result<Document> {
     let findings = Findings::of(desk, db, ResultsOf { round, before: None })?;
+    findings.hand.must_be_revealed()?;
     let council = super::council(db, findings.hand.assessment.council)?;
     let dimensions = findings.dimensions();
     let text = &desk.text;

@@ -5,11 +5,12 @@ use cabildo_domain::{
     recommendation::CostBand,
     roadmap::{ClosedDays, Phase},
 };
+use cabildo_store::Reader;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::results::Picture;
+use crate::{app::Desk, error::Result, results::Picture};
 
 /// A council's roadmap.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -202,6 +203,19 @@ pub struct RoleName {
     pub id: RoleId,
     /// Its name.
     pub name: String,
+}
+
+impl RoleName {
+    /// Every role, by name.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub(crate) fn all(desk: &Desk, db: &Reader<'_>) -> Result<Vec<Self>> {
+        let names = db.role_names(desk.text.language().code())?;
+        let mut names: Vec<Self> = names.into_iter().map(|(id, name)| Self { id, name }).collect();
+        names.sort_by(|a, b| a.name.cmp(&b.name));
+        Ok(names)
+    }
 }
 
 /// A change of what the plan keeps to.

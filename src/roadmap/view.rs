@@ -29,8 +29,6 @@ pub(crate) fn view(desk: &Desk, db: &Reader<'_>, draft: &Draft) -> Result<Roadma
         phase,
         actions: actions.iter().filter(|it| Phase::of(draft.limits.start, it.end) == phase).cloned().collect(),
     });
-    let mut role_names: Vec<RoleName> = roles.into_iter().map(|(id, name)| RoleName { id, name }).collect();
-    role_names.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(RoadmapView {
         council: council.id,
         council_name: council.name,
@@ -45,7 +43,7 @@ pub(crate) fn view(desk: &Desk, db: &Reader<'_>, draft: &Draft) -> Result<Roadma
         others: others(draft),
         unreachable: draft.sources.iter().flat_map(unreachable).collect(),
         phases: phases.into(),
-        roles: role_names,
+        roles: RoleName::all(desk, db)?,
     })
 }
 

@@ -37,13 +37,22 @@ fn what_the_group_settles_never_changes_what_people_said() {
 }
 
 #[test]
-fn a_changed_agreement_stays_in_history() {
-    let mut town = three_voices([2, 2, 3]).agrees([("LID-1", 2)]).agrees([("LID-1", 3)]);
-    assert_eq!(town.count("SELECT level FROM consensus_history"), 2);
+fn a_changed_agreement_says_why_and_stays_in_history() {
+    let mut town = three_voices([2, 2, 3]).agrees([("LID-1", 2)]);
+    let unsaid = town.settles("LID-1", json!({ "kind": "agreed", "level": 3 })).unwrap_err();
+    assert!(unsaid.message.contains("por qué"), "{}", unsaid.message);
+    town.settles_with("LID-1", json!({ "outcome": { "kind": "agreed", "level": 3 }, "why": "Apareció el acta." }))
+        .unwrap();
+    let item = town.item_to_agree("LID-1");
+    let earlier = &item["earlier"][0];
+    assert_eq!((&earlier["settled"]["outcome"]["level"], &earlier["why"]), (&json!(2), &json!("Apareció el acta.")));
+    town.settles_with("LID-1", json!({ "outcome": { "kind": "agreed", "level": 3 }, "reason": "Consta." })).unwrap();
     let round = town.round_id();
-    town.does("reopen_item", json!({ "round": round, "item": "LID-1" }));
+    let silent = json!({ "round": round, "item": "LID-1", "why": " " });
+    assert!(town.call("reopen_item", silent).is_err(), "taking it back wants a reason, too");
+    town.does("reopen_item", json!({ "round": round, "item": "LID-1", "why": "Se decidió de prisa." }));
     assert_eq!(town.count("SELECT count(*) FROM consensus"), 0, "taken back");
-    assert_eq!(town.count("SELECT count(*) FROM consensus_history"), 2, "and kept");
+    assert_eq!(town.count("SELECT count(*) FROM consensus_history"), 3, "and all of it kept");
 }
 
 #[test]
@@ -54,6 +63,7 @@ fn only_shared_comments_are_shown_and_without_names() {
     let private = json!({ "answer": level, "comment": "Nadie lo lee.", "shareComment": false });
     town.notes("ana", "LID-1", shared).unwrap();
     town.notes("luis", "LID-1", private).unwrap();
+    let mut town = town.reveals();
     let view = town.does("consensus", json!({ "round": town.round_id() }));
     assert_eq!(
         view["items"].as_array().unwrap().iter().find(|it| it["id"] == "LID-1").unwrap()["comments"],
@@ -69,7 +79,8 @@ fn the_agenda_begins_with_what_needs_the_group_most() {
     let mut town = three_voices([2, 2, 2])
         .answers("ana", [("LID-2", 1)])
         .answers("luis", [("LID-2", 5)])
-        .answers("eva", [("LID-2", 3)]);
+        .answers("eva", [("LID-2", 3)])
+        .reveals();
     let view = town.does("consensus", json!({ "round": town.round_id() }));
     assert_eq!(view["items"][0]["id"], "LID-2", "the split comes first");
     assert_eq!(view["voices"], 3);

@@ -8,7 +8,7 @@ use crate::scenario::Scenario;
 fn an_answer_survives_closing_the_program() {
     let town = Scenario::new("digital-capability").answers("ana", [("LID-1", 3)]);
     let mut town = town.restarts();
-    let respondent = town.respondent("ana");
+    let respondent = town.opens_sheet("ana");
     let view = town.does("answering", json!({ "respondent": respondent }));
     let item = &view["dimensions"][0]["items"][0];
     assert_eq!(item["said"]["answer"], json!({ "kind": "level", "level": 3 }), "Ana finds it as she left it");
@@ -46,7 +46,7 @@ fn what_is_not_on_the_scale_or_not_asked_is_refused_and_changes_nothing() {
 #[test]
 fn a_shared_competence_may_be_somebody_elses() {
     let mut town = Scenario::new("governance-principles");
-    let respondent = town.respondent("ana");
+    let respondent = town.opens_sheet("ana");
     let view = town.does("answering", json!({ "respondent": respondent }));
     let items = view["dimensions"].as_array().unwrap().iter().flat_map(|it| it["items"].as_array().unwrap());
     let shared = items.clone().find(|it| it["shared"] == true).unwrap()["id"].as_str().unwrap().to_owned();
@@ -73,8 +73,7 @@ fn home_resumes_where_somebody_stopped() {
     let home = town.does("home", json!({ "council": town.council }));
     assert_eq!(home["resume"]["item"], "LID-3", "the first item without an answer");
     assert_eq!(home["resume"]["dimensions"][0]["answered"], 2);
-    let respondent = town.respondent("ana");
-    town.does("finish_answering", json!({ "respondent": respondent }));
+    let mut town = town.finishes("ana");
     let home = town.does("home", json!({ "council": town.council }));
     assert!(home["resume"].is_null(), "Ana says she is done");
 }

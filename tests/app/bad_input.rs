@@ -32,7 +32,7 @@ fn long_comments_emoji_and_other_scripts_come_back_letter_by_letter() {
     let mut town = Scenario::new("digital-capability");
     let comment = format!("{} 🙂 漢字 ñ\n\t«fin»", "a".repeat(10_000));
     town.notes("ana", "LID-1", json!({ "comment": comment })).unwrap();
-    let respondent = town.respondent("ana");
+    let respondent = town.opens_sheet("ana");
     let view = town.does("answering", json!({ "respondent": respondent }));
     assert_eq!(view["dimensions"][0]["items"][0]["said"]["comment"], comment);
     let refused = town.notes("ana", "LID-1", json!({ "comment": "a".repeat(20_001) })).unwrap_err();

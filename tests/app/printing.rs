@@ -26,7 +26,7 @@ fn both_reports_can_be_looked_at_and_saved_in_both_languages() {
 
 #[test]
 fn what_cannot_be_printed_is_said_before_printing() {
-    let mut town = Scenario::new("digital-capability");
+    let mut town = Scenario::new("digital-capability").reveals();
     let agree = json!({
         "round": town.round_id(), "item": "LID-1", "outcome": { "kind": "agreed", "level": 2 },
         "reason": "Acta firmada 🙂 漢", "dissent": "", "dissentRecorded": false, "evidenceWanted": false,

@@ -7,12 +7,12 @@ use crate::scenario::Scenario;
 /// Somebody answers every statement with one step, and says that they are done.
 fn reflects(town: &mut Scenario, who: &str, level: u8) {
     answers_all(town, who, level);
-    let respondent = town.respondent(who);
+    let respondent = town.opens_sheet(who);
     town.does("finish_answering", json!({ "respondent": respondent }));
 }
 
 fn answers_all(town: &mut Scenario, who: &str, level: u8) {
-    let respondent = town.respondent(who);
+    let respondent = town.opens_sheet(who);
     let view = town.does("answering", json!({ "respondent": respondent }));
     for dimension in view["dimensions"].as_array().unwrap() {
         for item in dimension["items"].as_array().unwrap() {
@@ -30,7 +30,7 @@ fn dimension<'a>(view: &'a Value, name: &str) -> &'a Value {
 fn whoever_reflects_sees_their_own_answers_turned_the_right_way() {
     let mut town = Scenario::new("mindsets");
     answers_all(&mut town, "ana", 5);
-    let ana = town.respondent("ana");
+    let ana = town.opens_sheet("ana");
     let own = town.does("reflection", json!({ "respondent": ana }));
     let collaborative = dimension(&own, "Colaborativa");
     assert_eq!(collaborative["answered"], 4, "four statements");
@@ -43,8 +43,8 @@ fn whoever_reflects_sees_their_own_answers_turned_the_right_way() {
 fn finishing_closes_what_was_reflected_to_everybody() {
     let mut town = Scenario::new("mindsets");
     reflects(&mut town, "ana", 4);
-    let ana = json!({ "respondent": town.respondent("ana") });
-    for command in ["answering", "reflection", "resume_answering"] {
+    let ana = json!({ "respondent": town.opens_sheet("ana") });
+    for command in ["answering", "reflection"] {
         let refused = town.call(command, ana.clone()).unwrap_err();
         assert!(refused.message.contains("se cerró"), "{command}: {}", refused.message);
     }
@@ -55,7 +55,7 @@ fn finishing_closes_what_was_reflected_to_everybody() {
 #[test]
 fn fewer_than_three_answers_show_no_tendency() {
     let mut town = Scenario::new("mindsets").answers("ana", [("M-01", 4), ("M-02", 4)]);
-    let ana = town.respondent("ana");
+    let ana = town.opens_sheet("ana");
     let own = town.does("reflection", json!({ "respondent": ana }));
     assert_eq!(dimension(&own, "Colaborativa")["level"], Value::Null);
 }
@@ -69,7 +69,12 @@ fn a_group_sees_a_spread_from_five_people_on_and_never_a_level() {
     let of = json!({ "round": town.round_id() });
     let spread = town.does("spread", of.clone());
     assert_eq!((&spread["missing"], &spread["dimensions"]), (&json!(1), &json!([])), "four are too few");
+    let early = town.call("reveal_round", of.clone()).unwrap_err();
+    assert!(early.message.contains("1 persona"), "nor may they be revealed: {}", early.message);
     reflects(&mut town, "e", 5);
+    let spread = town.does("spread", of.clone());
+    assert_eq!((&spread["missing"], &spread["dimensions"]), (&json!(0), &json!([])), "five are sealed all the same");
+    let mut town = town.reveals();
     let spread = town.does("spread", of.clone());
     let item = &dimension(&spread, "Colaborativa")["items"][0];
     assert_eq!(item["people"], json!([1, 1, 1, 1, 1]), "how many gave each answer");
@@ -123,6 +128,7 @@ fn an_action_for_two_services_stands_in_the_plan_once() {
     town.does("start_assessment", start);
     let home = town.does("home", json!({ "council": town.council }));
     for card in home["assessments"].as_array().unwrap() {
+        town.does("reveal_round", json!({ "round": card["round"] }));
         let agree = json!({
             "round": card["round"], "item": "IC-01", "outcome": { "kind": "agreed", "level": 1 }, "reason": "",
             "dissent": "", "dissentRecorded": false, "evidenceWanted": false,
@@ -147,6 +153,7 @@ fn a_table_answers_its_own_dimension() {
     let view = town.does("add_respondent", add);
     assert_eq!(view["tables"].as_array().unwrap().len(), 6, "six tables, one for each area");
     let table = &view["respondents"][0];
+    town.does("open_sheet", json!({ "respondent": table["id"], "key": null }));
     let sheet = town.does("answering", json!({ "respondent": table["id"] }));
     let dimensions = sheet["dimensions"].as_array().unwrap();
     assert_eq!(dimensions.len(), 1, "only its own area is asked");
@@ -159,7 +166,7 @@ fn resilience_counts_from_nought_to_three() {
     let view = town.does("results", json!({ "round": town.round_id(), "before": null }));
     assert_eq!(view["strengths"][0]["level"], 3, "complete is a strength");
     assert_eq!(view["gaps"][0]["level"], 0, "nothing is a gap");
-    let ana = json!({ "respondent": town.respondent("ana") });
+    let ana = json!({ "respondent": town.opens_sheet("ana") });
     let item = town.does("answering", ana)["dimensions"][0]["items"][0].clone();
     assert_eq!(item["wantsEvidenceFrom"], 3, "only the highest of four steps stands above the middle");
     let refused = town.settles("R1.1", json!({ "kind": "agreed", "level": 4 })).unwrap_err();
@@ -200,7 +207,7 @@ fn an_exchange_shows_what_is_offered_and_needed_and_what_other_assessments_sugge
 #[test]
 fn an_item_says_why_it_is_asked() {
     let mut town = Scenario::new("governance-principles");
-    let ana = town.respondent("ana");
+    let ana = town.opens_sheet("ana");
     let view = town.does("answering", json!({ "respondent": ana }));
     let why = &view["dimensions"][0]["items"][0]["why"];
     assert_eq!(why["principles"][0]["name"], "Competencia");

@@ -25,6 +25,8 @@ pub(crate) struct Scenario {
     rounds: BTreeMap<String, Value>,
     round: Value,
     respondents: BTreeMap<(String, String), Value>,
+    /// The key of each sheet, as its person was told.
+    keys: BTreeMap<String, String>,
 }
 
 impl Scenario {
@@ -70,6 +72,7 @@ impl Scenario {
             rounds: BTreeMap::new(),
             round: Value::Null,
             respondents: BTreeMap::new(),
+            keys: BTreeMap::new(),
         }
     }
 
@@ -120,6 +123,7 @@ impl Scenario {
 
     /// The group agrees on levels.
     pub(crate) fn agrees<const N: usize>(mut self, levels: [(&str, u8); N]) -> Self {
+        self.reveal();
         for (item, level) in levels {
             self.settles(item, json!({ "kind": "agreed", "level": level })).unwrap();
         }
@@ -133,7 +137,7 @@ impl Scenario {
 
     /// The same with everything around it.
     pub(crate) fn notes(&mut self, who: &str, item: &str, said: Value) -> Result<Value, Failure> {
-        let respondent = self.respondent(who);
+        let respondent = self.opens_sheet(who);
         let mut whole = json!({
             "answer": null, "confidence": null, "evidence": { "seen": [], "other": "" },
             "comment": "", "shareComment": false,
@@ -144,13 +148,57 @@ impl Scenario {
         self.call("record_response", json!({ "respondent": respondent, "item": item, "said": whole }))
     }
 
+    /// Somebody opens their sheet with the key they were told; gives who it is.
+    pub(crate) fn opens_sheet(&mut self, who: &str) -> Value {
+        let respondent = self.respondent(who);
+        let id = respondent.to_string();
+        let view = self.does("open_sheet", json!({ "respondent": respondent, "key": self.keys.get(&id) }));
+        assert_eq!(view["open"], true, "{who} has the key");
+        if let Some(key) = view["key"].as_str() {
+            self.keys.insert(id, key.to_owned());
+        }
+        respondent
+    }
+
+    /// Somebody says the questionnaire is done.
+    pub(crate) fn finishes(mut self, who: &str) -> Self {
+        let respondent = self.opens_sheet(who);
+        self.does("finish_answering", json!({ "respondent": respondent }));
+        self
+    }
+
+    /// The facilitator reveals the round; once is enough.
+    pub(crate) fn reveals(mut self) -> Self {
+        self.reveal();
+        self
+    }
+
+    fn reveal(&mut self) {
+        let round = self.round.clone();
+        self.does("reveal_round", json!({ "round": round }));
+    }
+
     /// What the group settles for one item, or the failure.
     pub(crate) fn settles(&mut self, item: &str, outcome: Value) -> Result<Value, Failure> {
-        let agree = json!({
-            "round": self.round, "item": item, "outcome": outcome, "reason": "", "dissent": "",
-            "dissentRecorded": false, "evidenceWanted": false,
-        });
+        self.settles_with(item, json!({ "outcome": outcome }))
+    }
+
+    /// The same with everything around it.
+    pub(crate) fn settles_with(&mut self, item: &str, settled: Value) -> Result<Value, Failure> {
+        let agree = self.agreement(item, settled);
         self.call("agree", agree)
+    }
+
+    /// What a group or a table says about an item, with the rest left empty.
+    pub(crate) fn agreement(&self, item: &str, settled: Value) -> Value {
+        let mut whole = json!({
+            "round": self.round, "item": item, "reason": "", "dissent": "", "dissentRecorded": false,
+            "evidenceWanted": false, "cited": [], "why": "",
+        });
+        for (key, value) in settled.as_object().unwrap() {
+            whole[key] = value.clone();
+        }
+        whole
     }
 
     /// The respondent of that code in the present round, added if there is none.
@@ -178,6 +226,7 @@ impl Scenario {
 
     /// What the consensus screen shows for one item.
     pub(crate) fn item_to_agree(&mut self, item: &str) -> Value {
+        self.reveal();
         let view = self.does("consensus", json!({ "round": self.round }));
         view["items"].as_array().unwrap().iter().find(|it| it["id"] == item).unwrap().clone()
     }

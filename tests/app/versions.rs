@@ -78,7 +78,7 @@ fn a_newer_version_stands_beside_the_old_and_changes_nothing_by_itself() {
     assert_eq!(again["before"], true, "the same once more is no news");
     let view = town.does("instrument", json!({ "id": "resilience" }));
     assert_eq!(view["versions"], json!([2, 1]), "both are there");
-    let ana = town.respondent("ana");
+    let ana = town.opens_sheet("ana");
     let sheet = town.does("answering", json!({ "respondent": ana }));
     assert!(sheet.to_string().contains("R1.3"), "what is under way stays as it was");
     let card = &town.does("home", json!({ "council": town.council }))["assessments"][0];
@@ -102,7 +102,7 @@ fn moving_shows_what_changes_first_and_loses_nothing() {
     assert_eq!(view["kept"], 21, "the other items stay word for word");
     assert_eq!(view["toHistory"], 2, "one answer and one agreement would go to history");
     town.does("move_assessment", of);
-    let ana = town.respondent("ana");
+    let ana = town.opens_sheet("ana");
     let sheet = town.does("answering", json!({ "respondent": ana })).to_string();
     assert!(sheet.contains("R1.9") && !sheet.contains("R1.3"), "the new version is asked");
     assert_eq!(town.count("SELECT count(*) FROM response WHERE item = 'R1.1'"), 1, "what stays is kept");

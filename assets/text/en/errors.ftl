@@ -48,3 +48,15 @@ errors-not-read = “{ $path }” could not be read. Check that the file is stil
 errors-file-too-large = The file is larger than { $megabytes } MB. A questionnaire is much smaller: check that you chose the right file.
 errors-version-taken = Version { $version } is installed with another content, and is not replaced. Write version { $next } on the sheet of the questionnaire and import it again.
 errors-not-made = The file could not be made: a text is too long for a cell. Shorten it and try again.
+errors-sealed = The round is sealed: nobody sees the answers until the facilitator reveals it, under “Consensus”.
+errors-too-few-to-reveal = { $missing ->
+    [one] 1 more person has to finish. With fewer than five it would be known who answered what.
+   *[other] { $missing } more people have to finish. With fewer than five it would be known who answered what.
+}
+errors-sheet-locked = The sheet { $code } opens with its key. Ask the person who answers in it.
+errors-wrong-key = That is not the key of the sheet { $code }. Type it again: it has four digits.
+errors-sheet-done = The sheet { $code } can no longer be changed. What is in it is kept.
+errors-answered-elsewhere = The sheet { $code } is not answered on this computer: it comes on paper or in a file.
+errors-why-missing = Say why what was agreed is changed. The earlier agreement is kept together with that reason.
+errors-vote-out-of-range = Enter how many people voted for each level: at least one and no more than 500 in all.
+errors-no-such-table = That table does not work on this dimension. Check how the tables are shared out.

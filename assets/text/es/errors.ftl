@@ -48,3 +48,15 @@ errors-not-read = No se pudo leer «{ $path }». Compruebe que el archivo sigue 
 errors-file-too-large = El archivo pesa más de { $megabytes } MB. Un cuestionario pesa mucho menos: compruebe que eligió el archivo correcto.
 errors-version-taken = Ya está instalada la versión { $version } con otro contenido, y no se reemplaza. Escriba la versión { $next } en la hoja del cuestionario e impórtelo de nuevo.
 errors-not-made = No se pudo hacer el archivo: un texto es demasiado largo para una celda. Acórtelo y vuelva a intentarlo.
+errors-sealed = La ronda está sellada: nadie ve lo que se respondió hasta que quien facilita la revele, en «Consenso».
+errors-too-few-to-reveal = { $missing ->
+    [one] Falta que termine 1 persona más. Con menos de cinco se sabría quién respondió qué.
+   *[other] Falta que terminen { $missing } personas más. Con menos de cinco se sabría quién respondió qué.
+}
+errors-sheet-locked = La hoja { $code } se abre con su clave. Pídasela a quien responde en ella.
+errors-wrong-key = Esa no es la clave de la hoja { $code }. Vuelva a escribirla: son cuatro cifras.
+errors-sheet-done = La hoja { $code } ya no se puede cambiar. Lo que tiene se conserva.
+errors-answered-elsewhere = La hoja { $code } no se responde en este equipo: llega en papel o en un archivo.
+errors-why-missing = Diga por qué se cambia lo acordado. Lo anterior se conserva junto con ese motivo.
+errors-vote-out-of-range = Anote cuántas personas votaron por cada nivel: al menos una y no más de 500 en total.
+errors-no-such-table = Esa mesa no trabaja en esta dimensión. Revise el reparto de las mesas.

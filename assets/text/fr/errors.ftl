@@ -48,3 +48,15 @@ errors-not-read = Impossible de lire « { $path } ». Vérifiez que le fichier
 errors-file-too-large = Le fichier dépasse { $megabytes } Mo. Un questionnaire est bien plus petit : vérifiez que vous avez choisi le bon fichier.
 errors-version-taken = La version { $version } est déjà installée avec un autre contenu et n’est pas remplacée. Écrivez la version { $next } dans la feuille du questionnaire et importez-le de nouveau.
 errors-not-made = Impossible de créer le fichier : un texte est trop long pour une cellule. Raccourcissez-le et réessayez.
+errors-sealed = Le tour est scellé : personne ne voit les réponses tant que la personne qui anime ne les révèle pas, dans « Consensus ».
+errors-too-few-to-reveal = { $missing ->
+    [one] Il manque encore 1 personne qui termine. À moins de cinq, on saurait qui a répondu quoi.
+   *[other] Il manque encore { $missing } personnes qui terminent. À moins de cinq, on saurait qui a répondu quoi.
+}
+errors-sheet-locked = La feuille { $code } s’ouvre avec son code secret. Demandez-le à la personne qui y répond.
+errors-wrong-key = Ce n’est pas le code secret de la feuille { $code }. Saisissez-le à nouveau : il a quatre chiffres.
+errors-sheet-done = La feuille { $code } ne peut plus être modifiée. Ce qu’elle contient est conservé.
+errors-answered-elsewhere = La feuille { $code } n’est pas remplie sur cet ordinateur : elle arrive sur papier ou dans un fichier.
+errors-why-missing = Dites pourquoi l’accord est modifié. L’accord précédent est conservé avec cette raison.
+errors-vote-out-of-range = Indiquez combien de personnes ont voté pour chaque niveau : au moins une et pas plus de 500 en tout.
+errors-no-such-table = Cette table ne travaille pas sur cette dimension. Vérifiez la répartition des tables.

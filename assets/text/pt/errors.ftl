@@ -48,3 +48,15 @@ errors-not-read = Não foi possível ler “{ $path }”. Verifique se o arquivo
 errors-file-too-large = O arquivo tem mais de { $megabytes } MB. Um questionário é bem menor: verifique se escolheu o arquivo certo.
 errors-version-taken = A versão { $version } já está instalada com outro conteúdo e não é substituída. Escreva a versão { $next } na planilha do questionário e importe-o de novo.
 errors-not-made = Não foi possível fazer o arquivo: um texto é longo demais para uma célula. Encurte-o e tente de novo.
+errors-sealed = A rodada está lacrada: ninguém vê o que foi respondido até que quem facilita a revele, em “Consenso”.
+errors-too-few-to-reveal = { $missing ->
+    [one] Falta 1 pessoa terminar. Com menos de cinco, daria para saber quem respondeu o quê.
+   *[other] Falta { $missing } pessoas terminarem. Com menos de cinco, daria para saber quem respondeu o quê.
+}
+errors-sheet-locked = A folha { $code } se abre com a sua senha. Peça-a a quem responde nela.
+errors-wrong-key = Essa não é a senha da folha { $code }. Digite de novo: são quatro algarismos.
+errors-sheet-done = A folha { $code } já não pode ser alterada. O que há nela fica guardado.
+errors-answered-elsewhere = A folha { $code } não é respondida neste computador: chega em papel ou em um arquivo.
+errors-why-missing = Diga por que se altera o que foi acordado. O acordo anterior fica guardado com esse motivo.
+errors-vote-out-of-range = Anote quantas pessoas votaram em cada nível: pelo menos uma e no máximo 500 no total.
+errors-no-such-table = Essa mesa não trabalha nesta dimensão. Confira a divisão das mesas.

@@ -6,13 +6,14 @@
 //!
 //! 1. [`instrument`] and [`item`]: what is asked, and on which scale; [`expression`]: when;
 //! 2. [`respondent`] and [`response`]: what one person answered;
-//! 3. [`consensus`] and [`reliability`]: how far a group agrees, and what it settled on;
+//! 3. [`consensus`] and [`reliability`]: how far a group agrees, and what it settled on; [`agenda`]: what it talks about first;
 //! 4. [`score`]: what a dimension shows;
 //! 5. [`gap`]: how far that is from where the council wants to be;
 //! 6. [`recommendation`]: what the instrument advises for it;
 //! 7. [`roadmap`]: when it can be done, and what holds it;
 //! 8. [`exchange`]: what others could learn from it.
 
+pub mod agenda;
 pub mod consensus;
 pub mod exchange;
 pub mod expression;
@@ -31,5 +32,6 @@ pub mod score;
 pub use ids::*;
 pub use instrument::{AnswersOf, Dimension, Form, Instrument, Purpose};
 pub use item::{Asks, Choice, ChoiceList, Item};
+pub use respondent::Way;
 pub use response::{Answer, Confidence, Evidence, Response};
 pub use scale::{Level, Scale};

@@ -60,11 +60,21 @@ impl Reader<'_> {
         found(respondent, "respondent", id)
     }
 
-    /// Who answers in a round, by code.
+    /// Who answers in a round, by code; without those whose sheet was set aside.
     ///
     /// # Errors
     /// The disk refuses.
     pub fn respondents_of(&self, round: RoundId) -> Result<Vec<Respondent>, StoreError> {
+        let mut respondents = self.all_respondents_of(round)?;
+        respondents.retain(|it| it.set_aside_at.is_none());
+        Ok(respondents)
+    }
+
+    /// Who answers in a round or did, by code.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn all_respondents_of(&self, round: RoundId) -> Result<Vec<Respondent>, StoreError> {
         // A shorter code first, so that P2 stands before P10.
         let sql = format!("{COLUMNS} WHERE round = ?1 ORDER BY length(code), code COLLATE NOCASE, code");
         self.all(&sql, [round.to_string()], respondent)

@@ -34,4 +34,12 @@ dissentRecorded: boolean,
 /**
  * Whether evidence is to be brought.
  */
-evidenceWanted: boolean, };
+evidenceWanted: boolean, 
+/**
+ * Which of the item's evidence hints the group cites, counted from 1.
+ */
+cited: Array<number>, 
+/**
+ * Why something else is settled than before; wanted only then.
+ */
+why: string, };

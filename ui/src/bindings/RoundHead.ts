@@ -47,6 +47,10 @@ roundName: string,
  */
 closed: boolean, 
 /**
+ * Since when the group sees what people answered; absent while the round is sealed.
+ */
+revealed: string | null, 
+/**
  * All rounds of the assessment, the first one first.
  */
 rounds: Array<RoundCard>, 

@@ -26,6 +26,14 @@ dissentRecorded: boolean,
  */
 evidenceWanted: boolean, 
 /**
+ * Which evidence hints the group cites, counted from 1.
+ */
+cited: Array<number>, 
+/**
+ * Who was in the room, one to a line.
+ */
+present: string, 
+/**
  * When.
  */
 at: string, };

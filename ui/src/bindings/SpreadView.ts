@@ -19,6 +19,6 @@ people: number,
  */
 missing: number, 
 /**
- * In the instrument's order; empty while people are missing.
+ * In the instrument's order; empty while people are missing or the round is sealed.
  */
 dimensions: Array<DimensionSpread>, };

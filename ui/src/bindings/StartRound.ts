@@ -12,4 +12,8 @@ assessment: AssessmentId,
 /**
  * How people will call the round; empty: its number and the year.
  */
-name: string, };
+name: string, 
+/**
+ * Whether the people of the round before answer again: their codes, areas and roles, none of their answers.
+ */
+copyRespondents: boolean, };

@@ -158,6 +158,7 @@ export type Messages = {
   "consensus-why": Record<string, never>;
   "consensus-why-not-next": { level: Argument };
   "errors-against-rule": Record<string, never>;
+  "errors-answered-elsewhere": { code: Argument };
   "errors-bug": Record<string, never>;
   "errors-circle": Record<string, never>;
   "errors-closed-backwards": { from: Argument; to: Argument };
@@ -179,6 +180,7 @@ export type Messages = {
   "errors-no-such-evidence": Record<string, never>;
   "errors-no-such-item": Record<string, never>;
   "errors-no-such-number": Record<string, never>;
+  "errors-no-such-table": Record<string, never>;
   "errors-not-made": Record<string, never>;
   "errors-not-read": { path: Argument };
   "errors-not-written": { path: Argument };
@@ -191,7 +193,10 @@ export type Messages = {
   "errors-ours-after-all": Record<string, never>;
   "errors-reason-missing": Record<string, never>;
   "errors-round-closed": Record<string, never>;
+  "errors-sealed": Record<string, never>;
   "errors-sheet-closed": Record<string, never>;
+  "errors-sheet-done": { code: Argument };
+  "errors-sheet-locked": { code: Argument };
   "errors-store-damaged": Record<string, never>;
   "errors-store-full": Record<string, never>;
   "errors-store-in-use": Record<string, never>;
@@ -204,9 +209,13 @@ export type Messages = {
   "errors-subject-missing": Record<string, never>;
   "errors-table-missing": Record<string, never>;
   "errors-text-too-long": { characters: Argument };
+  "errors-too-few-to-reveal": { missing: Argument };
   "errors-version-taken": { next: Argument; version: Argument };
+  "errors-vote-out-of-range": Record<string, never>;
   "errors-weeks-out-of-range": Record<string, never>;
   "errors-weight-out-of-range": Record<string, never>;
+  "errors-why-missing": Record<string, never>;
+  "errors-wrong-key": { code: Argument };
   "exchange-agree": Record<string, never>;
   "exchange-needs": Record<string, never>;
   "exchange-neither": Record<string, never>;
