@@ -62,6 +62,9 @@ macro_rules! commands {
             }
         }
 
+        /// The name of every command.
+        pub const COMMANDS: &[&str] = &[$(stringify!($name)),*];
+
         /// The table of commands as TypeScript: name, arguments, answer.
         pub fn commands_in_typescript() -> String {
             let rows = [$((
@@ -91,6 +94,9 @@ macro_rules! files {
                 }
             }
         }
+
+        /// The name of every file.
+        pub const FILES: &[&str] = &[$(stringify!($name)),*];
 
         /// The table of files as TypeScript: name, arguments.
         pub fn files_in_typescript() -> String {

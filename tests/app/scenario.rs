@@ -277,6 +277,15 @@ impl Scenario {
 
     /// A figure out of the data file, as another program reads it.
     pub(crate) fn count(&self, sql: &str) -> i64 {
+        self.cell(sql)
+    }
+
+    /// Words out of the data file, as another program reads them.
+    pub(crate) fn text(&self, sql: &str) -> String {
+        self.cell(sql)
+    }
+
+    fn cell<T: rusqlite::types::FromSql>(&self, sql: &str) -> T {
         let db = rusqlite::Connection::open_with_flags(self.data_file(), rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY);
         db.unwrap().query_row(sql, (), |row| row.get(0)).unwrap()
     }
