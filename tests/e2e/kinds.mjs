@@ -49,6 +49,7 @@ async function tables({ call }, start) {
 async function standing({ call }, start) {
   const round = await start("resilience");
   await answer(call, await add(call, round, "A1"), (at) => at % 4, 24);
+  await call("reveal_round", { round });
   const { items } = await call("consensus", { round });
   for (const { id, proposal } of items.slice(0, 20)) await agree(call, round, id, proposal);
 }
@@ -62,6 +63,7 @@ async function exchange({ call }, start) {
   ]) {
     await answer(call, await add(call, round, code), (at) => (at + by) % 5, 20);
   }
+  await call("reveal_round", { round });
   const { items } = await call("consensus", { round });
   const answered = items.filter((item) => item.proposal !== null).sort((a, b) => a.place - b.place);
   for (const { id, proposal } of answered.slice(0, 12)) await agree(call, round, id, proposal);
@@ -74,6 +76,7 @@ async function reflection({ call }, start) {
     await answer(call, respondent, (at) => 1 + ((at * 3 + person * (at % 3)) % 5), 20 - person);
     if (person < 5) await call("finish_answering", { respondent });
   }
+  await call("reveal_round", { round });
 }
 
 async function add(call, round, code, dimension = null) {
@@ -82,6 +85,7 @@ async function add(call, round, code, dimension = null) {
 }
 
 async function answer(call, respondent, levelAt, items) {
+  await call("open_sheet", { respondent, key: null });
   const { dimensions } = await call("answering", { respondent });
   const asked = dimensions.flatMap((dimension) => dimension.items).slice(0, items);
   for (const [at, item] of asked.entries()) {
@@ -92,7 +96,7 @@ async function answer(call, respondent, levelAt, items) {
 
 async function agree(call, round, item, level) {
   const outcome = { kind: "agreed", level };
-  const rest = { reason: "", dissent: "", dissentRecorded: false, evidenceWanted: false };
+  const rest = { reason: "", dissent: "", dissentRecorded: false, evidenceWanted: false, cited: [], why: "" };
   await call("agree", { round, item, outcome, ...rest });
 }
 

@@ -62,6 +62,9 @@ async function answerAll({ page, settled, t, press }, code, answers) {
   const what = t("setup-respondent-for", { what: t("setup-respondent-answer"), code });
   await tabTo(page, page.getByRole("button", { name: what }));
   await press("Enter");
+  // The sheet says its key once, before anything is asked.
+  await tabTo(page, page.getByRole("button", { name: t("answering-sheet-begin") }));
+  await press("Enter");
   await page
     .getByText(t("answering-progress", { answered: 0, of: 18 }))
     .first()

@@ -1,6 +1,7 @@
 // The screens in Chromium in front of the true core: Vite serves what was built and passes each call on to
 // `cabildo call`, under the content policy of the real window.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -48,6 +49,28 @@ export async function openScreens(data, { language = "es", width = 1366, height 
   await page.goto(address);
   await page.locator("h1").first().waitFor();
   return { page, complaints, settled: () => settled(page, asked), t: words(language) };
+}
+
+/**
+ * Goes through the door of the sheet that was asked for: reads the key it says for the first time, or types the one
+ * it has.
+ */
+export async function unlockSheet(page, t, data) {
+  const begin = page.getByRole("button", { name: t("answering-sheet-begin") });
+  const key = page.getByLabel(t("answering-sheet-key"));
+  await begin.or(key).first().waitFor();
+  if (await begin.count()) return begin.click();
+  const code = (await page.locator("h1").innerText()).split(" ").at(-1);
+  await key.fill(keyOf(data, code));
+  await key.press("Enter");
+  await key.waitFor({ state: "detached" });
+}
+
+/** The key of the sheet of that code in the newest round that has one. */
+function keyOf(data, code) {
+  const query = `select sheet_key from respondent where code = '${code}' and sheet_key is not null
+                 order by created_at desc limit 1`;
+  return execFileSync("sqlite3", ["-readonly", data, query], { encoding: "utf8" }).trim();
 }
 
 /** Waits until the core has answered everything and the answer is drawn. */

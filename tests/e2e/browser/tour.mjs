@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { townOfKinds } from "../kinds.mjs";
 import { exampleTown, noTown, somethingElse } from "../town.mjs";
-import { openScreens } from "./screens.mjs";
+import { openScreens, unlockSheet } from "./screens.mjs";
 
 const button = (id) => (page, t) => page.getByRole("button", { name: t(id) }).click();
 const place = (digit) => (page) => page.keyboard.press(`Control+${digit}`);
@@ -44,7 +44,13 @@ const AT_WORK = [
   { name: "01-home", go: place(1) },
   { name: "01-start", go: button("home-new"), closes: true },
   { name: "02-respondents", go: place(2) },
-  { name: "02-answering", go: (page) => page.locator("td .ways button").first().click() },
+  {
+    name: "02-respondent",
+    go: (page) => page.locator("td .ways button:nth-child(2)").first().click(),
+    closes: true,
+  },
+  { name: "02-sheet-locked", go: (page) => page.locator("td .ways button").first().click() },
+  { name: "02-answering", go: (page, t, data) => unlockSheet(page, t, data) },
   { name: "03-consensus", go: place(3) },
   { name: "04-results", go: place(4) },
   {
@@ -87,9 +93,10 @@ const assessment = (line, digit) => async (page, t) => {
   await page.locator("h1").first().waitFor();
   if (digit) await place(digit)(page, t);
 };
-const questionnaire = (line) => async (page, t) => {
+const questionnaire = (line) => async (page, t, data) => {
   await assessment(line, 2)(page, t);
   await page.locator("td .ways button").first().click();
+  await unlockSheet(page, t, data);
 };
 const field = (page) => page.locator("[data-answer] input");
 
@@ -122,8 +129,8 @@ const OF_KINDS = [
   { name: "02-tables", go: assessment(3, 2) },
   {
     name: "02-why",
-    go: async (page, t) => {
-      await questionnaire(3)(page, t);
+    go: async (page, t, data) => {
+      await questionnaire(3)(page, t, data);
       await page.locator("summary").click();
     },
   },
@@ -159,7 +166,7 @@ export async function tour(options, look) {
   ]) {
     const { page, complaints, settled, t } = await openScreens(data, options);
     for (const { name, go, closes } of screens) {
-      await go(page, t);
+      await go(page, t, data);
       await settled();
       await look(name, page, complaints);
       if (closes) await page.keyboard.press("Escape");

@@ -41,6 +41,7 @@ test("an answer that is shown as saved survives the program being killed", async
   await window.press(
     window.t("setup-respondent-for", { what: window.t("setup-respondent-answer"), code: "A1" }),
   );
+  await window.press(window.t("answering-sheet-begin"));
   await window.see(window.t("answering-progress", { answered: 0, of: 18 }));
   await window.keys("3");
   await window.find(`//*[@role='status'][contains(., ${JSON.stringify(saved(window.t))})]`);
@@ -72,6 +73,7 @@ async function begin(window) {
 async function answerAll(window) {
   const { t } = window;
   await window.press(t("setup-respondent-for", { what: t("setup-respondent-answer"), code: "A1" }));
+  await window.press(t("answering-sheet-begin"));
   for (let answered = 0; answered < 18; answered += 1) {
     await window.see(t("answering-progress", { answered, of: 18 }));
     await window.keys("2");

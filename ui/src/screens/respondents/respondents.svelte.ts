@@ -1,7 +1,9 @@
 import type { DimensionId } from "../../bindings/DimensionId";
 import type { RespondentCard } from "../../bindings/RespondentCard";
 import type { RespondentsView } from "../../bindings/RespondentsView";
+import type { RoleId } from "../../bindings/RoleId";
 import type { RoundId } from "../../bindings/RoundId";
+import type { Way } from "../../bindings/Way";
 import { call } from "../../core/call";
 import { Failed } from "../../core/failures.svelte";
 import { t } from "../../core/text.svelte";
@@ -13,6 +15,8 @@ export class Respondents {
   view: RespondentsView | undefined = $state.raw();
   code = $state("");
   area = $state("");
+  role: RoleId = $state("");
+  way: Way = $state("here");
   /** The dimension that somebody's table answers, in a form that is split by dimension. */
   table: DimensionId = $state("");
   /** What the core says about the code. */
@@ -37,10 +41,11 @@ export class Respondents {
     this.busy = true;
     try {
       const before = new Set(this.view?.respondents.map((one) => one.id));
-      const { round, code, area } = this;
+      const { round, code, area, way } = this;
       const dimension = this.table || null;
-      this.#show(await call("add_respondent", { round, code, area, dimension }));
-      this.code = this.area = "";
+      const role = this.role || null;
+      this.#show(await call("add_respondent", { round, code, area, dimension, role, way }));
+      this.code = this.area = this.role = "";
       this.codeError = undefined;
       const added = this.view?.respondents.find((one) => !before.has(one.id));
       if (added) toasts.show(t("setup-respondent-added", { code: added.code }));
@@ -52,14 +57,21 @@ export class Respondents {
     }
   }
 
-  /** The person is through. */
-  async finish(one: RespondentCard) {
-    this.#show(await call("finish_answering", { respondent: one.id }));
+  /** Changes what is known of somebody. Gives what is wrong with it, if anything. */
+  async edit({ id, code, area, role, way }: RespondentCard): Promise<string | undefined> {
+    try {
+      this.#show(await call("edit_respondent", { respondent: id, code, area, role, way }));
+      return undefined;
+    } catch (problem) {
+      if (!(problem instanceof Failed) || problem.code !== "refused") throw problem;
+      return problem.message;
+    }
   }
 
-  /** The person goes on after all. */
-  async resume(one: RespondentCard) {
-    this.#show(await call("resume_answering", { respondent: one.id }));
+  /** Another sheet for somebody who has lost the key. */
+  async replace(one: RespondentCard) {
+    this.#show(await call("replace_sheet", { respondent: one.id }));
+    toasts.show(t("setup-respondent-replaced", { code: one.code }));
   }
 
   /** No more answers and agreements; can be undone. */
@@ -74,9 +86,9 @@ export class Respondents {
   }
 
   /** The same questions once more, in a round of their own. */
-  async startRound(name: string) {
+  async startRound(name: string, copyRespondents: boolean) {
     if (!this.view) return;
-    const next = await call("start_round", { assessment: this.view.head.assessment, name });
+    const next = await call("start_round", { assessment: this.view.head.assessment, name, copyRespondents });
     navigation.go({ at: "respondents", round: next.head.round });
   }
 

@@ -8,7 +8,16 @@ import { Respondents } from "./respondents.svelte";
 
 vi.mock("../../core/call");
 
-const nobody = { area: "", table: "", answered: 0, of: 37, finished: false };
+const nobody = {
+  area: "",
+  role: null,
+  way: "here",
+  opened: false,
+  table: "",
+  answered: 0,
+  of: 37,
+  finished: false,
+} as const;
 
 function view(...codes: string[]): RespondentsView {
   return {
@@ -22,6 +31,7 @@ function view(...codes: string[]): RespondentsView {
       round: "r1",
       roundName: "Primera ronda, 2026",
       closed: false,
+      revealed: null,
       rounds: [{ id: "r1", name: "Primera ronda, 2026", closed: false }],
       levels: [],
       items: 37,
@@ -29,6 +39,7 @@ function view(...codes: string[]): RespondentsView {
     },
     respondents: codes.map((code) => ({ ...nobody, id: code, code })),
     tables: [],
+    roles: [],
   };
 }
 
@@ -73,6 +84,8 @@ describe("who answers", () => {
       code: "",
       area: "",
       dimension: "LC1",
+      role: null,
+      way: "here",
     });
     expect(people.table).toBe("LC2");
   });
