@@ -57,11 +57,11 @@ pub(super) fn revealed(
     let mut weighed: Vec<(Weight, ItemToAgree)> =
         meeting.voices.iter().enumerate().map(|(place, voice)| meeting.item(desk, place, voice)).collect();
     weighed.sort_by(|a, b| a.0.order(&b.0));
-    let written = |alpha: Option<Reliability>| alpha.map(|it| desk.text.decimal(it.alpha(), 2));
+    let written = |alpha: Option<&Reliability>| alpha.map(|it| desk.text.decimal(it.alpha(), 2));
     let dimension = |id: &DimensionId| DimensionAgreement {
         id: id.clone(),
         name: hand.words.dimension(id).to_owned(),
-        alpha: written(meeting.reliability(|item| item.dimension == *id)),
+        alpha: written(reliability(&meeting.voices, |item| item.dimension == *id).as_ref()),
         table: meeting.tables.get(id).copied(),
     };
     let dimensions = hand.instrument.dimensions.iter().filter(|it| meeting.size(&it.id) > 0);
@@ -70,7 +70,7 @@ pub(super) fn revealed(
         seal: None,
         voices: people.len(),
         late: people.values().filter(|latest| **latest > since).count(),
-        alpha: written(meeting.reliability(|_| true)),
+        alpha: written(meeting.reliability.as_ref()),
         dimensions: dimensions.map(|it| dimension(&it.id)).collect(),
         suggested_tables: meeting.suggested_tables(people.len()),
         present: hand.round.present.clone(),
@@ -84,6 +84,8 @@ struct Meeting<'a> {
     hand: &'a RoundInHand,
     /// In the questionnaire's order.
     voices: Vec<Voice<'a>>,
+    /// How alike people see the whole round.
+    reliability: Option<Reliability>,
     responses: Vec<Response>,
     settled: SettledItems,
     earlier: Vec<EarlierConsensus>,
@@ -109,9 +111,11 @@ impl<'a> Meeting<'a> {
             answers.entry(&response.item).or_default().extend(response.said.answer.as_ref());
         }
         let voice = |item: &'a Item| Voice { item, votes: Votes::of(answers.remove(&item.id).unwrap_or_default()) };
+        let voices: Vec<Voice<'_>> = hand.to_agree().map(voice).collect();
         Ok(Self {
             hand,
-            voices: hand.to_agree().map(voice).collect(),
+            reliability: reliability(&voices, |_| true),
+            voices,
             settled: db.consensus_of(round)?,
             earlier: db.earlier_consensus_of(round)?,
             second_votes: db.second_votes_of(round)?,
@@ -142,13 +146,6 @@ impl<'a> Meeting<'a> {
             self.hand.instrument.dimensions.iter().map(|it| (it.id.clone(), self.size(&it.id))).collect();
         let dimensions: Vec<_> = dimensions.into_iter().filter(|(_, items)| *items > 0).collect();
         tables(people, &dimensions).into_iter().map(|(dimension, number)| TableOf { dimension, number }).collect()
-    }
-
-    /// How far people agree on some items; only on those of one scale, because levels of two scales are no pair.
-    fn reliability(&self, among: impl Fn(&Item) -> bool + Clone) -> Option<Reliability> {
-        let scale = self.voices.first()?.item.scale();
-        let alike = self.voices.iter().filter(|it| it.item.scale() == scale && among(it.item));
-        Reliability::of(alike.map(|it| it.votes.levels()))
     }
 
     /// The votes that count for an item now: the newest silent one, else what people answered alone.
@@ -187,7 +184,7 @@ impl<'a> Meeting<'a> {
         let levels = LevelText::all(words);
         let unsure = unsure(said.iter().copied());
         let concern = Concern::of(votes.state(scale), unsure, votes.levels().len());
-        let share = self.reliability(|_| true).and_then(|it| it.share(votes.levels()));
+        let share = self.reliability.as_ref().and_then(|it| it.share(votes.levels()));
         let moves = self.moves(voice);
         let weight = Weight {
             settled: settled.is_some(),
@@ -235,6 +232,13 @@ impl<'a> Meeting<'a> {
         };
         (weight, to_agree)
     }
+}
+
+/// How far people agree on some items; only on those of one scale, because levels of two scales are no pair.
+fn reliability(voices: &[Voice<'_>], among: impl Fn(&Item) -> bool + Clone) -> Option<Reliability> {
+    let scale = voices.first()?.item.scale();
+    let alike = voices.iter().filter(|it| it.item.scale() == scale && among(it.item));
+    Reliability::of(alike.map(|it| it.votes.levels()))
 }
 
 /// The best evidence anybody named for an item, alone or together.

@@ -54,6 +54,7 @@ fn answered_round(app: &mut App, people: usize) -> (Value, Value, Vec<String>) {
         let view = does(app, "add_respondent", add);
         let added = view["respondents"].as_array().and_then(|all| all.last()).expect("somebody was added");
         let respondent = added["id"].clone();
+        does(app, "open_sheet", json!({ "respondent": respondent, "key": null }));
         let questionnaire = does(app, "answering", json!({ "respondent": respondent }));
         let dimensions = questionnaire["dimensions"].as_array().expect("a questionnaire has dimensions");
         let asked = dimensions.iter().flat_map(|it| it["items"].as_array().expect("a dimension has items"));
@@ -74,10 +75,11 @@ fn record(app: &mut App, respondent: &Value, item: &str, level: usize) {
 }
 
 fn agree_on_everything(app: &mut App, round: &Value, items: &[String]) {
+    does(app, "reveal_round", json!({ "round": round }));
     for (n, item) in items.iter().enumerate() {
         let agree = json!({
             "round": round, "item": item, "outcome": { "kind": "agreed", "level": 1 + n % 4 },
-            "reason": "Consta en el acta.", "dissent": "", "dissentRecorded": false, "evidenceWanted": false,
+            "reason": "Consta en el acta.", "dissent": "", "dissentRecorded": false, "evidenceWanted": false, "cited": [], "why": "",
         });
         does(app, "agree", agree);
     }
@@ -90,6 +92,7 @@ fn one_answer_saved(bencher: Bencher<'_, '_>) {
     let (_, round, items) = answered_round(&mut app, 1);
     let view = does(&mut app, "respondents", json!({ "round": round }));
     let respondent = view["respondents"][0]["id"].clone();
+    does(&mut app, "open_sheet", json!({ "respondent": respondent, "key": null }));
     let mut level = 0;
     bencher.bench_local(|| {
         level = level % 5 + 1;
@@ -112,11 +115,12 @@ fn one_bare_commit(bencher: Bencher<'_, '_>) {
     });
 }
 
-/// The consensus screen of 12 people and 46 items: every spread, state and proposal.
+/// The consensus screen of 40 people and 46 items: every spread, state and proposal, reliability and order.
 #[divan::bench(sample_count = 30)]
-fn spread_of_12_people_on_46_items(bencher: Bencher<'_, '_>) {
+fn agenda_of_40_people_on_46_items(bencher: Bencher<'_, '_>) {
     let (mut app, _folder) = open();
-    let (_, round, _) = answered_round(&mut app, 12);
+    let (_, round, _) = answered_round(&mut app, 40);
+    does(&mut app, "reveal_round", json!({ "round": round }));
     bencher.bench_local(|| does(&mut app, "consensus", json!({ "round": round })));
 }
 

@@ -68,15 +68,7 @@ describe("who answers", () => {
     vi.mocked(call).mockResolvedValue({ ...view(), tables });
     await people.open();
     expect(people.table).toBe("LC1");
-    const one = {
-      id: "A1",
-      code: "A1",
-      area: "",
-      table: "Planificación",
-      answered: 0,
-      of: 5,
-      finished: false,
-    };
+    const one = { ...nobody, id: "A1", code: "A1", table: "Planificación", of: 5 };
     vi.mocked(call).mockResolvedValue({ ...view(), respondents: [one], tables });
     await people.add();
     expect(call).toHaveBeenLastCalledWith("add_respondent", {
