@@ -40,7 +40,13 @@ function routes(core: Core): Connect.NextHandleFunction {
     const file = basename(searchParams.get("file") ?? "") || "file";
     const answered =
       door === "open"
-        ? open(core, { open: name, args: JSON.parse(searchParams.get("args") ?? "{}") }, file, request, response)
+        ? open(
+            core,
+            { open: name, args: JSON.parse(searchParams.get("args") ?? "{}") },
+            file,
+            request,
+            response,
+          )
         : (door === "call" ? call : save)(core, name, request, response);
     answered.catch((problem: unknown) => next(problem));
   };

@@ -71,7 +71,7 @@ const AT_WORK = [
     name: "05-roadmap-table",
     go: (page, t) => page.getByRole("radio", { name: t("roadmap-table") }).check(),
   },
-  { name: "05-action", go: (page) => page.locator("tbody th button").first().click() },
+  { name: "05-action", go: (page) => page.locator("tbody th button").first().click(), closes: true },
   { name: "05-own-action", go: button("roadmap-add"), closes: true },
   { name: "06-reports", go: place(6) },
   { name: "09-library", go: place(7) },
@@ -80,7 +80,15 @@ const AT_WORK = [
     name: "09-themes",
     go: (page, t) => page.getByRole("radio", { name: t("library-by-theme") }).check(),
   },
-  { name: "09-theme", go: (page) => page.locator("ol button").nth(1).click() },
+  {
+    name: "09-theme",
+    go: async (page) => {
+      // In a small window the list is behind a button.
+      const opener = page.locator("main button[aria-controls]:visible");
+      if (await opener.count()) await opener.click();
+      await page.locator("ol button").nth(1).click();
+    },
+  },
   { name: "09-import-wrong", go: (page, t) => take(page, t("library-import"), WRONG) },
   { name: "09-import", go: (page, t) => takeTemplate(page, t) },
   { name: "07-settings", go: place(8) },

@@ -9,7 +9,9 @@
  *   {@link Tag}, {@link Dialog}
  * - to show something: {@link LevelChip} and {@link Arcade} for a level, {@link Chart} with a {@link DataTable},
  *   {@link ProgressBar}, {@link Steps}, {@link EmptyState}
+ * - to choose what a page shows: {@link Fold}
  * - to begin a screen: {@link PageHead}
+ * - to let the keyboard reach what scrolls: {@link scrollable}
  */
 export { default as Arcade } from "./Arcade.svelte";
 export { default as Button } from "./Button.svelte";
@@ -21,6 +23,7 @@ export { default as DayField } from "./DayField.svelte";
 export { default as Dialog } from "./Dialog.svelte";
 export { default as EmptyState } from "./EmptyState.svelte";
 export { default as Field } from "./Field.svelte";
+export { default as Fold } from "./Fold.svelte";
 export { default as Icon } from "./Icon.svelte";
 export { default as LevelChip } from "./LevelChip.svelte";
 export { default as Mark } from "./Mark.svelte";
@@ -35,4 +38,5 @@ export { default as Tag } from "./Tag.svelte";
 export { default as TextArea } from "./TextArea.svelte";
 export { default as TextField } from "./TextField.svelte";
 export type { IconName } from "./icons";
+export { scrollable } from "./scrollable";
 export { toasts } from "./toasts.svelte";
