@@ -116,6 +116,66 @@ export async function mustFit(page, where) {
   assert.ok(over <= 0, `${where} is ${over} px wider than the window`);
 }
 
+/** No box may cut off words that stand in it: whoever enlarges everything would miss them. */
+export async function mustBeWhole(page, where) {
+  const cut = await page.evaluate(() => {
+    const inside = document.querySelector("dialog[open]") ?? document.body;
+    const texts = document.createTreeWalker(inside, NodeFilter.SHOW_TEXT);
+    const found = new Set();
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const around = text.parentElement;
+      if (!text.data.trim() || around.closest(".unseen, svg, select, textarea") || !around.checkVisibility())
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const words = range.getBoundingClientRect();
+      for (let box = around; box && box !== inside; box = box.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(box);
+        // What scrolls can be seen whole.
+        if (/auto|scroll/.test(overflowX + overflowY)) break;
+        if (!/hidden|clip/.test(overflowX + overflowY)) continue;
+        const edge = box.getBoundingClientRect();
+        if (words.right > edge.right + 1 || words.left < edge.left - 1 || words.bottom > edge.bottom + 1)
+          found.add(text.data.trim().slice(0, 40));
+      }
+    }
+    return [...found];
+  });
+  assert.deepEqual(cut, [], `${where} must not cut anything off`);
+}
+
+/** Every control that takes the focus can be scrolled into the window, with nothing before it. */
+export async function mustBeInSight(page, where) {
+  const hidden = await page.evaluate(() => {
+    const CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex]";
+    const inside = document.querySelector("dialog[open]") ?? document.body;
+    const before = document.activeElement;
+    const found = [];
+    for (const control of inside.querySelectorAll(CONTROLS)) {
+      if (control.tabIndex < 0 || control.disabled || !control.checkVisibility()) continue;
+      control.focus();
+      if (document.activeElement !== control) continue;
+      // Of a box to tick or to choose, the label is what is seen.
+      const seen = (control.matches("input") && control.closest("label")) || control;
+      seen.scrollIntoView({ block: "nearest", inline: "nearest" });
+      const { left, right, top, bottom } = seen.getClientRects()[0];
+      const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+      const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+      const hit = document.elementFromPoint(x, y);
+      // A notice goes away by itself.
+      if (hit && (seen.contains(hit) || hit.closest("[data-notice]"))) continue;
+      const name = control.ariaLabel || seen.innerText || control.labels?.[0]?.innerText || control.localName;
+      found.push(
+        `${name.trim().slice(0, 40)} at ${Math.round(x)}, ${Math.round(y)} (${hit?.className ?? "outside"})`,
+      );
+    }
+    before?.focus();
+    scrollTo(0, 0);
+    return found;
+  });
+  assert.deepEqual(hidden, [], `${where} must show what has the focus`);
+}
+
 /** Presses Tab until the control has the focus, as somebody without a mouse would. */
 export async function tabTo(page, control, key = "Tab") {
   await control.waitFor();
