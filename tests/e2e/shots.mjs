@@ -25,7 +25,10 @@ for (const language of ["es", "en", "pt", "fr"]) {
       const of = [language, theme, `${width}`];
       if (!wanted.every((one) => of.includes(one))) continue;
       await tour({ language, dark: theme === "dark", width, height }, async (name, page, complaints) => {
-        await page.screenshot({ path: pictureOf("shots", ...of, name), fullPage: width < 1000 });
+        await page.screenshot({
+          path: pictureOf("shots", ...of, name),
+          fullPage: width <= 760 || height <= 520,
+        });
         if (complaints.length > 0) console.log(`${of.join(" ")} ${name}: ${complaints.splice(0).join("; ")}`);
         pictures += 1;
       });
