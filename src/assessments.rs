@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use cabildo_domain::{
-    AssessmentId, CouncilId, FormId, Instrument, InstrumentId, Item, Level, Purpose, RespondentId, RoundId,
+    AssessmentId, CouncilId, FormId, Instrument, InstrumentId, Item, Level, Purpose, RespondentId, RoundId, Scale,
 };
 use cabildo_store::{Assessment, InstrumentWording, Reader, Respondent, Round};
 use chrono::{DateTime, Utc};
@@ -102,6 +102,8 @@ pub struct LevelName {
     pub level: Level,
     /// Its name.
     pub name: String,
+    /// Its colour, 1 to 5, whatever the scale: the same on screens and on paper.
+    pub shade: u8,
 }
 
 /// A new use of an instrument, with its first round; one for each subject.
@@ -273,7 +275,15 @@ impl RoundInHand {
     /// The disk refuses.
     pub(crate) fn level_names(&self, desk: &Desk, db: &Reader<'_>) -> Result<Vec<LevelName>> {
         let names = db.level_names(&self.instrument.scale.id, desk.text.language().code())?;
-        Ok(names.into_iter().map(|(level, name)| LevelName { level, name }).collect())
+        Ok(LevelName::all(&self.instrument.scale, names))
+    }
+}
+
+impl LevelName {
+    /// The names of the levels of a scale, as they are kept.
+    pub(crate) fn all(scale: &Scale, names: Vec<(Level, String)>) -> Vec<Self> {
+        let named = |(level, name)| Self { level, name, shade: scale.on_five_steps(level) };
+        names.into_iter().map(named).collect()
     }
 }
 

@@ -119,16 +119,16 @@ fn standing(desk: &Desk, db: &Reader<'_>, council: CouncilId) -> Result<BTreeMap
 
 /// The names of the steps of offers and needs.
 struct Steps {
-    offers: Vec<(Level, String)>,
-    needs: Vec<(Level, String)>,
+    offers: Vec<LevelName>,
+    needs: Vec<LevelName>,
 }
 
 impl Steps {
     fn of(desk: &Desk, db: &Reader<'_>, hand: &RoundInHand) -> Result<Self> {
-        let names = |offered: bool| -> Result<Vec<(Level, String)>> {
+        let names = |offered: bool| -> Result<Vec<LevelName>> {
             let scale = hand.to_agree().filter_map(|item| item.scale()).find(|scale| is_offer(Some(scale)) == offered);
             match scale {
-                Some(scale) => Ok(db.level_names(&scale.id, desk.text.language().code())?),
+                Some(scale) => Ok(LevelName::all(scale, db.level_names(&scale.id, desk.text.language().code())?)),
                 None => Ok(vec![]),
             }
         };
@@ -137,7 +137,7 @@ impl Steps {
 
     fn of_level(&self, offered: bool, level: Level) -> LevelName {
         let names = if offered { &self.offers } else { &self.needs };
-        let name = names.iter().find(|(step, _)| *step == level).map(|(_, name)| name.clone());
-        LevelName { level, name: name.unwrap_or_default() }
+        let known = names.iter().find(|it| it.level == level);
+        known.cloned().unwrap_or_else(|| LevelName { level, name: String::new(), shade: 1 })
     }
 }

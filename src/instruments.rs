@@ -198,7 +198,7 @@ pub fn instrument(app: &App, of: OfInstrument) -> Result<InstrumentView> {
         used: db.uses_of(&of.id, version)?,
         versions: versions.iter().map(|it| it.version).collect(),
         languages: db.languages_of(&of.id, version)?,
-        levels: names.into_iter().map(|(level, name)| LevelName { level, name }).collect(),
+        levels: LevelName::all(&instrument.scale, names),
         dimensions: Reading::of(desk, &db, &instrument, &words)?.dimensions(),
     })
 }
@@ -261,7 +261,7 @@ impl<'a> Reading<'a> {
             name: words.name.clone(),
             question: words.question.clone(),
             help: words.help.clone(),
-            levels: LevelText::all(words),
+            levels: LevelText::all(item.scale().unwrap_or(&self.instrument.scale), words),
             choices: choices.map(str::to_owned).collect(),
             evidence: words.evidence.clone(),
             why: self.crosswalk.why(self.instrument, item),

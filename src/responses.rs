@@ -1,7 +1,8 @@
 //! One person's questionnaire.
 
 use cabildo_domain::{
-    AnswersOf, Asks, ChoiceId, ChoiceListId, DimensionId, Item, ItemId, Level, RespondentId, Response, response::Said,
+    AnswersOf, Asks, ChoiceId, ChoiceListId, DimensionId, Item, ItemId, Level, RespondentId, Response, Scale,
+    response::Said,
 };
 use cabildo_store::{ItemWording, Respondent};
 use chrono::{DateTime, Utc};
@@ -128,6 +129,8 @@ pub struct LevelText {
     pub level: Level,
     /// Its description.
     pub text: String,
+    /// Its colour, 1 to 5, whatever the scale: the same on screens and on paper.
+    pub shade: u8,
 }
 
 /// What one person says about one item.
@@ -277,7 +280,7 @@ impl<'a> Sheet<'a> {
             question: words.question.clone(),
             help: words.help.clone(),
             takes: self.takes(item),
-            levels: LevelText::all(words),
+            levels: LevelText::all(item.scale().unwrap_or(&self.hand.instrument.scale), words),
             required: item.required,
             rule: words.rule.clone(),
             why: crosswalk.why(&self.hand.instrument, item),
@@ -311,7 +314,12 @@ impl<'a> Sheet<'a> {
 
 impl LevelText {
     /// What each level of an item looks like, from the lowest.
-    pub(crate) fn all(words: &ItemWording) -> Vec<Self> {
-        words.levels.iter().map(|(level, text)| Self { level: *level, text: text.clone() }).collect()
+    pub(crate) fn all(scale: &Scale, words: &ItemWording) -> Vec<Self> {
+        let of = |(level, text): &(Level, String)| Self {
+            level: *level,
+            text: text.clone(),
+            shade: scale.on_five_steps(*level),
+        };
+        words.levels.iter().map(of).collect()
     }
 }

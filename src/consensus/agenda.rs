@@ -181,7 +181,7 @@ impl<'a> Meeting<'a> {
         let newest = self.newest(voice);
         let settled = self.settled.get(&item.id);
         let stands = settled.and_then(|it| it.outcome.level()).or_else(|| newest.proposal());
-        let levels = LevelText::all(words);
+        let levels = LevelText::all(scale, words);
         let unsure = unsure(said.iter().copied());
         let concern = Concern::of(votes.state(scale), unsure, votes.levels().len());
         let share = self.reliability.as_ref().and_then(|it| it.share(votes.levels()));

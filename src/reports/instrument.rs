@@ -55,8 +55,7 @@ pub(super) fn document(desk: &Desk, db: &Reader<'_>, of: &OfInstrument, paper: O
 }
 
 fn item(instrument: &Instrument, item: &InstrumentItem, text: &Text) -> ItemText {
-    let scale = instrument.item(&item.id).and_then(|it| it.scale()).unwrap_or(&instrument.scale);
-    let level = |it: &crate::responses::LevelText| (it.level.0, scale.on_five_steps(it.level), it.text.clone());
+    let level = |it: &crate::responses::LevelText| (it.level.0, it.shade, it.text.clone());
     ItemText {
         // Topics are asked twice, and the ids only tell that apart; their names do so in words.
         name: (

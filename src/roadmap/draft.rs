@@ -8,7 +8,7 @@ use std::{
 };
 
 use cabildo_domain::{
-    ActionKey, AssessmentId, CouncilId, Instrument, InstrumentId, ItemId, Level, RecommendationId, RoleId,
+    ActionKey, AssessmentId, CouncilId, Instrument, InstrumentId, ItemId, Level, RecommendationId, RoleId, Scale,
     gap::{Gap, gaps},
     recommendation::{Advice, Advised, CostBand, Recommendation, Situation, recommend},
     roadmap::{Limits, Schedule, Task, schedule},
@@ -143,6 +143,11 @@ impl Draft {
         let (source, recommendation) = self.find_advice(key)?;
         let kept = self.kept.iter().find(|it| it.key() == *key);
         Some(source.sheet(recommendation, &Advised::default(), kept))
+    }
+
+    /// The scale on which an advised action moves its item.
+    pub(crate) fn scale_of(&self, key: &ActionKey) -> Option<&Scale> {
+        Some(&self.find_advice(key)?.0.instrument.scale)
     }
 
     fn find_advice(&self, key: &ActionKey) -> Option<(&Source, &Recommendation)> {

@@ -104,6 +104,8 @@ pub struct ActionView {
     pub level: Option<Level>,
     /// The level it helps to reach.
     pub reaches: Option<Level>,
+    /// The colours of these two, 1 to 5.
+    pub shades: Option<[u8; 2]>,
     /// A Monday.
     pub start: NaiveDate,
     /// A Friday.

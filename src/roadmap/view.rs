@@ -62,6 +62,11 @@ fn action(desk: &Desk, draft: &Draft, placed: &Placed, roles: &BTreeMap<RoleId, 
         assessment: sheet.assessment.clone(),
         level: sheet.level,
         reaches: sheet.reaches,
+        shades: draft
+            .scale_of(&placed.key)
+            .zip(sheet.level)
+            .zip(sheet.reaches)
+            .map(|((scale, from), to)| [scale.on_five_steps(from), scale.on_five_steps(to)]),
         start: placed.start,
         end: placed.end,
         weeks: sheet.weeks,

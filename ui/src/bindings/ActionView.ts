@@ -39,6 +39,10 @@ level: Level | null,
  */
 reaches: Level | null, 
 /**
+ * The colours of these two, 1 to 5.
+ */
+shades: [number, number] | null, 
+/**
  * A Monday.
  */
 start: string, 

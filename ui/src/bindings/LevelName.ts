@@ -12,4 +12,8 @@ level: Level,
 /**
  * Its name.
  */
-name: string, };
+name: string, 
+/**
+ * Its colour, 1 to 5, whatever the scale: the same on screens and on paper.
+ */
+shade: number, };

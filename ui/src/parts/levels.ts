@@ -10,3 +10,8 @@ export function levelName(head: RoundHead, levels: LevelText[], level: number): 
     head.purpose === "maturity" ? head.levels.find((one) => one.level === level)?.name : undefined;
   return shared ?? levels.find((one) => one.level === level)?.text ?? "";
 }
+
+/** The colour of a level, 1 to 5, as the core gives it; nothing for a level that is not in the list. */
+export function shadeOf(levels: { level: number; shade: number }[], level: number | null): number | undefined {
+  return levels.find((one) => one.level === level)?.shade;
+}
