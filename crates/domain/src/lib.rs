@@ -7,7 +7,7 @@
 //! 1. [`instrument`] and [`item`]: what is asked, and on which scale; [`expression`]: when;
 //! 2. [`respondent`] and [`response`]: what one person answered;
 //! 3. [`consensus`] and [`reliability`]: how far a group agrees, and what it settled on; [`agenda`]: what it talks about first;
-//! 4. [`score`]: what a dimension shows; [`perception`]: where areas see it differently;
+//! 4. [`score`]: what a dimension shows; [`trace`]: from what; [`perception`]: where areas see it differently;
 //! 5. [`gap`]: how far that is from where the council wants to be;
 //! 6. [`recommendation`]: what the instrument advises for it;
 //! 7. [`roadmap`]: when it can be done, and what holds it;
@@ -29,6 +29,7 @@ pub mod response;
 pub mod roadmap;
 pub mod scale;
 pub mod score;
+pub mod trace;
 
 pub use ids::*;
 pub use instrument::{AnswersOf, Dimension, Form, Instrument, Purpose};
