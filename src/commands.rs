@@ -28,7 +28,9 @@ use crate::{
     roadmap::{self, AddAction, ChooseAction, DrawOn, EditAction, MoveAction, PlanWithin, RoadmapView},
     rounds::{self, StartRound},
     sheets::{self, OpenSheet, SheetView},
+    traces::{self, ItemTraceView, OfFigure, OfItem, TraceView},
     versions::{self, MoveView, OfAssessment},
+    what_if::{self, WhatIf, WhatIfView},
 };
 
 /// A command that needs no arguments, or an answer that says nothing: `{}`.
@@ -225,9 +227,15 @@ commands! {
     results::results(ResultsOf) -> ResultsView;
     /// Where the council wants an item to be.
     results::set_target(SetTarget) -> ResultsView;
-
     /// Whether items count by their weight.
     results::weigh_items(WeighItems) -> ResultsView;
+    /// What the level of a dimension, a principle or an SDG target is worked out from.
+    traces::trace(OfFigure) -> TraceView;
+    /// Everything behind the level of one item.
+    traces::trace_item(OfItem) -> ItemTraceView;
+    /// What would follow if some items stood at another level; keeps nothing.
+    what_if::what_if(WhatIf) -> WhatIfView;
+
     /// What a council offers to others and what it needs.
     exchanges::exchange(OfRound) -> ExchangeView;
 

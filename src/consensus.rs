@@ -20,6 +20,7 @@ use crate::{
 mod agenda;
 mod views;
 
+pub(crate) use agenda::evidence_seen;
 pub use views::*;
 
 /// What the group settles for one item.

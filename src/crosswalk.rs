@@ -171,7 +171,7 @@ impl Crosswalk {
     }
 
     /// Everything of a kind, in the source's order.
-    fn all(&self, kind: LinkKind) -> Vec<Linked> {
+    pub(crate) fn all(&self, kind: LinkKind) -> Vec<Linked> {
         match kind {
             LinkKind::Principle => {
                 self.principles.iter().map(|(id, name)| Linked { id: id.to_string(), name: name.clone() }).collect()
@@ -186,7 +186,7 @@ impl Crosswalk {
 }
 
 impl WhyAsked {
-    fn of_kind(self, kind: LinkKind) -> Vec<Linked> {
+    pub(crate) fn of_kind(self, kind: LinkKind) -> Vec<Linked> {
         match kind {
             LinkKind::Principle => self.principles,
             LinkKind::Strategy => self.strategies,

@@ -43,7 +43,9 @@ pub mod rounds;
 mod settings;
 pub mod sheets;
 pub mod taxonomy_file;
+pub mod traces;
 pub mod versions;
+pub mod what_if;
 
 pub use app::{App, Clock, Ids};
 pub use commands::{NamedFile, Nothing};

@@ -9,7 +9,7 @@ use cabildo_domain::{
     response::Backing,
     score::{Score, has_dissent, score},
 };
-use cabildo_store::{Assessment, Reader, Round};
+use cabildo_store::{Assessment, Reader};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -18,12 +18,17 @@ use crate::{
     app::Desk,
     assessments::{RoundCard, RoundInHand},
     consensus::{SettledItems, levels},
+    crosswalk::LinkKind,
     error::{Error, Result},
-    pictures, versions,
+    pictures,
 };
 
+mod links;
+mod perceptions;
+mod rounds;
 mod views;
 
+pub(crate) use rounds::Earlier;
 pub use views::*;
 
 /// A round, and the earlier one to compare it with.
@@ -67,6 +72,7 @@ pub fn results(app: &App, of: ResultsOf) -> Result<ResultsView> {
     let findings = Findings::of(&app.desk, &db, of)?;
     let dimensions = findings.dimensions();
     let head = findings.hand.head(&app.desk, &db)?;
+    let crosswalk = app.desk.library.crosswalk(&db, app.desk.text.language())?;
     Ok(ResultsView {
         radar: pictures::radar(&app.desk, &findings.hand, &dimensions),
         bars: pictures::bars(&app.desk, &findings.hand, &dimensions),
@@ -76,6 +82,10 @@ pub fn results(app: &App, of: ResultsOf) -> Result<ResultsView> {
         map: findings.map(),
         strengths: findings.strengths(),
         gaps: findings.open_gaps(),
+        principles: findings.by_link(&crosswalk, LinkKind::Principle),
+        sdg_targets: findings.by_link(&crosswalk, LinkKind::SdgTarget),
+        perceptions: findings.perceptions(&db)?,
+        beside: findings.beside(&app.desk, &db)?,
         dimensions,
         head,
     })
@@ -125,16 +135,6 @@ pub fn weigh_items(app: &mut App, weigh: WeighItems) -> Result<ResultsView> {
     results(app, ResultsOf { round: weigh.round, before: None })
 }
 
-/// The earlier round, as far as it can be compared.
-pub(crate) struct Earlier {
-    /// Which round.
-    pub(crate) round: Round,
-    /// What was settled in it, for items whose levels say the same now.
-    pub(crate) settled: SettledItems,
-    /// Items of this round whose levels say something else or that were not asked then.
-    left_out: Vec<ItemId>,
-}
-
 /// Everything a round says, before it is put on a screen or on paper.
 pub(crate) struct Findings {
     /// The round.
@@ -149,28 +149,22 @@ pub(crate) struct Findings {
     pub(crate) before: Option<Earlier>,
 }
 
-impl Earlier {
-    /// The earlier round beside this one.
-    fn of(desk: &Desk, db: &Reader<'_>, now: &RoundInHand, round: Round) -> Result<Self> {
-        let mut settled = db.consensus_of(round.id)?;
-        let mut left_out = vec![];
-        if round.version != now.round.version {
-            let then = RoundInHand::take(desk, db, round.id)?;
-            let changes = versions::changes((&then.instrument, &then.words), (&now.instrument, &now.words));
-            let alike = |item: &ItemId| changes.get(item).is_some_and(|it| it.is_comparable());
-            settled.retain(|item, _| alike(item));
-            left_out = now.to_agree().map(|item| item.id.clone()).filter(|item| !alike(item)).collect();
-        }
-        Ok(Self { round, settled, left_out })
-    }
-}
-
 impl Findings {
     /// What a round says, compared with the round asked for or the one before.
     ///
     /// # Errors
     /// There is no such round.
     pub(crate) fn of(desk: &Desk, db: &Reader<'_>, of: ResultsOf) -> Result<Self> {
+        let agreed = Self::agreed(desk, db, of)?;
+        let responses = if agreed.hand.round.revealed_at.is_some() { db.responses_of(of.round)? } else { vec![] };
+        Ok(Self { responses, ..agreed })
+    }
+
+    /// The same without what everybody said.
+    ///
+    /// # Errors
+    /// As [`Findings::of`].
+    pub(crate) fn agreed(desk: &Desk, db: &Reader<'_>, of: ResultsOf) -> Result<Self> {
         let hand = RoundInHand::take(desk, db, of.round)?;
         match hand.instrument.purpose {
             Purpose::Maturity => {}
@@ -185,7 +179,7 @@ impl Findings {
         };
         Ok(Self {
             settled: db.consensus_of(of.round)?,
-            responses: if hand.round.revealed_at.is_some() { db.responses_of(of.round)? } else { vec![] },
+            responses: vec![],
             targets: db.targets_of(hand.assessment.id)?,
             before,
             hand,
@@ -207,7 +201,7 @@ impl Findings {
             }
             None => (vec![], vec![]),
         };
-        let level = |scores: &[Score], id: &DimensionId| scores.iter().find(|it| it.dimension == *id)?.level;
+        let level = |scores: &[Score], id: &DimensionId| scores.iter().find(|it| it.dimension == *id)?.standing.level;
         self.score(&self.settled)
             .into_iter()
             .map(|now| {
@@ -234,25 +228,38 @@ impl Findings {
     }
 
     fn dimension(&self, now: Score, before: Option<Level>, change: Option<i8>) -> DimensionResult {
-        let of_dimension =
-            |item: &ItemId| self.hand.instrument.item(item).is_some_and(|item| item.dimension == now.dimension);
-        let targets: Vec<Level> = levels(&self.settled)
-            .into_iter()
-            .filter(|(item, _)| of_dimension(item))
-            .map(|(item, level)| self.target(&item, level).level)
-            .collect();
+        let Score { dimension: id, standing: now } = now;
         DimensionResult {
-            name: self.hand.words.dimension(&now.dimension).to_owned(),
+            name: self.hand.words.dimension(&id).to_owned(),
             lowest: now.lowest.map(|(item, level)| ItemLevel { name: self.item_name(&item), item, level }),
             change,
-            target: lower_median(&targets),
-            id: now.dimension,
+            target: lower_median(&self.targets_of(&id)),
+            id,
             level: now.level,
             coverage: now.coverage,
             dissent: now.dissent,
             without_information: now.without_information,
             before,
         }
+    }
+
+    /// The targets of a dimension's items that have a level, the lowest first.
+    pub(crate) fn targets_of(&self, dimension: &DimensionId) -> Vec<Level> {
+        let items = self.hand.to_agree().filter(|item| item.dimension == *dimension);
+        let target = |item: &Item| Some(self.target(&item.id, self.level(&item.id)?).level);
+        let mut targets: Vec<Level> = items.filter_map(target).collect();
+        targets.sort_unstable();
+        targets
+    }
+
+    /// Where every item should be, said or not.
+    pub(crate) fn aims(&self) -> BTreeMap<ItemId, Target> {
+        let usual = levels(&self.settled).into_iter().map(|(item, level)| (self.target(&item, level), item));
+        self.targets.clone().into_iter().chain(usual.map(|(target, item)| (item, target))).collect()
+    }
+
+    fn level(&self, item: &ItemId) -> Option<Level> {
+        self.settled.get(item)?.outcome.level()
     }
 
     fn target(&self, item: &ItemId, stands: Level) -> Target {
@@ -304,16 +311,22 @@ impl Findings {
         named.max().unwrap_or(Backing::None)
     }
 
+    /// Items that stand high, in the order they are asked.
+    pub(crate) fn strong(&self) -> impl Iterator<Item = (&Item, Level)> {
+        let scale = &self.hand.instrument.scale;
+        let leveled = self.hand.to_agree().filter_map(|item| Some((item, self.level(&item.id)?)));
+        leveled.filter(|(_, level)| scale.on_five_steps(*level) >= STRONG)
+    }
+
     /// What the council does well, the best first.
     pub(crate) fn strengths(&self) -> Vec<Strength> {
-        let strong = self.map().into_iter().flat_map(|row| row.items).filter_map(|it| {
-            let level = it.outcome.and_then(Outcome::level)?;
-            if self.hand.instrument.scale.on_five_steps(level) < STRONG {
-                return None;
-            }
-            Some(Strength { backing: self.backing(&it.item), item: it.item, name: it.name, level })
-        });
-        let mut strong: Vec<Strength> = strong.collect();
+        let strength = |(item, level): (&Item, Level)| Strength {
+            backing: self.backing(&item.id),
+            item: item.id.clone(),
+            name: self.item_name(&item.id),
+            level,
+        };
+        let mut strong: Vec<Strength> = self.strong().map(strength).collect();
         strong.sort_by(|a, b| b.level.cmp(&a.level).then(b.backing.cmp(&a.backing)));
         strong
     }

@@ -17,7 +17,7 @@ mod reasons;
 mod sheets;
 mod view;
 
-pub(crate) use draft::Draft;
+pub(crate) use draft::{Draft, decided};
 pub use sheets::*;
 pub(crate) use view::view;
 

@@ -247,7 +247,8 @@ fn backing(said: &[&Response], cited: bool) -> Backing {
     if cited { named.max(Backing::Seen) } else { named }
 }
 
-fn evidence_seen(words: &ItemWording, said: &[&Response]) -> Vec<EvidenceSeen> {
+/// What would back an answer, and how many of these have seen it.
+pub(crate) fn evidence_seen(words: &ItemWording, said: &[&Response]) -> Vec<EvidenceSeen> {
     let seen = |hint: usize| {
         said.iter().filter(|it| it.said.evidence.seen.iter().any(|seen| usize::from(*seen) == hint + 1)).count()
     };

@@ -8,6 +8,7 @@ use crate::assessments::{RoundCard, RoundHead};
 
 /// The profile of a round.
 #[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct ResultsView {
     /// Which round.
@@ -30,6 +31,122 @@ pub struct ResultsView {
     pub strengths: Vec<Strength>,
     /// What is below its target, the most urgent first.
     pub gaps: Vec<OpenGap>,
+    /// The governance principles that items bear on.
+    pub principles: Vec<LinkResult>,
+    /// The SDG targets that items bear on.
+    pub sdg_targets: Vec<LinkResult>,
+    /// Items that areas see differently, the farthest apart first; none before the round is revealed.
+    pub perceptions: Vec<Perception>,
+    /// The round beside the earlier one, item by item.
+    pub beside: Option<RoundsCompared>,
+}
+
+/// A principle or an SDG target, and where the items stand that bear on it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct LinkResult {
+    /// Which: `LID`, `16.6`.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The lower median of what was agreed.
+    pub level: Option<Level>,
+    /// The item that stands lowest.
+    pub lowest: Option<ItemLevel>,
+    /// Items with a level, of those that apply.
+    pub coverage: Coverage,
+}
+
+/// An item that areas of the municipality see differently.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Perception {
+    /// Which item.
+    pub item: ItemId,
+    /// Its name.
+    pub name: String,
+    /// The lowest first; each of three people or more.
+    pub areas: Vec<AreaView>,
+}
+
+/// How an area sees an item.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct AreaView {
+    /// As its people write it.
+    pub area: String,
+    /// The lower median of what they answered.
+    pub level: Level,
+}
+
+/// A round beside an earlier one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct RoundsCompared {
+    /// In the order they are asked.
+    pub items: Vec<ItemMove>,
+    /// How many stand higher.
+    pub up: usize,
+    /// How many stand where they stood.
+    pub same: usize,
+    /// How many stand lower.
+    pub down: usize,
+    /// How many cannot be compared.
+    pub not_compared: usize,
+    /// Who answered then.
+    pub before: RoundPeople,
+    /// Who answers now.
+    pub now: RoundPeople,
+}
+
+/// Who answers in a round, without names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RoundPeople {
+    /// How many people or groups, without the sheets that were set aside.
+    pub people: usize,
+    /// What they do in the municipality, each once.
+    pub roles: Vec<String>,
+    /// From how many areas.
+    pub areas: usize,
+}
+
+/// An item in two rounds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ItemMove {
+    /// Which item.
+    pub item: ItemId,
+    /// Its name.
+    pub name: String,
+    /// Its level then, where it can be compared.
+    pub before: Option<Level>,
+    /// Its level now.
+    pub now: Option<Level>,
+    /// What became of it.
+    pub went: Went,
+}
+
+/// What became of an item since an earlier round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum Went {
+    /// It stands higher.
+    Up,
+    /// It stands where it stood.
+    Same,
+    /// It stands lower.
+    Down,
+    /// The other version says something else, or did not ask it.
+    OtherText,
+    /// No level was agreed then.
+    NoLevelBefore,
+    /// No level is agreed now.
+    NoLevelNow,
+    /// Neither then nor now.
+    NoLevel,
 }
 
 /// How much of two rounds in different versions can be compared.

@@ -250,17 +250,14 @@ impl Source {
     }
 
     fn advise(&self, kept: &[Action]) -> Advice {
-        let chosen = |choice: Choice| -> BTreeSet<RecommendationId> {
-            let of_this = kept.iter().filter(|it| it.instrument.as_ref() == Some(&self.instrument.id));
-            of_this.filter(|it| it.choice == choice).filter_map(|it| it.recommendation.clone()).collect()
-        };
+        let (included, excluded) = decided(kept, &self.instrument.id);
         recommend(&Situation {
             instrument: &self.instrument,
             levels: &self.levels,
             gaps: &self.gaps,
             consensus_closed: self.closed,
-            included: &chosen(Choice::Included),
-            excluded: &chosen(Choice::Excluded),
+            included: &included,
+            excluded: &excluded,
         })
     }
 
@@ -282,6 +279,18 @@ impl Source {
             kept: kept.cloned(),
         }
     }
+}
+
+/// What of an instrument's advice the council wants whatever the gaps say, and what it does not want.
+pub(crate) fn decided(
+    kept: &[Action],
+    instrument: &InstrumentId,
+) -> (BTreeSet<RecommendationId>, BTreeSet<RecommendationId>) {
+    let chosen = |choice: Choice| {
+        let of_this = kept.iter().filter(|it| it.instrument.as_ref() == Some(instrument) && it.choice == choice);
+        of_this.filter_map(|it| it.recommendation.clone()).collect()
+    };
+    (chosen(Choice::Included), chosen(Choice::Excluded))
 }
 
 /// The assessments with something settled. Of several with the same instrument and subject

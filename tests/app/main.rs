@@ -10,6 +10,7 @@ mod bindings;
 mod library;
 mod life_of_an_answer;
 mod meeting;
+mod opening_figures;
 mod planning;
 mod printing;
 mod purposes;

@@ -1,6 +1,6 @@
 //! The profile of a round.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::scenario::Scenario;
 
@@ -37,7 +37,22 @@ fn no_overall_grade_is_shown_anywhere() {
     let keys: Vec<&String> = view.as_object().unwrap().keys().collect();
     assert_eq!(
         keys,
-        ["bars", "before", "compared", "dimensions", "gaps", "head", "map", "radar", "strengths", "weighted"],
+        [
+            "bars",
+            "before",
+            "beside",
+            "compared",
+            "dimensions",
+            "gaps",
+            "head",
+            "map",
+            "perceptions",
+            "principles",
+            "radar",
+            "sdgTargets",
+            "strengths",
+            "weighted"
+        ],
         "by dimension and item, never as one figure"
     );
 }
@@ -61,4 +76,72 @@ fn a_target_changes_the_order_of_the_gaps() {
     assert_eq!(view["gaps"][0]["ambitious"], true, "two levels in a year is much");
     let wrong = json!({ "level": 4, "importance": 9, "feasibility": 3 });
     assert!(town.call("set_target", json!({ "round": town.round_id(), "item": "LID-1", "target": wrong })).is_err());
+}
+
+#[test]
+fn what_areas_see_differently_is_told_once_the_round_is_revealed() {
+    let mut town = Scenario::new("digital-capability");
+    for (code, area, level) in
+        [("h1", "Hacienda", 1), ("h2", "hacienda ", 2), ("h3", "Hacienda", 2), ("o1", "Obras", 4), ("o2", "Obras", 4)]
+    {
+        town.person_of(area, code);
+        town = town.answers(code, [("GOB-1", level), ("LID-1", 3)]);
+    }
+    town.reveals();
+    assert_eq!(perceptions(&mut town), json!([]), "two people of an area are none");
+    town.person_of("Obras", "o3");
+    let mut town = town.answers("o3", [("GOB-1", 5), ("LID-1", 3)]);
+    let told = json!([{ "item": "GOB-1", "name": town.item_to_agree("GOB-1")["name"],
+        "areas": [{ "area": "Hacienda", "level": 2 }, { "area": "Obras", "level": 4 }] }]);
+    assert_eq!(perceptions(&mut town), told, "GOB-1 lies two levels apart, LID-1 does not");
+    town.person_of("Alcaldía", "a1");
+    let mut town = town.answers("a1", [("GOB-1", 5)]);
+    assert_eq!(perceptions(&mut town), json!([]), "the answer of the one left over could be worked out");
+    town.seals();
+    assert_eq!(perceptions(&mut town), json!([]), "and before the reveal nothing is told");
+}
+
+fn perceptions(town: &mut Scenario) -> Value {
+    let of = json!({ "round": town.round_id(), "before": null });
+    town.does("results", of)["perceptions"].clone()
+}
+
+#[test]
+fn principles_and_sdg_targets_stand_where_their_items_stand() {
+    let mut town = Scenario::new("governance-principles");
+    let round = town.round_id();
+    let before = town.does("results", json!({ "round": round, "before": null }));
+    let first = before["principles"][0].clone();
+    assert_eq!((&first["level"], &first["coverage"]["answered"]), (&Value::Null, &json!(0)), "nothing is made up");
+    let of = json!({ "round": round, "of": { "kind": "principle", "id": first["id"] } });
+    let open: Vec<Value> = town.does("trace", of.clone())["leftOut"].as_array().unwrap().clone();
+    assert_eq!(json!(open.len()), first["coverage"]["of"], "every item that bears on it is named");
+    for (item, level) in open.iter().zip([4, 1, 2]) {
+        town.settles(item["item"].as_str().unwrap(), json!({ "kind": "agreed", "level": level })).unwrap();
+    }
+    let after = town.does("results", json!({ "round": round, "before": null }));
+    let first = &after["principles"][0];
+    assert_eq!((&first["level"], &first["lowest"]["level"]), (&json!(2), &json!(1)), "the middle of 1, 2 and 4");
+    let trace = town.does("trace", of);
+    let counted: Vec<&Value> = trace["counted"].as_array().unwrap().iter().map(|it| &it["level"]).collect();
+    assert_eq!((counted, &trace["level"]), (vec![&json!(1), &json!(2), &json!(4)], &json!(2)), "the same in its trace");
+    assert!(!after["sdgTargets"].as_array().unwrap().is_empty(), "these items bear on SDG targets, too");
+}
+
+#[test]
+fn rounds_are_compared_question_by_question_with_who_answered() {
+    let town = Scenario::new("digital-capability").answers("ana", [("GOB-1", 2)]);
+    let town = town.agrees([("GOB-1", 2), ("GOB-2", 3), ("GOB-3", 1)]).round("follow-up");
+    let mut town = town.answers("ana", [("GOB-1", 2)]).answers("luis", [("GOB-1", 2)]);
+    town.person_of("Obras", "eva");
+    let mut town = town.agrees([("GOB-1", 3), ("GOB-2", 3), ("GOB-4", 1)]);
+    let view = town.does("results", json!({ "round": town.round_id(), "before": null }));
+    let went = |item: &str| {
+        let items = view["beside"]["items"].as_array().unwrap();
+        items.iter().find(|it| it["item"] == item).unwrap()["went"].clone()
+    };
+    let found = ["GOB-1", "GOB-2", "GOB-3", "GOB-4", "GOB-5"].map(went);
+    assert_eq!(found, ["up", "same", "noLevelNow", "noLevelBefore", "noLevel"]);
+    assert_eq!(view["beside"]["before"], json!({ "people": 1, "roles": [], "areas": 0 }));
+    assert_eq!(view["beside"]["now"], json!({ "people": 3, "roles": [], "areas": 1 }));
 }

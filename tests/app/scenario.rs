@@ -213,6 +213,28 @@ impl Scenario {
         added["id"].clone()
     }
 
+    /// Adds a respondent of that code who works in an area.
+    pub(crate) fn person_of(&mut self, area: &str, code: &str) {
+        let view = self.does("add_respondent", json!({ "round": self.round, "code": code, "area": area }));
+        let added = view["respondents"].as_array().unwrap().iter().find(|it| it["code"] == code).unwrap();
+        self.respondents.insert((self.round.to_string(), code.to_owned()), added["id"].clone());
+    }
+
+    /// Reveals what people answered in the present round.
+    pub(crate) fn reveals(&mut self) {
+        self.edits("UPDATE round SET revealed_at = '2026-11-21T09:00:00.000Z'");
+    }
+
+    /// Takes that back, as no screen can.
+    pub(crate) fn seals(&mut self) {
+        self.edits("UPDATE round SET revealed_at = NULL");
+    }
+
+    /// Changes the data file behind the program's back.
+    fn edits(&self, sql: &str) {
+        rusqlite::Connection::open(self.data_file()).unwrap().execute(sql, ()).unwrap();
+    }
+
     /// Compares a round's results with a small table: `GOB  level 2  up by one  coverage 2 of 2`.
     pub(crate) fn expect_results(mut self, round: &str, expected: &str) -> Self {
         let of = json!({ "round": self.rounds[round], "before": null });

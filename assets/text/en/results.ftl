@@ -59,3 +59,30 @@ results-not-compared = { $count ->
 }
 results-weigh = Count each question by its weight
 results-weigh-about = Whoever wrote the questionnaire gave some questions more weight. If you tick this, those count more in the level of each dimension.
+results-item = Question
+results-by = Show the profile by
+results-principle = Principle
+results-sdg = SDG target
+results-perceptions = Areas that see it differently
+results-perceptions-about = Areas of three people or more whose answers lie two levels or more apart. What is shown is the middle answer of each area, never that of one person.
+results-area-level = { $area }, level { $level }
+results-beside = Question by question, beside { $round }
+results-beside-counts = Up: { $up }. The same: { $same }. Down: { $down }. Not compared: { $other }.
+results-beside-went = What happened
+results-beside-people = { $people ->
+    [one] 1 person answered
+   *[other] { $people } people answered
+}
+results-beside-areas = { $areas ->
+    [one] from 1 area
+   *[other] from { $areas } areas
+}
+results-beside-roles = Roles: { $roles }
+results-beside-others = If other people answered, part of the change may come from that.
+results-went-up = Up
+results-went-same = The same
+results-went-down = Down
+results-went-other-text = Not compared: the other version says something else or did not ask it
+results-went-no-level-before = Not compared: it had no level then
+results-went-no-level-now = Not compared: it has no level now
+results-went-no-level = Not compared: it has no level in either round

@@ -59,3 +59,30 @@ results-not-compared = { $count ->
 }
 results-weigh = Contar cada pregunta con su peso
 results-weigh-about = Quien escribió el cuestionario dio más peso a algunas preguntas. Si lo marca, esas cuentan más en el nivel de cada dimensión.
+results-item = Pregunta
+results-by = Ver el perfil por
+results-principle = Principio
+results-sdg = Meta de los ODS
+results-perceptions = Áreas que lo ven distinto
+results-perceptions-about = Áreas de tres personas o más que respondieron con dos niveles o más de distancia. Se muestra la respuesta del medio de cada área, nunca la de una persona.
+results-area-level = { $area }, nivel { $level }
+results-beside = Pregunta por pregunta, frente a { $round }
+results-beside-counts = Suben: { $up }. Siguen igual: { $same }. Bajan: { $down }. No se comparan: { $other }.
+results-beside-went = Qué pasó
+results-beside-people = { $people ->
+    [one] 1 persona respondió
+   *[other] { $people } personas respondieron
+}
+results-beside-areas = { $areas ->
+    [one] de 1 área
+   *[other] de { $areas } áreas
+}
+results-beside-roles = Cargos: { $roles }
+results-beside-others = Si respondieron otras personas, parte del cambio puede venir de ahí.
+results-went-up = Sube
+results-went-same = Igual
+results-went-down = Baja
+results-went-other-text = No se compara: en la otra versión dice otra cosa o no se preguntaba
+results-went-no-level-before = No se compara: entonces no tenía nivel
+results-went-no-level-now = No se compara: ahora no tiene nivel
+results-went-no-level = No se compara: no tiene nivel en ninguna de las dos rondas

@@ -59,3 +59,30 @@ results-not-compared = { $count ->
 }
 results-weigh = Compter chaque question avec son poids
 results-weigh-about = L’auteur du questionnaire a donné plus de poids à certaines questions. Si vous cochez, elles comptent davantage dans le niveau de chaque dimension.
+results-item = Question
+results-by = Voir le profil par
+results-principle = Principe
+results-sdg = Cible des ODD
+results-perceptions = Services qui le voient autrement
+results-perceptions-about = Services de trois personnes ou plus dont les réponses sont à deux niveaux ou plus de distance. On montre la réponse du milieu de chaque service, jamais celle d’une personne.
+results-area-level = { $area }, niveau { $level }
+results-beside = Question par question, face à { $round }
+results-beside-counts = En hausse : { $up }. Inchangées : { $same }. En baisse : { $down }. Non comparées : { $other }.
+results-beside-went = Ce qui a changé
+results-beside-people = { $people ->
+    [one] 1 personne a répondu
+   *[other] { $people } personnes ont répondu
+}
+results-beside-areas = { $areas ->
+    [one] de 1 service
+   *[other] de { $areas } services
+}
+results-beside-roles = Fonctions : { $roles }
+results-beside-others = Si d’autres personnes ont répondu, une partie du changement peut venir de là.
+results-went-up = En hausse
+results-went-same = Inchangée
+results-went-down = En baisse
+results-went-other-text = Non comparée : l’autre version dit autre chose ou ne la posait pas
+results-went-no-level-before = Non comparée : elle n’avait pas de niveau alors
+results-went-no-level-now = Non comparée : elle n’a pas de niveau maintenant
+results-went-no-level = Non comparée : elle n’a de niveau dans aucun des deux tours

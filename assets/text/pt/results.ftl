@@ -59,3 +59,30 @@ results-not-compared = { $count ->
 }
 results-weigh = Contar cada pergunta com o seu peso
 results-weigh-about = Quem escreveu o questionário deu mais peso a algumas perguntas. Se marcar, elas contam mais no nível de cada dimensão.
+results-item = Pergunta
+results-by = Ver o perfil por
+results-principle = Princípio
+results-sdg = Meta dos ODS
+results-perceptions = Áreas que veem de outro modo
+results-perceptions-about = Áreas de três pessoas ou mais que responderam com dois níveis ou mais de distância. Mostra-se a resposta do meio de cada área, nunca a de uma pessoa.
+results-area-level = { $area }, nível { $level }
+results-beside = Pergunta por pergunta, diante de { $round }
+results-beside-counts = Sobem: { $up }. Continuam iguais: { $same }. Baixam: { $down }. Não se comparam: { $other }.
+results-beside-went = O que aconteceu
+results-beside-people = { $people ->
+    [one] 1 pessoa respondeu
+   *[other] { $people } pessoas responderam
+}
+results-beside-areas = { $areas ->
+    [one] de 1 área
+   *[other] de { $areas } áreas
+}
+results-beside-roles = Cargos: { $roles }
+results-beside-others = Se responderam outras pessoas, parte da mudança pode vir daí.
+results-went-up = Sobe
+results-went-same = Igual
+results-went-down = Baixa
+results-went-other-text = Não se compara: na outra versão diz outra coisa ou não se perguntava
+results-went-no-level-before = Não se compara: antes não tinha nível
+results-went-no-level-now = Não se compara: agora não tem nível
+results-went-no-level = Não se compara: não tem nível em nenhuma das duas rodadas

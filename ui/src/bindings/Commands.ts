@@ -16,6 +16,7 @@ import type { EditRespondent } from "./EditRespondent";
 import type { ExchangeView } from "./ExchangeView";
 import type { HomeView } from "./HomeView";
 import type { InstrumentView } from "./InstrumentView";
+import type { ItemTraceView } from "./ItemTraceView";
 import type { LibraryView } from "./LibraryView";
 import type { MoveAction } from "./MoveAction";
 import type { MoveView } from "./MoveView";
@@ -23,6 +24,7 @@ import type { NoteItem } from "./NoteItem";
 import type { Nothing } from "./Nothing";
 import type { OfAssessment } from "./OfAssessment";
 import type { OfCouncil } from "./OfCouncil";
+import type { OfFigure } from "./OfFigure";
 import type { OfInstrument } from "./OfInstrument";
 import type { OfLink } from "./OfLink";
 import type { OfRespondent } from "./OfRespondent";
@@ -49,7 +51,10 @@ import type { StartAssessment } from "./StartAssessment";
 import type { StartRound } from "./StartRound";
 import type { StartView } from "./StartView";
 import type { VoteAgain } from "./VoteAgain";
+import type { TraceView } from "./TraceView";
 import type { WeighItems } from "./WeighItems";
+import type { WhatIf } from "./WhatIf";
+import type { WhatIfView } from "./WhatIfView";
 
 export type Commands = {
   /** What the program needs before it shows anything. */
@@ -128,6 +133,12 @@ export type Commands = {
   set_target: [SetTarget, ResultsView];
   /** Whether items count by their weight. */
   weigh_items: [WeighItems, ResultsView];
+  /** What the level of a dimension, a principle or an SDG target is worked out from. */
+  trace: [OfFigure, TraceView];
+  /** Everything behind the level of one item. */
+  trace_item: [OfItem, ItemTraceView];
+  /** What would follow if some items stood at another level; keeps nothing. */
+  what_if: [WhatIf, WhatIfView];
   /** What a council offers to others and what it needs. */
   exchange: [OfRound, ExchangeView];
   /** The council's actions in order and time. */

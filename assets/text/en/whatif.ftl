@@ -1,0 +1,22 @@
+## The trial: what would change if a question had another level.
+whatif-title = What if…?
+whatif-this = What if it had another level?
+whatif-about = Choose a question and give it another level: you see at once what would change. Targets stay where they are.
+whatif-not-kept = Nothing is kept: this is only a trial.
+whatif-add = Question that changes
+whatif-choose = Choose a question…
+whatif-level = Trial level: { $name }
+whatif-remove = Remove { $name }
+whatif-follows = What would change
+whatif-nothing = Nothing shown here would change.
+whatif-now = Today
+whatif-then = With the trial
+whatif-reached = Reaches its target
+whatif-not-reached = Does not reach its target
+whatif-no-level = No level
+whatif-gaps-closed = Gaps that close
+whatif-gaps-opened = Gaps that open
+whatif-strengths-gained = New strengths
+whatif-strengths-lost = No longer strengths
+whatif-actions-dropped = Actions no longer suggested
+whatif-actions-added = Actions suggested as well

@@ -1,0 +1,22 @@
+## La prueba: qué cambiaría si una pregunta tuviera otro nivel.
+whatif-title = ¿Qué pasaría si…?
+whatif-this = ¿Y si tuviera otro nivel?
+whatif-about = Elija una pregunta y póngale otro nivel: se ve enseguida qué cambiaría. Las metas quedan donde están.
+whatif-not-kept = No se guarda nada: es solo una prueba.
+whatif-add = Pregunta que cambia
+whatif-choose = Elija una pregunta…
+whatif-level = Nivel de prueba: { $name }
+whatif-remove = Quitar { $name }
+whatif-follows = Qué cambiaría
+whatif-nothing = No cambiaría nada de lo que se muestra aquí.
+whatif-now = Hoy
+whatif-then = Con la prueba
+whatif-reached = Llega a su meta
+whatif-not-reached = No llega a su meta
+whatif-no-level = Sin nivel
+whatif-gaps-closed = Brechas que se cierran
+whatif-gaps-opened = Brechas que se abren
+whatif-strengths-gained = Nuevas fortalezas
+whatif-strengths-lost = Dejarían de ser fortaleza
+whatif-actions-dropped = Acciones que ya no se sugieren
+whatif-actions-added = Acciones que se sugieren además

@@ -1,0 +1,22 @@
+## L’essai : ce qui changerait si une question avait un autre niveau.
+whatif-title = Et si… ?
+whatif-this = Et si elle avait un autre niveau ?
+whatif-about = Choisissez une question et donnez-lui un autre niveau : vous voyez aussitôt ce qui changerait. Les cibles restent où elles sont.
+whatif-not-kept = Rien n’est enregistré : ce n’est qu’un essai.
+whatif-add = Question qui change
+whatif-choose = Choisissez une question…
+whatif-level = Niveau d’essai : { $name }
+whatif-remove = Retirer { $name }
+whatif-follows = Ce qui changerait
+whatif-nothing = Rien de ce qui est montré ici ne changerait.
+whatif-now = Aujourd’hui
+whatif-then = Avec l’essai
+whatif-reached = Atteint sa cible
+whatif-not-reached = N’atteint pas sa cible
+whatif-no-level = Sans niveau
+whatif-gaps-closed = Écarts qui se ferment
+whatif-gaps-opened = Écarts qui s’ouvrent
+whatif-strengths-gained = Nouveaux points forts
+whatif-strengths-lost = Ne seraient plus des points forts
+whatif-actions-dropped = Actions qui ne sont plus suggérées
+whatif-actions-added = Actions suggérées en plus

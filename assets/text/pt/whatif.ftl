@@ -1,0 +1,22 @@
+## O teste: o que mudaria se uma pergunta tivesse outro nível.
+whatif-title = E se…?
+whatif-this = E se tivesse outro nível?
+whatif-about = Escolha uma pergunta e dê a ela outro nível: vê-se em seguida o que mudaria. As metas ficam onde estão.
+whatif-not-kept = Nada é salvo: é só um teste.
+whatif-add = Pergunta que muda
+whatif-choose = Escolha uma pergunta…
+whatif-level = Nível de teste: { $name }
+whatif-remove = Tirar { $name }
+whatif-follows = O que mudaria
+whatif-nothing = Não mudaria nada do que se mostra aqui.
+whatif-now = Hoje
+whatif-then = Com o teste
+whatif-reached = Chega à sua meta
+whatif-not-reached = Não chega à sua meta
+whatif-no-level = Sem nível
+whatif-gaps-closed = Lacunas que se fecham
+whatif-gaps-opened = Lacunas que se abrem
+whatif-strengths-gained = Novas fortalezas
+whatif-strengths-lost = Deixariam de ser fortaleza
+whatif-actions-dropped = Ações que já não se sugerem
+whatif-actions-added = Ações sugeridas além disso
