@@ -12,6 +12,14 @@ export function levelName(head: RoundHead, levels: LevelText[], level: number): 
 }
 
 /** The colour of a level, 1 to 5, as the core gives it; nothing for a level that is not in the list. */
-export function shadeOf(levels: { level: number; shade: number }[], level: number | null): number | undefined {
+export function shadeOf(
+  levels: { level: number; shade: number }[],
+  level: number | null,
+): number | undefined {
   return levels.find((one) => one.level === level)?.shade;
+}
+
+/** What a level of the shared scale is called. */
+export function nameOf(levels: { level: number; name: string }[], level: number | null): string {
+  return levels.find((one) => one.level === level)?.name ?? "";
 }

@@ -17,7 +17,7 @@ function item(id: string): AskedItem {
     comment: "",
     shareComment: false,
   };
-  const levels = [1, 2, 3, 4, 5].map((level) => ({ level, text: `level ${level}` }));
+  const levels = [1, 2, 3, 4, 5].map((level) => ({ level, text: `level ${level}`, shade: level }));
   const takes: Takes = { kind: "level", namesOnly: false };
   const why = { principles: [], strategies: [], sdgTargets: [], topics: [] };
   const asked = { takes, required: false, rule: "", why, question: "", help: "" };

@@ -1,4 +1,5 @@
 import { dateInShort, t, time } from "../../core/text.svelte";
+import { dayHere } from "../../core/written";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -9,12 +10,4 @@ export function changedAt(moment: string, today: string): string {
   const yesterday = new Date(Date.parse(today) - DAY).toISOString().slice(0, 10);
   if (day === yesterday) return t("home-changed-yesterday", { time: time(moment) });
   return dateInShort(day);
-}
-
-/** The day of a moment on the wall calendar of this computer. */
-function dayHere(moment: string): string {
-  const at = new Date(moment);
-  return [at.getFullYear(), at.getMonth() + 1, at.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
 }

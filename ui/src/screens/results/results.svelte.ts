@@ -1,13 +1,25 @@
+import type { Figure } from "../../bindings/Figure";
 import type { ItemId } from "../../bindings/ItemId";
+import type { ItemTraceView } from "../../bindings/ItemTraceView";
 import type { ResultsView } from "../../bindings/ResultsView";
 import type { RoundId } from "../../bindings/RoundId";
 import type { Target } from "../../bindings/Target";
+import type { TraceView } from "../../bindings/TraceView";
 import { call } from "../../core/call";
+import { Trial } from "./trial.svelte";
+
+/** What a figure opened into. */
+export type Opened =
+  | { kind: "figure"; trace: TraceView }
+  | { kind: "item"; item: ItemTraceView }
+  | { kind: "trial"; trial: Trial };
 
 /** The profile of a round, and the earlier round it is compared with. */
 export class Results {
   readonly round: RoundId;
   view: ResultsView = $state.raw()!;
+  /** What lies in front of everything, if anything. */
+  opened: Opened | undefined = $state.raw();
 
   constructor(round: RoundId, view: ResultsView) {
     this.round = round;
@@ -49,5 +61,26 @@ export class Results {
     const before = this.view.before?.id ?? null;
     await call("set_target", { round: this.round, item, target });
     this.view = await call("results", { round: this.round, before });
+  }
+
+  /** Shows what a level is worked out from. */
+  async openFigure(of: Figure) {
+    const before = this.view.before?.id ?? null;
+    this.opened = { kind: "figure", trace: await call("trace", { round: this.round, before, of }) };
+  }
+
+  /** Shows what is behind an item. */
+  async openItem(item: ItemId) {
+    this.opened = { kind: "item", item: await call("trace_item", { round: this.round, item }) };
+  }
+
+  /** Tries other levels, beginning with this item. */
+  tryLevels(item?: ItemId) {
+    this.opened = { kind: "trial", trial: new Trial(this.round, this.view, item) };
+  }
+
+  /** Puts away what lies in front. */
+  close() {
+    this.opened = undefined;
   }
 }
