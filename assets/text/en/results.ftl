@@ -65,7 +65,6 @@ results-principle = Principle
 results-sdg = SDG target
 results-perceptions = Areas that see it differently
 results-perceptions-about = Areas of three people or more whose answers lie two levels or more apart. What is shown is the middle answer of each area, never that of one person.
-results-area-level = { $area }, level { $level }
 results-beside = Question by question, beside { $round }
 results-beside-counts = Up: { $up }. The same: { $same }. Down: { $down }. Not compared: { $other }.
 results-beside-went = What happened

@@ -65,7 +65,6 @@ results-principle = Principio
 results-sdg = Meta de los ODS
 results-perceptions = Áreas que lo ven distinto
 results-perceptions-about = Áreas de tres personas o más que respondieron con dos niveles o más de distancia. Se muestra la respuesta del medio de cada área, nunca la de una persona.
-results-area-level = { $area }, nivel { $level }
 results-beside = Pregunta por pregunta, frente a { $round }
 results-beside-counts = Suben: { $up }. Siguen igual: { $same }. Bajan: { $down }. No se comparan: { $other }.
 results-beside-went = Qué pasó

@@ -65,7 +65,6 @@ results-principle = Principe
 results-sdg = Cible des ODD
 results-perceptions = Services qui le voient autrement
 results-perceptions-about = Services de trois personnes ou plus dont les réponses sont à deux niveaux ou plus de distance. On montre la réponse du milieu de chaque service, jamais celle d’une personne.
-results-area-level = { $area }, niveau { $level }
 results-beside = Question par question, face à { $round }
 results-beside-counts = En hausse : { $up }. Inchangées : { $same }. En baisse : { $down }. Non comparées : { $other }.
 results-beside-went = Ce qui a changé

@@ -65,7 +65,6 @@ results-principle = Princípio
 results-sdg = Meta dos ODS
 results-perceptions = Áreas que veem de outro modo
 results-perceptions-about = Áreas de três pessoas ou mais que responderam com dois níveis ou mais de distância. Mostra-se a resposta do meio de cada área, nunca a de uma pessoa.
-results-area-level = { $area }, nível { $level }
 results-beside = Pergunta por pergunta, diante de { $round }
 results-beside-counts = Sobem: { $up }. Continuam iguais: { $same }. Baixam: { $down }. Não se comparam: { $other }.
 results-beside-went = O que aconteceu

@@ -3,7 +3,8 @@ import type { TopicView } from "../../bindings/TopicView";
 import { grouped } from "./topics";
 
 function topic(id: string, offer: number | null, need: number | null): TopicView {
-  const level = (step: number | null) => (step === null ? null : { level: step, name: `${step}`, shade: step });
+  const level = (step: number | null) =>
+    step === null ? null : { level: step, name: `${step}`, shade: step };
   return { id, name: id, offer: level(offer), need: level(need), suggestion: null };
 }
 
