@@ -37,11 +37,14 @@ fn a_level_opens_into_the_items_it_is_made_of() {
 
 #[test]
 fn behind_an_item_stand_its_agreement_and_those_before_it() {
-    let mut town = governance().agrees([("GOB-1", 3)]);
+    let mut town = governance();
+    let again = json!({ "outcome": { "kind": "agreed", "level": 3 }, "why": "Faltaba el acta." });
+    town.settles_with("GOB-1", again).unwrap();
     let of = json!({ "round": town.round_id(), "item": "GOB-1" });
     let view = town.does("trace_item", of.clone());
     assert_eq!(view["agreed"]["outcome"], json!({ "kind": "agreed", "level": 3 }));
     assert_eq!(view["earlier"][0]["outcome"], json!({ "kind": "agreed", "level": 4 }));
+    assert_eq!(view["earlier"][0]["replaced"], "Faltaba el acta.");
     assert!(town.call("trace_item", json!({ "round": town.round_id(), "item": "XYZ" })).is_err());
 }
 
@@ -49,9 +52,9 @@ fn behind_an_item_stand_its_agreement_and_those_before_it() {
 fn what_people_answered_stands_behind_an_item_only_once_it_is_revealed() {
     let mut town = governance().answers("ana", [("GOB-1", 2)]).answers("luis", [("GOB-1", 5)]);
     let of = json!({ "round": town.round_id(), "item": "GOB-1" });
-    town.seals();
+    town.seals_again();
     assert_eq!(town.does("trace_item", of.clone())["spread"], Value::Null);
-    town.reveals();
+    let mut town = town.reveals();
     assert_eq!(town.does("trace_item", of)["spread"]["votes"], json!([0, 1, 0, 0, 1]));
 }
 

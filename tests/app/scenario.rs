@@ -220,19 +220,10 @@ impl Scenario {
         self.respondents.insert((self.round.to_string(), code.to_owned()), added["id"].clone());
     }
 
-    /// Reveals what people answered in the present round.
-    pub(crate) fn reveals(&mut self) {
-        self.edits("UPDATE round SET revealed_at = '2026-11-21T09:00:00.000Z'");
-    }
-
-    /// Takes that back, as no screen can.
-    pub(crate) fn seals(&mut self) {
-        self.edits("UPDATE round SET revealed_at = NULL");
-    }
-
-    /// Changes the data file behind the program's back.
-    fn edits(&self, sql: &str) {
-        rusqlite::Connection::open(self.data_file()).unwrap().execute(sql, ()).unwrap();
+    /// Takes the reveal back behind the program's back, as no screen can.
+    pub(crate) fn seals_again(&self) {
+        let db = rusqlite::Connection::open(self.data_file()).unwrap();
+        db.execute("UPDATE round SET revealed_at = NULL", ()).unwrap();
     }
 
     /// Compares a round's results with a small table: `GOB  level 2  up by one  coverage 2 of 2`.

@@ -172,6 +172,16 @@ impl Asked {
                 let target = json!({ "level": 3, "importance": 3, "feasibility": 3 });
                 json!({ "round": round, "item": "TEC-5", "target": target })
             }
+            "trace" => {
+                let of = |of: Value| json!({ "round": round, "before": null, "of": of });
+                return vec![
+                    of(json!({ "kind": "dimension", "id": "TEC" })),
+                    of(json!({ "kind": "principle", "id": "1" })),
+                    of(json!({ "kind": "sdgTarget", "id": "16.6" })),
+                ];
+            }
+            "trace_item" => json!({ "round": round, "item": "TEC-5" }),
+            "what_if" => json!({ "round": round, "changes": [{ "item": "TEC-5", "level": 4 }] }),
             "weigh_items" => json!({ "round": round, "on": true }),
             "plan_within" => {
                 let limits = json!({ "start": "2026-12-01", "months": 24, "closed": [] });

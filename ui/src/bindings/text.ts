@@ -665,7 +665,6 @@ export type Messages = {
   "results-agreed-level": Record<string, never>;
   "results-all-items": { count: Argument };
   "results-ambitious": Record<string, never>;
-  "results-area-level": { area: Argument; level: Argument };
   "results-bars-says": { rows: Argument; title: Argument };
   "results-beside": { round: Argument };
   "results-beside-areas": { areas: Argument };
