@@ -133,6 +133,37 @@ fn results_of_12_people_on_46_items(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| does(&mut app, "results", json!({ "round": round, "before": null })));
 }
 
+/// The same after one agreement was changed: what the group sees when it comes back from an item.
+#[divan::bench(sample_count = 30)]
+fn results_after_one_answer(bencher: Bencher<'_, '_>) {
+    let (mut app, _folder) = open();
+    let (_, round, items) = answered_round(&mut app, 12);
+    agree_on_everything(&mut app, &round, &items);
+    let mut level = 0;
+    bencher.bench_local(|| {
+        level = level % 5 + 1;
+        settle(&mut app, &round, &items[0], level);
+        does(&mut app, "results", json!({ "round": round, "before": null }))
+    });
+}
+
+/// What would follow if one of 300 items stood at another level, with all of them agreed and 12 people's answers kept.
+/// It has to take less than 50 ms.
+#[divan::bench(sample_count = 30)]
+fn what_if_on_300_items(bencher: Bencher<'_, '_>) {
+    let (mut app, _folder) = open();
+    install_300_items(&mut app);
+    let (_, round, items) = answered_round_of(&mut app, "generated", 12);
+    assert_eq!(items.len(), 300, "the questionnaire asks so many");
+    agree_on_everything(&mut app, &round, &items);
+    let mut level = 0;
+    bencher.bench_local(|| {
+        level = level % 5 + 1;
+        let changes = json!([{ "item": items[150], "level": level }]);
+        does(&mut app, "what_if", json!({ "round": round, "changes": changes }))
+    });
+}
+
 /// The roadmap of the same round: advice, prerequisites, dates, reasons, picture.
 #[divan::bench(sample_count = 30)]
 fn roadmap_of_46_items(bencher: Bencher<'_, '_>) {

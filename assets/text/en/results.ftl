@@ -63,15 +63,13 @@ results-item = Question
 results-by = Show the profile by
 results-principle = Principle
 results-sdg = SDG target
+results-profile-principle = Profile by principle
+results-profile-sdg = Profile by SDG target
 results-perceptions = Areas that see it differently
 results-perceptions-about = Areas of three people or more whose answers lie two levels or more apart. What is shown is the middle answer of each area, never that of one person.
 results-beside = Question by question, beside { $round }
 results-beside-counts = Up: { $up }. The same: { $same }. Down: { $down }. Not compared: { $other }.
 results-beside-went = What happened
-results-beside-people = { $people ->
-    [one] 1 person answered
-   *[other] { $people } people answered
-}
 results-beside-areas = { $areas ->
     [one] from 1 area
    *[other] from { $areas } areas

@@ -63,15 +63,13 @@ results-item = Pregunta
 results-by = Ver el perfil por
 results-principle = Principio
 results-sdg = Meta de los ODS
+results-profile-principle = Perfil por principio
+results-profile-sdg = Perfil por meta de los ODS
 results-perceptions = Áreas que lo ven distinto
 results-perceptions-about = Áreas de tres personas o más que respondieron con dos niveles o más de distancia. Se muestra la respuesta del medio de cada área, nunca la de una persona.
 results-beside = Pregunta por pregunta, frente a { $round }
 results-beside-counts = Suben: { $up }. Siguen igual: { $same }. Bajan: { $down }. No se comparan: { $other }.
 results-beside-went = Qué pasó
-results-beside-people = { $people ->
-    [one] 1 persona respondió
-   *[other] { $people } personas respondieron
-}
 results-beside-areas = { $areas ->
     [one] de 1 área
    *[other] de { $areas } áreas

@@ -63,15 +63,13 @@ results-item = Question
 results-by = Voir le profil par
 results-principle = Principe
 results-sdg = Cible des ODD
+results-profile-principle = Profil par principe
+results-profile-sdg = Profil par cible des ODD
 results-perceptions = Services qui le voient autrement
 results-perceptions-about = Services de trois personnes ou plus dont les réponses sont à deux niveaux ou plus de distance. On montre la réponse du milieu de chaque service, jamais celle d’une personne.
 results-beside = Question par question, face à { $round }
 results-beside-counts = En hausse : { $up }. Inchangées : { $same }. En baisse : { $down }. Non comparées : { $other }.
 results-beside-went = Ce qui a changé
-results-beside-people = { $people ->
-    [one] 1 personne a répondu
-   *[other] { $people } personnes ont répondu
-}
 results-beside-areas = { $areas ->
     [one] de 1 service
    *[other] de { $areas } services

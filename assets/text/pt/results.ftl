@@ -63,15 +63,13 @@ results-item = Pergunta
 results-by = Ver o perfil por
 results-principle = Princípio
 results-sdg = Meta dos ODS
+results-profile-principle = Perfil por princípio
+results-profile-sdg = Perfil por meta dos ODS
 results-perceptions = Áreas que veem de outro modo
 results-perceptions-about = Áreas de três pessoas ou mais que responderam com dois níveis ou mais de distância. Mostra-se a resposta do meio de cada área, nunca a de uma pessoa.
 results-beside = Pergunta por pergunta, diante de { $round }
 results-beside-counts = Sobem: { $up }. Continuam iguais: { $same }. Baixam: { $down }. Não se comparam: { $other }.
 results-beside-went = O que aconteceu
-results-beside-people = { $people ->
-    [one] 1 pessoa respondeu
-   *[other] { $people } pessoas responderam
-}
 results-beside-areas = { $areas ->
     [one] de 1 área
    *[other] de { $areas } áreas

@@ -7,6 +7,14 @@ import { openScreens, unlockSheet } from "./screens.mjs";
 const button = (id) => (page, t) => page.getByRole("button", { name: t(id) }).click();
 const place = (digit) => (page) => page.keyboard.press(`Control+${digit}`);
 
+/** The assessment in that line of the home page, then the place with that digit. */
+const assessment = (line, digit) => async (page, t) => {
+  await page.keyboard.press("Control+1");
+  await page.locator("main tbody th a").nth(line).click();
+  await page.locator("h1").first().waitFor();
+  if (digit) await place(digit)(page, t);
+};
+
 /** A file that is no instrument. */
 const WRONG = { name: "notas.xlsx", mimeType: "", buffer: Buffer.from("Acta de la sesión") };
 
@@ -73,6 +81,34 @@ const AT_WORK = [
   },
   { name: "05-action", go: (page) => page.locator("tbody th button").first().click(), closes: true },
   { name: "05-own-action", go: button("roadmap-add"), closes: true },
+  {
+    name: "04-results-before",
+    // The example's assessment with two rounds.
+    go: assessment(1, 4),
+  },
+  {
+    name: "04-results-principles",
+    go: (page, t) => page.getByRole("radio", { name: t("results-principle"), exact: true }).check(),
+  },
+  {
+    name: "04-results-beside",
+    go: (page) => page.locator("details summary").first().click(),
+  },
+  {
+    name: "04-trace",
+    go: (page) => page.locator("[role=grid] th button").first().click(),
+    closes: true,
+  },
+  { name: "04-item", go: (page) => page.locator("[role=grid] td button").first().click() },
+  {
+    name: "04-trial",
+    go: async (page, t) => {
+      await button("whatif-this")(page, t);
+      await page.locator("dialog label").nth(4).click();
+      await page.locator("dialog table, dialog h4").first().waitFor();
+    },
+    closes: true,
+  },
   { name: "06-reports", go: place(6) },
   { name: "09-library", go: place(7) },
   { name: "09-reading", go: button("library-read") },
@@ -94,13 +130,6 @@ const AT_WORK = [
   { name: "07-settings", go: place(8) },
 ];
 
-/** The assessment in that line of the home page, then the place with that digit. */
-const assessment = (line, digit) => async (page, t) => {
-  await page.keyboard.press("Control+1");
-  await page.locator("main tbody th a").nth(line).click();
-  await page.locator("h1").first().waitFor();
-  if (digit) await place(digit)(page, t);
-};
 const questionnaire = (line) => async (page, t, data) => {
   await assessment(line, 2)(page, t);
   await page.locator("td .ways button").first().click();

@@ -710,6 +710,8 @@ export type Messages = {
   "results-priority": Record<string, never>;
   "results-priority-parts": { feasibility: Argument; importance: Argument; steps: Argument };
   "results-profile": Record<string, never>;
+  "results-profile-principle": Record<string, never>;
+  "results-profile-sdg": Record<string, never>;
   "results-radar-says": { rows: Argument; title: Argument };
   "results-row-none": { dimension: Argument };
   "results-row-says": { dimension: Argument; level: Argument };
