@@ -19,6 +19,7 @@ use chrono::{DateTime, Utc};
 use divan::Bencher;
 use serde_json::{Value, json};
 
+mod large;
 mod xlsform;
 
 fn main() {
@@ -43,10 +44,14 @@ fn does(app: &mut App, command: &str, args: Value) -> Value {
 
 /// A round of the governance principles with so many people, each of whom answered everything.
 fn answered_round(app: &mut App, people: usize) -> (Value, Value, Vec<String>) {
+    answered_round_of(app, "governance-principles", people)
+}
+
+/// The same of another instrument.
+fn answered_round_of(app: &mut App, instrument: &str, people: usize) -> (Value, Value, Vec<String>) {
     let profile = json!({ "name": "San Jacinto", "country": "BO", "region": "", "population": null, "termEnds": null });
     let council = does(app, "create_council", profile)["council"].clone();
-    let start =
-        json!({ "council": council, "instrument": "governance-principles", "form": null, "name": "", "round": "" });
+    let start = json!({ "council": council, "instrument": instrument, "form": null, "name": "", "round": "" });
     let round = does(app, "start_assessment", start)["head"]["round"].clone();
     let mut items = Vec::new();
     for person in 0..people {
@@ -77,12 +82,17 @@ fn record(app: &mut App, respondent: &Value, item: &str, level: usize) {
 fn agree_on_everything(app: &mut App, round: &Value, items: &[String]) {
     does(app, "reveal_round", json!({ "round": round }));
     for (n, item) in items.iter().enumerate() {
-        let agree = json!({
-            "round": round, "item": item, "outcome": { "kind": "agreed", "level": 1 + n % 4 },
-            "reason": "Consta en el acta.", "dissent": "", "dissentRecorded": false, "evidenceWanted": false, "cited": [], "why": "",
-        });
-        does(app, "agree", agree);
+        settle(app, round, item, 1 + n % 4);
     }
+}
+
+fn settle(app: &mut App, round: &Value, item: &str, level: usize) {
+    let agree = json!({
+        "round": round, "item": item, "outcome": { "kind": "agreed", "level": level },
+        "reason": "Consta en el acta.", "dissent": "", "dissentRecorded": false, "evidenceWanted": false, "cited": [],
+        "why": "Faltaba el acta.",
+    });
+    does(app, "agree", agree);
 }
 
 /// One answer through the door: checked, on the disk, and its progress counted.
@@ -152,9 +162,9 @@ fn results_after_one_answer(bencher: Bencher<'_, '_>) {
 #[divan::bench(sample_count = 30)]
 fn what_if_on_300_items(bencher: Bencher<'_, '_>) {
     let (mut app, _folder) = open();
-    install_300_items(&mut app);
-    let (_, round, items) = answered_round_of(&mut app, "generated", 12);
-    assert_eq!(items.len(), 300, "the questionnaire asks so many");
+    large::install(&mut app);
+    let (_, round, items) = answered_round_of(&mut app, "large", 12);
+    assert_eq!(items.len(), large::ITEMS, "the questionnaire asks so many");
     agree_on_everything(&mut app, &round, &items);
     let mut level = 0;
     bencher.bench_local(|| {
