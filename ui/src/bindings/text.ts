@@ -670,7 +670,6 @@ export type Messages = {
   "results-beside-areas": { areas: Argument };
   "results-beside-counts": { down: Argument; other: Argument; same: Argument; up: Argument };
   "results-beside-others": Record<string, never>;
-  "results-beside-people": { people: Argument };
   "results-beside-roles": { roles: Argument };
   "results-beside-went": Record<string, never>;
   "results-by": Record<string, never>;
