@@ -2,7 +2,6 @@
 results-title = Results
 results-profile = Profile by dimension
 results-agreed-level = Agreed level
-results-earlier = Earlier round
 results-target = Target in 12 months
 results-compare = Compare with
 results-table = Table

@@ -2,7 +2,6 @@
 results-title = Resultados
 results-profile = Perfil por dimensión
 results-agreed-level = Nivel acordado
-results-earlier = Ronda anterior
 results-target = Meta a 12 meses
 results-compare = Comparar con
 results-table = Tabla

@@ -2,7 +2,6 @@
 results-title = Résultats
 results-profile = Profil par dimension
 results-agreed-level = Niveau convenu
-results-earlier = Tour précédent
 results-target = Cible à 12 mois
 results-compare = Comparer avec
 results-table = Tableau

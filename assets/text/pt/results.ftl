@@ -2,7 +2,6 @@
 results-title = Resultados
 results-profile = Perfil por dimensão
 results-agreed-level = Nível acordado
-results-earlier = Rodada anterior
 results-target = Meta em 12 meses
 results-compare = Comparar com
 results-table = Tabela

@@ -685,7 +685,6 @@ export type Messages = {
   "results-coverage-of": { answered: Argument; of: Argument };
   "results-dimension": Record<string, never>;
   "results-dissent": Record<string, never>;
-  "results-earlier": Record<string, never>;
   "results-evidence-none": Record<string, never>;
   "results-evidence-stated": Record<string, never>;
   "results-feasibility": Record<string, never>;
