@@ -9,6 +9,7 @@
 //! * taxonomies and instruments, which are installed;
 //! * councils, assessments, rounds and respondents;
 //! * responses, consensus and targets, each with its history where it has one;
+//! * files attached as evidence, each kept once (`evidence.rs`);
 //! * what happens while a group agrees: second votes, tables, notes (`meeting.rs`);
 //! * roadmaps and their actions.
 //!
@@ -20,6 +21,7 @@ mod column;
 mod consensus;
 mod councils;
 mod error;
+mod evidence;
 mod instruments;
 mod items;
 mod meeting;
@@ -45,6 +47,7 @@ pub use assessments::Assessment;
 pub use consensus::EarlierConsensus;
 pub use councils::Council;
 pub use error::StoreError;
+pub use evidence::AttachedFile;
 pub use instruments::{InstalledInstrument, Origin};
 pub use meeting::TableProposal;
 pub use respondents::Respondent;

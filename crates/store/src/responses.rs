@@ -94,7 +94,7 @@ impl Writer<'_> {
         }
         self.put_row(round, response)?;
         self.put_values(response)?;
-        self.put_evidence(response, &said.evidence.seen)
+        self.put_hints_seen(response, &said.evidence.seen)
     }
 
     /// Takes away what everybody in a round said about an item that is no
@@ -167,7 +167,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn put_evidence(&self, response: &Response, seen: &[u8]) -> Result<(), StoreError> {
+    fn put_hints_seen(&self, response: &Response, seen: &[u8]) -> Result<(), StoreError> {
         let (respondent, item) = (response.respondent.to_string(), response.item.as_str());
         let sql = "DELETE FROM response_evidence WHERE respondent = ?1 AND item = ?2";
         self.run(sql, params![respondent, item])?;
