@@ -15,6 +15,7 @@ use crate::{
     councils::{self, CouncilProfile, EditCouncil, OfCouncil},
     crosswalk::{self, CrosswalkView, OfLink},
     error::{Error, Failure},
+    evidence::{self, Attach, AttachedView, EditEvidence, EvidenceView, OfEvidence, OfItemEvidence, ReuseEvidence},
     exchanges::{self, ExchangeView},
     home::{self, ChooseLanguage, ChooseTheme, HomeView, StartView},
     imports::{self, ImportView},
@@ -201,6 +202,17 @@ commands! {
     /// Keeps what one person says about one item; what was there goes to history.
     responses::record_response(RecordResponse) -> Recorded;
 
+    /// The files that back one item, on somebody's sheet or before the group.
+    evidence::evidence(OfItemEvidence) -> EvidenceView;
+    /// What is said about a file from now on.
+    evidence::edit_evidence(EditEvidence) -> EvidenceView;
+    /// A file no longer backs an item; it can be brought back.
+    evidence::remove_evidence(OfEvidence) -> EvidenceView;
+    /// A file that was removed backs its item again.
+    evidence::restore_evidence(OfEvidence) -> EvidenceView;
+    /// The same file for another item.
+    evidence::reuse_evidence(ReuseEvidence) -> EvidenceView;
+
     /// What one person said in a questionnaire for themselves, for that person alone.
     reflections::reflection(OfRespondent) -> ReflectionView;
     /// How a group's answers are spread, from five people on, never as a level.
@@ -261,6 +273,8 @@ commands! {
 files! {
     /// A report as PDF.
     reports::report(ReportRequest);
+    /// A file that backs something, as it was attached.
+    evidence::evidence_content(OfEvidence);
     /// An instrument as a workbook that can be changed and imported again.
     imports::instrument_workbook(OfInstrument);
     /// An instrument as XLSForm, for other programs.
@@ -272,6 +286,8 @@ files! {
 opens! {
     /// An instrument in a workbook, an XLSForm or a library file.
     imports::import_instrument(Nothing) -> ImportView;
+    /// A file that backs an answer or what the group settles.
+    evidence::attach(Attach) -> AttachedView;
 }
 
 impl App {

@@ -7,6 +7,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::evidence::Refused;
+
 /// What a use case answers.
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -149,11 +151,22 @@ pub enum Error {
         source: std::io::Error,
     },
     /// A file is larger than anything that is taken in.
-    #[error("more than {megabytes} MB")]
+    #[error("{size} bytes, and at most {most}")]
     FileTooLarge {
-        /// The most that is taken in.
-        megabytes: u64,
+        /// Its size in bytes.
+        size: u64,
+        /// The most that is taken in, in bytes.
+        most: u64,
     },
+    /// A file that is no evidence.
+    #[error(transparent)]
+    Evidence(#[from] Refused),
+    /// Files of other people are opened together, when the answers are revealed.
+    #[error("the files are sealed")]
+    EvidenceSealed,
+    /// The system could not open a file.
+    #[error("cannot show a file: {0}")]
+    NotShown(std::io::Error),
     /// That version of an instrument is installed with another content.
     #[error("version {version} is installed with another content")]
     VersionTaken {

@@ -4,7 +4,10 @@ use cabildo_domain::{response::ResponseError, roadmap::RoadmapError};
 use cabildo_store::StoreError;
 use cabildo_text::Text;
 
-use crate::error::{Code, Error};
+use crate::{
+    error::{Code, Error},
+    evidence::Refused,
+};
 
 impl Error {
     /// What the person reads.
@@ -50,7 +53,10 @@ impl Error {
             Self::NotWritten { path, source } => explain_not_written(path, source, text),
             Self::NotMade(_) => text.errors_not_made(),
             Self::NotRead { path, .. } => text.errors_not_read(path),
-            Self::FileTooLarge { megabytes } => text.errors_file_too_large(*megabytes),
+            Self::FileTooLarge { size, most } => text.errors_file_too_large(text.size(*most), text.size(*size)),
+            Self::Evidence(refused) => explain_refused(refused, text),
+            Self::EvidenceSealed => text.errors_evidence_sealed(),
+            Self::NotShown(_) => text.errors_not_shown(),
             Self::VersionTaken { version, next } => text.errors_version_taken(*next, *version),
             Self::Instrument(_) => text.errors_instrument(),
             Self::Bug(_) => text.errors_bug(),
@@ -98,6 +104,9 @@ impl Error {
             | Self::NotMade(_)
             | Self::NotRead { .. }
             | Self::FileTooLarge { .. }
+            | Self::Evidence(_)
+            | Self::EvidenceSealed
+            | Self::NotShown(_)
             | Self::VersionTaken { .. } => Code::Refused,
             Self::Bug(_) => Code::Bug,
         }
@@ -133,6 +142,17 @@ fn explain_response(error: &ResponseError, text: &Text) -> String {
         ResponseError::OursAfterAll { .. } => text.errors_ours_after_all(),
         ResponseError::NoSuchEvidence { .. } => text.errors_no_such_evidence(),
         ResponseError::TextTooLong { characters } => text.errors_text_too_long(*characters),
+    }
+}
+
+fn explain_refused(refused: &Refused, text: &Text) -> String {
+    match refused {
+        Refused::Empty => text.errors_evidence_empty(),
+        Refused::Program { name } => text.errors_evidence_program(name),
+        Refused::WebPage { name } => text.errors_evidence_web_page(name),
+        Refused::OtherKind { name } => text.errors_evidence_other_kind(name),
+        Refused::NotAsNamed { name } => text.errors_evidence_not_as_named(name),
+        Refused::Photo { name } => text.errors_evidence_photo(name),
     }
 }
 

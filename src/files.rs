@@ -1,6 +1,9 @@
 //! Writing a file whole or not at all.
 
-use std::{io::Write, path::Path};
+use std::{
+    io::{Read, Write},
+    path::Path,
+};
 
 use crate::{
     commands::NamedFile,
@@ -29,7 +32,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
 }
 
 /// The largest file that is taken in: far above any questionnaire, and little for any computer.
-const LARGEST: u64 = 64 << 20;
+pub(crate) const LARGEST: u64 = 64 << 20;
 
 /// Reads a file that a person chose, with its name.
 ///
@@ -37,12 +40,23 @@ const LARGEST: u64 = 64 << 20;
 /// It is gone, not ours to read, no file, or larger than anything that is taken in.
 pub fn read_whole(path: &Path) -> Result<NamedFile> {
     let failed = |source| Error::NotRead { path: path.display().to_string(), source };
+    // Only then is it opened: whoever opens a pipe waits for ever.
     let about = std::fs::metadata(path).map_err(failed)?;
+    if !about.is_file() {
+        return Err(failed(std::io::Error::other("not a file")));
+    }
+    let too_large = |size| Error::FileTooLarge { size, most: LARGEST };
     if about.len() > LARGEST {
-        return Err(Error::FileTooLarge { megabytes: LARGEST >> 20 });
+        return Err(too_large(about.len()));
+    }
+    let mut bytes = vec![];
+    // One byte more tells that it grew meanwhile.
+    std::fs::File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes)).map_err(failed)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(too_large(bytes.len() as u64));
     }
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    Ok(NamedFile { name, bytes: std::fs::read(path).map_err(failed)? })
+    Ok(NamedFile { name, bytes })
 }
 
 /// A file that is not there yet under its name, with the rights any new file has.
@@ -70,7 +84,13 @@ pub fn file_name(words: &str, ending: &str) -> String {
         .collect();
     let name = allowed.split_whitespace().collect::<Vec<_>>().join(" ");
     let name = if name.is_empty() { "Cabildo" } else { &name };
-    format!("{name}.{ending}")
+    // Windows keeps these for devices, whatever the ending.
+    let device = match name.to_ascii_uppercase().as_bytes() {
+        b"CON" | b"PRN" | b"AUX" | b"NUL" => true,
+        [b'C', b'O', b'M', b'0'..=b'9'] | [b'L', b'P', b'T', b'0'..=b'9'] => true,
+        _ => false,
+    };
+    if device { format!("Cabildo {name}.{ending}") } else { format!("{name}.{ending}") }
 }
 
 #[cfg(test)]
@@ -84,6 +104,13 @@ mod tests {
         write_whole(&place, b"old").unwrap();
         assert!(write_whole(&folder.path().join("nowhere/report.pdf"), b"new").is_err(), "no such folder");
         assert_eq!(std::fs::read(&place).unwrap(), b"old");
+    }
+
+    #[test]
+    fn the_name_of_a_device_is_no_name_of_a_file() {
+        assert_eq!(file_name("con", "pdf"), "Cabildo con.pdf");
+        assert_eq!(file_name("LPT1", "pdf"), "Cabildo LPT1.pdf");
+        assert_eq!(file_name("Contrato", "pdf"), "Contrato.pdf");
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub mod consensus;
 pub mod councils;
 pub mod crosswalk;
 pub mod error;
+pub mod evidence;
 pub mod examples;
 pub mod exchanges;
 mod explain;

@@ -1,6 +1,6 @@
 //! What the council can do, by dimension and item; never as one grade.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use cabildo_domain::{
     DimensionId, Item, ItemId, Level, Purpose, Response, RoundId, Scale,
@@ -20,7 +20,7 @@ use crate::{
     consensus::{SettledItems, levels},
     crosswalk::LinkKind,
     error::{Error, Result},
-    pictures,
+    evidence, pictures,
 };
 
 mod links;
@@ -143,6 +143,8 @@ pub(crate) struct Findings {
     pub(crate) settled: SettledItems,
     /// What everybody said.
     pub(crate) responses: Vec<Response>,
+    /// Items with a file that the group may open.
+    pub(crate) attached: BTreeSet<ItemId>,
     /// Where the council wants to be.
     pub(crate) targets: BTreeMap<ItemId, Target>,
     /// The earlier round.
@@ -180,6 +182,7 @@ impl Findings {
         Ok(Self {
             settled: db.consensus_of(of.round)?,
             responses: vec![],
+            attached: evidence::items_with_files(db, &hand.round)?,
             targets: db.targets_of(hand.assessment.id)?,
             before,
             hand,
@@ -302,11 +305,14 @@ impl Findings {
     /// Whether an item stands above 3 although nobody has seen evidence.
     pub(crate) fn is_unbacked(&self, item: &ItemId, level: Option<Level>) -> bool {
         level.zip(wants_evidence_from(&self.hand.instrument.scale)).is_some_and(|(level, from)| level >= from)
-            && self.backing(item) != Backing::Seen
+            && !self.backing(item).is_enough()
     }
 
-    /// The best evidence anybody named for an item.
+    /// The best evidence anybody named or attached for an item.
     pub(crate) fn backing(&self, item: &ItemId) -> Backing {
+        if self.attached.contains(item) {
+            return Backing::Attached;
+        }
         let named = self.responses.iter().filter(|it| it.item == *item).map(|it| it.said.evidence.backing());
         named.max().unwrap_or(Backing::None)
     }

@@ -169,6 +169,7 @@ fn strengths(findings: &Findings, text: &Text) -> Vec<StrengthContent> {
         name: it.name,
         level: it.level.0,
         backing: match it.backing {
+            Backing::Attached => text.results_evidence_attached(),
             Backing::Seen => text.results_with_evidence(),
             Backing::Stated => text.results_evidence_stated(),
             Backing::None => text.results_evidence_none(),

@@ -253,7 +253,7 @@ pub struct Strength {
     pub name: String,
     /// Where it stands.
     pub level: Level,
-    /// The best evidence anybody named.
+    /// The best evidence anybody named or attached.
     pub backing: Backing,
 }
 

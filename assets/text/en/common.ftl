@@ -69,3 +69,6 @@ common-day-unreadable = Write the day, the month and the year in numbers, for ex
 # $month: “February 2027”; $last: 28.
 common-day-past-month-end = The last day of { $month } is { $last }. Correct the date.
 common-retry = Try again
+common-kilobytes = { $number } kB
+common-megabytes = { $number } MB
+common-gigabytes = { $number } GB

@@ -31,6 +31,7 @@ results-no-strengths = No item reaches a high level yet.
 results-gaps = Gaps
 results-no-gaps = No open gaps: everything is at its target.
 results-with-evidence = With evidence
+results-evidence-attached = With an attached file
 results-evidence-stated = Evidence stated
 results-evidence-none = To be confirmed
 results-target-short = Target { $level }

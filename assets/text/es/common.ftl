@@ -69,3 +69,6 @@ common-day-unreadable = Escriba el día, el mes y el año con números, por ejem
 # $month: «febrero de 2027»; $last: 28.
 common-day-past-month-end = En { $month } el último día es el { $last }. Corrija la fecha.
 common-retry = Probar de nuevo
+common-kilobytes = { $number } kB
+common-megabytes = { $number } MB
+common-gigabytes = { $number } GB

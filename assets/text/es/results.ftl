@@ -31,6 +31,7 @@ results-no-strengths = Todavía ninguna pregunta llega a un nivel alto.
 results-gaps = Brechas
 results-no-gaps = No hay brechas abiertas: todo está en su meta.
 results-with-evidence = Con evidencia
+results-evidence-attached = Con archivo adjunto
 results-evidence-stated = Evidencia declarada
 results-evidence-none = Por confirmar
 results-target-short = Meta { $level }

@@ -69,3 +69,6 @@ common-day-unreadable = Écrivez le jour, le mois et l’année en chiffres, par
 # $month : « février 2027 » ; $last : 28.
 common-day-past-month-end = En { $month }, le dernier jour est le { $last }. Corrigez la date.
 common-retry = Réessayer
+common-kilobytes = { $number } ko
+common-megabytes = { $number } Mo
+common-gigabytes = { $number } Go

@@ -31,6 +31,7 @@ results-no-strengths = Aucune question n’atteint encore un niveau élevé.
 results-gaps = Écarts
 results-no-gaps = Aucun écart ouvert : tout est à sa cible.
 results-with-evidence = Avec preuve
+results-evidence-attached = Avec fichier joint
 results-evidence-stated = Preuve déclarée
 results-evidence-none = À confirmer
 results-target-short = Cible { $level }

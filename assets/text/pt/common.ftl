@@ -69,3 +69,6 @@ common-day-unreadable = Escreva o dia, o mês e o ano com números, por exemplo 
 # $month: “fevereiro de 2027”; $last: 28.
 common-day-past-month-end = Em { $month } o último dia é { $last }. Corrija a data.
 common-retry = Tentar de novo
+common-kilobytes = { $number } kB
+common-megabytes = { $number } MB
+common-gigabytes = { $number } GB

@@ -31,6 +31,7 @@ results-no-strengths = Nenhuma pergunta chega ainda a um nível alto.
 results-gaps = Lacunas
 results-no-gaps = Não há lacunas abertas: tudo está na meta.
 results-with-evidence = Com evidência
+results-evidence-attached = Com arquivo anexo
 results-evidence-stated = Evidência declarada
 results-evidence-none = A confirmar
 results-target-short = Meta { $level }

@@ -153,10 +153,19 @@ pub enum Backing {
     Stated,
     /// Somebody has seen it.
     Seen,
+    /// It is attached: everybody can open it.
+    Attached,
+}
+
+impl Backing {
+    /// Whether somebody has looked at evidence, so that a high level can be believed.
+    pub fn is_enough(self) -> bool {
+        self >= Self::Seen
+    }
 }
 
 impl Evidence {
-    /// How well this backs an answer.
+    /// How well this backs an answer, beside the files that are attached to it.
     pub fn backing(&self) -> Backing {
         if !self.seen.is_empty() {
             Backing::Seen

@@ -35,11 +35,48 @@ impl Text {
             Language::Es | Language::Pt | Language::Fr => digits.replace('.', ",").replace('-', "\u{2212}"),
         }
     }
+
+    /// The size of a file, as the folders of a computer show it: "312 kB", "3,4 MB".
+    pub fn size(&self, bytes: u64) -> String {
+        const KILO: u64 = 1 << 10;
+        const MEGA: u64 = 1 << 20;
+        const GIGA: u64 = 1 << 30;
+        match bytes {
+            0..MEGA => self.common_kilobytes(self.number(bytes.div_ceil(KILO))),
+            MEGA..GIGA => self.common_megabytes(self.in_tenths(bytes, MEGA)),
+            GIGA.. => self.common_gigabytes(self.in_tenths(bytes, GIGA)),
+        }
+    }
+
+    /// So many of a unit, with one decimal below ten.
+    fn in_tenths(&self, bytes: u64, unit: u64) -> String {
+        let units = bytes as f64 / unit as f64;
+        let tenths = (units * 10.0).round();
+        let places = usize::from(tenths < 100.0 && tenths % 10.0 != 0.0);
+        self.decimal(units, places)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sizes_are_what_folders_show() {
+        let (es, en, fr) = (Text::new(Language::Es), Text::new(Language::En), Text::new(Language::Fr));
+        let sizes = [1, 2048, 512_001, 3_565_158, 64 << 20, 2 << 30].map(|bytes| es.size(bytes));
+        assert_eq!(
+            sizes,
+            ["1", "2", "501", "3,4", "64", "2"]
+                .map(str::to_owned)
+                .iter()
+                .zip(["kB", "kB", "kB", "MB", "MB", "GB"])
+                .map(|(number, unit)| format!("{number}\u{a0}{unit}"))
+                .collect::<Vec<_>>()[..]
+        );
+        assert_eq!(en.size(3_565_158), "3.4\u{a0}MB");
+        assert_eq!(fr.size(3_565_158), "3,4\u{a0}Mo");
+    }
 
     #[test]
     fn thousands_are_set_apart() {
