@@ -14,6 +14,7 @@ use crate::{
     files::{read_whole, write_whole},
     library::{self, Library},
     settings,
+    showing::Showing,
 };
 
 /// The application: what is kept, and what is needed to work with it.
@@ -38,6 +39,8 @@ pub(crate) struct Desk {
     pub(crate) data_file: PathBuf,
     /// The one sheet that is open: its person may read and change it, nobody else anything.
     pub(crate) sheet: Option<RespondentId>,
+    /// What other programs show now.
+    pub(crate) showing: Option<Showing>,
 }
 
 /// What time it is, here. Handed in, so that tests and printed pages are reproducible.
@@ -116,6 +119,7 @@ impl App {
             ids,
             data_file: data_file.to_path_buf(),
             sheet: None,
+            showing: None,
         };
         let mut app = Self { store, desk };
         library::install_shipped(&mut app)?;

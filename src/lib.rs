@@ -43,6 +43,7 @@ pub mod roadmap;
 pub mod rounds;
 mod settings;
 pub mod sheets;
+pub mod showing;
 pub mod taxonomy_file;
 pub mod traces;
 pub mod versions;

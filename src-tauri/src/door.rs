@@ -1,4 +1,4 @@
-//! The way from the page to the application: three commands.
+//! The way from the page to the application: four commands.
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
@@ -6,7 +6,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use cabildo::{App, Failure, files::write_whole};
+use cabildo::{App, Error, Failure, files::write_whole, showing};
 use serde_json::Value;
 use tauri::{State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt;
@@ -61,6 +61,7 @@ impl Door {
 
 fn opened(data_file: &Path) -> Result<App, Failure> {
     let system = sys_locale::get_locale().unwrap_or_default();
+    showing::sweep();
     let opened = App::open(data_file).and_then(|mut app| app.prefer(&system).map(|()| app));
     opened.map_err(|error| App::refusal(&error, &system))
 }
@@ -88,6 +89,14 @@ pub(crate) fn save(
     };
     door.with(|app| write_whole(&place, &file.bytes).map_err(|error| app.told(&error)))?;
     Ok(Some(place.file_name().unwrap_or_default().to_string_lossy().into_owned()))
+}
+
+/// Makes a file and has the system show it, in whatever program shows such files.
+#[tauri::command(async)]
+pub(crate) fn show(door: State<'_, Door>, name: String, args: Value) -> Result<(), Failure> {
+    let place = door.with(|app| app.lay_out(&name, args))?;
+    let shown = open::that_detached(place);
+    shown.or_else(|error| door.with(|app| Err(app.told(&Error::NotShown(error)))))
 }
 
 /// Takes in a file that the person chooses: what came of it, or nothing if she changes her mind.

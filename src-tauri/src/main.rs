@@ -52,7 +52,7 @@ fn program(line: Line) -> tauri::Builder<Wry> {
     if line.data.is_none() {
         builder = builder.plugin(tauri_plugin_single_instance::init(|program, _, _| come_forward(program)));
     }
-    builder.invoke_handler(tauri::generate_handler![door::call, door::save, door::open]).setup(|program| {
+    builder.invoke_handler(tauri::generate_handler![door::call, door::save, door::show, door::open]).setup(|program| {
         let data_file = match line.data {
             Some(path) => path,
             None => program.path().local_data_dir()?.join("cabildo").join("cabildo.db"),

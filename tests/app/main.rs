@@ -7,6 +7,7 @@ mod agreeing;
 mod answering;
 mod bad_input;
 mod bindings;
+mod evidence;
 mod library;
 mod life_of_an_answer;
 mod meeting;

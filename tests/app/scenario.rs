@@ -265,6 +265,16 @@ impl Scenario {
         self.app.file(name, args)
     }
 
+    /// Lays a file out for another program.
+    pub(crate) fn lays_out(&mut self, name: &str, args: Value) -> Result<PathBuf, Failure> {
+        self.app.lay_out(name, args)
+    }
+
+    /// Takes in the file at that place.
+    pub(crate) fn takes(&mut self, name: &str, args: Value, from: &Path) -> Result<Value, Failure> {
+        self.app.take(name, args, from)
+    }
+
     /// Takes in a file.
     pub(crate) fn opens(&mut self, name: &str, args: Value, file: &cabildo::NamedFile) -> Result<Value, Failure> {
         self.app.open_file(name, args, file)

@@ -12,50 +12,41 @@ import type { CrosswalkView } from "./CrosswalkView";
 import type { DrawOn } from "./DrawOn";
 import type { EditAction } from "./EditAction";
 import type { EditCouncil } from "./EditCouncil";
-import type { EditRespondent } from "./EditRespondent";
+import type { EditEvidence } from "./EditEvidence";
+import type { EvidenceView } from "./EvidenceView";
 import type { ExchangeView } from "./ExchangeView";
 import type { HomeView } from "./HomeView";
 import type { InstrumentView } from "./InstrumentView";
-import type { ItemTraceView } from "./ItemTraceView";
 import type { LibraryView } from "./LibraryView";
 import type { MoveAction } from "./MoveAction";
 import type { MoveView } from "./MoveView";
-import type { NoteItem } from "./NoteItem";
 import type { Nothing } from "./Nothing";
 import type { OfAssessment } from "./OfAssessment";
 import type { OfCouncil } from "./OfCouncil";
-import type { OfFigure } from "./OfFigure";
+import type { OfEvidence } from "./OfEvidence";
 import type { OfInstrument } from "./OfInstrument";
 import type { OfItem } from "./OfItem";
+import type { OfItemEvidence } from "./OfItemEvidence";
 import type { OfLink } from "./OfLink";
 import type { OfRespondent } from "./OfRespondent";
 import type { OfRound } from "./OfRound";
-import type { OpenSheet } from "./OpenSheet";
 import type { PlanWithin } from "./PlanWithin";
 import type { PreviewView } from "./PreviewView";
-import type { Propose } from "./Propose";
 import type { RecordResponse } from "./RecordResponse";
 import type { Recorded } from "./Recorded";
 import type { ReflectionView } from "./ReflectionView";
-import type { ReopenItem } from "./ReopenItem";
 import type { ReportRequest } from "./ReportRequest";
 import type { RespondentsView } from "./RespondentsView";
 import type { ResultsOf } from "./ResultsOf";
 import type { ResultsView } from "./ResultsView";
+import type { ReuseEvidence } from "./ReuseEvidence";
 import type { RoadmapView } from "./RoadmapView";
-import type { SetPresent } from "./SetPresent";
-import type { SetTables } from "./SetTables";
 import type { SetTarget } from "./SetTarget";
-import type { SheetView } from "./SheetView";
 import type { SpreadView } from "./SpreadView";
 import type { StartAssessment } from "./StartAssessment";
 import type { StartRound } from "./StartRound";
 import type { StartView } from "./StartView";
-import type { TraceView } from "./TraceView";
-import type { VoteAgain } from "./VoteAgain";
 import type { WeighItems } from "./WeighItems";
-import type { WhatIf } from "./WhatIf";
-import type { WhatIfView } from "./WhatIfView";
 
 export type Commands = {
   /** What the program needs before it shows anything. */
@@ -80,8 +71,6 @@ export type Commands = {
   start_assessment: [StartAssessment, RespondentsView];
   /** The same questions once more. */
   start_round: [StartRound, RespondentsView];
-  /** Shows the group what people answered, from now on. */
-  reveal_round: [OfRound, RespondentsView];
   /** A closed round takes no more answers and no more consensus. */
   close_round: [OfRound, RespondentsView];
   /** Takes answers again. */
@@ -94,20 +83,24 @@ export type Commands = {
   respondents: [OfRound, RespondentsView];
   /** One person or group more. */
   add_respondent: [AddRespondent, RespondentsView];
-  /** What is known of a respondent from now on. */
-  edit_respondent: [EditRespondent, RespondentsView];
   /** The person says the questionnaire is done. */
   finish_answering: [OfRespondent, RespondentsView];
-  /** Opens one's own sheet, with its key. */
-  open_sheet: [OpenSheet, SheetView];
-  /** Closes the sheet that is open. */
-  close_sheet: [Nothing, Nothing];
-  /** Another sheet for somebody who has lost the key. */
-  replace_sheet: [OfRespondent, RespondentsView];
+  /** The person goes on after all. */
+  resume_answering: [OfRespondent, RespondentsView];
   /** One person's questionnaire. */
   answering: [OfRespondent, AnsweringView];
   /** Keeps what one person says about one item; what was there goes to history. */
   record_response: [RecordResponse, Recorded];
+  /** The files that back one item, on somebody's sheet or before the group. */
+  evidence: [OfItemEvidence, EvidenceView];
+  /** What is said about a file from now on. */
+  edit_evidence: [EditEvidence, EvidenceView];
+  /** A file no longer backs an item; it can be brought back. */
+  remove_evidence: [OfEvidence, EvidenceView];
+  /** A file that was removed backs its item again. */
+  restore_evidence: [OfEvidence, EvidenceView];
+  /** The same file for another item. */
+  reuse_evidence: [ReuseEvidence, EvidenceView];
   /** What one person said in a questionnaire for themselves, for that person alone. */
   reflection: [OfRespondent, ReflectionView];
   /** How a group's answers are spread, from five people on, never as a level. */
@@ -117,29 +110,13 @@ export type Commands = {
   /** Settles one item. */
   agree: [Agree, ConsensusView];
   /** Takes back what was settled for one item; it stays in history. */
-  reopen_item: [ReopenItem, ConsensusView];
-  /** Keeps a silent vote after people talked. */
-  vote_again: [VoteAgain, ConsensusView];
-  /** Who is in the room from now on. */
-  set_present: [SetPresent, ConsensusView];
-  /** Which table talks about which dimension. */
-  set_tables: [SetTables, ConsensusView];
-  /** Keeps what a table proposes to the plenary. */
-  propose: [Propose, ConsensusView];
-  /** Keeps what the facilitator notes for nobody else. */
-  note_item: [NoteItem, ConsensusView];
+  reopen_item: [OfItem, ConsensusView];
   /** The profile of a round. */
   results: [ResultsOf, ResultsView];
   /** Where the council wants an item to be. */
   set_target: [SetTarget, ResultsView];
   /** Whether items count by their weight. */
   weigh_items: [WeighItems, ResultsView];
-  /** What the level of a dimension, a principle or an SDG target is worked out from. */
-  trace: [OfFigure, TraceView];
-  /** Everything behind the level of one item. */
-  trace_item: [OfItem, ItemTraceView];
-  /** What would follow if some items stood at another level; keeps nothing. */
-  what_if: [WhatIf, WhatIfView];
   /** What a council offers to others and what it needs. */
   exchange: [OfRound, ExchangeView];
   /** The council's actions in order and time. */

@@ -1,11 +1,14 @@
 // Generated from src/commands.rs; a test keeps it fresh. Do not edit.
 import type { Nothing } from "./Nothing";
+import type { OfEvidence } from "./OfEvidence";
 import type { OfInstrument } from "./OfInstrument";
 import type { ReportRequest } from "./ReportRequest";
 
 export type Files = {
   /** A report as PDF. */
   report: ReportRequest;
+  /** A file that backs something, as it was attached. */
+  evidence_content: OfEvidence;
   /** An instrument as a workbook that can be changed and imported again. */
   instrument_workbook: OfInstrument;
   /** An instrument as XLSForm, for other programs. */

@@ -21,6 +21,10 @@ export const browser: Host = {
     download(await response.blob(), file);
     return file;
   },
+  /** A page cannot start a program: the file is downloaded, and the browser shows it. */
+  async show(name, args) {
+    await browser.save(name, args);
+  },
   async open(name, args) {
     const file = await chosenFile();
     if (!file) return null;

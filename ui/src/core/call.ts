@@ -28,6 +28,11 @@ export async function save<N extends keyof Files>(name: N, args: Files[N]): Prom
   return attempted(name, host.save(name, args));
 }
 
+/** Makes a file in the core and shows it in another program, which cannot change it. Rejects like {@link call}. */
+export async function show<N extends keyof Files>(name: N, args: Files[N]): Promise<void> {
+  return attempted(name, host.show(name, args));
+}
+
 /**
  * Asks for a file and takes it in. Gives what became of it, or null if the person changed her mind. Rejects like
  * {@link call}.

@@ -6,6 +6,8 @@ export interface Host {
   call(name: string, args: unknown): Promise<unknown>;
   /** Asks for a place and puts a file there. Gives its name, or null if the person changed her mind. */
   save(name: string, args: unknown): Promise<string | null>;
+  /** Makes a file and shows it in the program that the computer has for such files. */
+  show(name: string, args: unknown): Promise<void>;
   /** Asks for a file and takes it in. Gives what became of it, or null if the person changed her mind. */
   open(name: string, args: unknown): Promise<unknown>;
   /** The language before anybody chose one; the core says which the system has. */
