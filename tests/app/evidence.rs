@@ -141,7 +141,7 @@ fn whatever_is_no_evidence_is_refused_in_a_clear_sentence_and_nothing_is_half_st
     ];
     for (name, bytes, says) in table {
         // What tells a program stands in its first half hundred bytes.
-        let bytes = if bytes.is_empty() { vec![] } else { [bytes, &b" ".repeat(64)].concat() };
+        let bytes = if bytes.is_empty() { vec![] } else { [*bytes, &[b' '; 64]].concat() };
         let refused = town.attaches(Some("ana"), "LID-1", &file(name, &bytes)).unwrap_err();
         assert!(refused.message.contains(says), "{name}: {}", refused.message);
         assert_eq!(refused.code, cabildo::Code::Refused, "{name}");

@@ -18,6 +18,21 @@ const assessment = (line, digit) => async (page, t) => {
 /** A file that is no instrument. */
 const WRONG = { name: "notas.xlsx", mimeType: "", buffer: Buffer.from("Acta de la sesión") };
 
+/** An old spreadsheet with macros, as far as it matters. */
+const OLD_SHEET = Buffer.concat([
+  Buffer.from("d0cf11e0a1b11ae1", "hex"),
+  Buffer.from("Workbook_VBA_PROJECT", "utf16le"),
+]);
+
+/** Attaches a file to the question that is shown. */
+async function attach(page, t, name, content) {
+  const asked = page.waitForEvent("filechooser");
+  const attach = page.getByRole("button", { name: t("evidence-attach") });
+  await attach.click();
+  await (await asked).setFiles({ name, mimeType: "", buffer: Buffer.from(content) });
+  await page.locator("[aria-busy]").waitFor({ state: "detached" });
+}
+
 /** Chooses a file where a button asks for one. */
 async function take(page, name, file) {
   const asked = page.waitForEvent("filechooser");
@@ -59,6 +74,27 @@ const AT_WORK = [
   },
   { name: "02-sheet-locked", go: (page) => page.locator("td .ways button").first().click() },
   { name: "02-answering", go: (page, t, data) => unlockSheet(page, t, data) },
+  {
+    name: "02-evidence",
+    go: async (page, t) => {
+      await attach(page, t, "Acta de la sesión 14.pdf", "%PDF-1.7 Acta");
+      await attach(page, t, "Matriz de presupuesto.xls", OLD_SHEET);
+      await page.getByText("XLS ·").scrollIntoViewIfNeeded();
+    },
+  },
+  { name: "02-evidence-refused", go: (page, t) => attach(page, t, "acta.pdf.exe", "MZ") },
+  {
+    name: "02-evidence-details",
+    go: (page, t) =>
+      page.getByRole("button", { name: t("evidence-edit", { name: "Acta de la sesión 14" }) }).click(),
+    closes: true,
+  },
+  {
+    name: "02-evidence-risky",
+    go: (page, t) =>
+      page.getByRole("button", { name: t("evidence-open", { name: "Matriz de presupuesto" }) }).click(),
+    closes: true,
+  },
   { name: "03-consensus", go: place(3) },
   { name: "04-results", go: place(4) },
   {

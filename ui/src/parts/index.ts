@@ -10,6 +10,7 @@
  * - to show something: {@link LevelChip} and {@link Arcade} for a level, {@link Chart} with a {@link DataTable},
  *   {@link ProgressBar}, {@link Steps}, {@link EmptyState}
  * - to choose what a page shows: {@link Fold}
+ * - to back something with files: {@link EvidenceFiles}
  * - to begin a screen: {@link PageHead}
  * - to let the keyboard reach what scrolls: {@link scrollable}
  */
@@ -22,6 +23,7 @@ export { default as DataTable } from "./DataTable.svelte";
 export { default as DayField } from "./DayField.svelte";
 export { default as Dialog } from "./Dialog.svelte";
 export { default as EmptyState } from "./EmptyState.svelte";
+export { default as EvidenceFiles } from "./evidence/EvidenceFiles.svelte";
 export { default as Field } from "./Field.svelte";
 export { default as Fold } from "./Fold.svelte";
 export { default as Icon } from "./Icon.svelte";

@@ -20,9 +20,10 @@ export function keyOf(event: KeyboardEvent): Key | undefined {
   const typing = target.matches("textarea, select, input:not([type=radio], [type=checkbox])");
   if (event.ctrlKey && event.key.toLowerCase() === "z" && !typing) return { does: "undo" };
   if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  // A question in front of the sheet has keys of its own.
+  if (target.closest("dialog")) return undefined;
   if (typing) return event.key === "Enter" && target.closest("[data-answer]") ? { does: "next" } : undefined;
-  if (event.key === "Enter")
-    return target.closest("button, a, summary, dialog") ? undefined : { does: "next" };
+  if (event.key === "Enter") return target.closest("button, a, summary") ? undefined : { does: "next" };
   if (/^[0-9]$/.test(event.key)) return { does: "digit", digit: Number(event.key) };
   return LETTERS[event.key.toLowerCase()];
 }
