@@ -161,9 +161,9 @@ pub enum Error {
     /// A file that is no evidence.
     #[error(transparent)]
     Evidence(#[from] Refused),
-    /// Files of other people are opened together, when the answers are revealed.
-    #[error("the files are sealed")]
-    EvidenceSealed,
+    /// A file is changed where it was attached: on a sheet that is not the one that is open.
+    #[error("the file is another person's")]
+    EvidenceOfAnother,
     /// The system could not open a file.
     #[error("cannot show a file: {0}")]
     NotShown(std::io::Error),

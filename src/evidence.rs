@@ -124,15 +124,14 @@ pub fn restore_evidence(app: &mut App, of: OfEvidence) -> Result<EvidenceView> {
 pub fn reuse_evidence(app: &mut App, reuse: ReuseEvidence) -> Result<EvidenceView> {
     let db = app.store.read();
     let source = db.one_evidence(reuse.evidence)?;
-    let target = OfItemEvidence { round: source.round, item: reuse.item, respondent: source.respondent };
-    let place = Place::find(&app.desk, &db, &target)?;
+    let place = Place::of_file(&app.desk, &db, &source, &reuse.item)?;
     place.hand.must_be_open()?;
-    let here = place.files(&db)?.into_iter().find(|it| it.item == target.item && it.hash == source.hash);
+    let here = place.files(&db)?.into_iter().find(|it| it.item == reuse.item && it.hash == source.hash);
     let copy = match here {
         Some(it) => AttachedFile { removed_at: None, ..it },
         None => AttachedFile {
             id: EvidenceId(app.desk.ids.next()),
-            item: target.item,
+            item: reuse.item,
             at: app.desk.clock.now(),
             removed_at: None,
             ..source.clone()
@@ -149,9 +148,8 @@ pub fn reuse_evidence(app: &mut App, reuse: ReuseEvidence) -> Result<EvidenceVie
 pub fn evidence_content(app: &mut App, of: OfEvidence) -> Result<NamedFile> {
     let db = app.store.read();
     let it = db.one_evidence(of.evidence)?;
-    let own = OfItemEvidence { round: it.round, item: it.item.clone(), respondent: it.respondent };
-    let group = OfItemEvidence { respondent: None, ..own.clone() };
-    Place::find(&app.desk, &db, &own).or_else(|_| Place::find(&app.desk, &db, &group))?;
+    let group = OfItemEvidence { round: it.round, item: it.item.clone(), respondent: None };
+    Place::of_file(&app.desk, &db, &it, &it.item).or_else(|_| Place::find(&app.desk, &db, &group))?;
     Ok(NamedFile { name: file_name(&it.name, ending(&it.kind)), bytes: db.evidence_content(&it.hash)? })
 }
 
@@ -169,12 +167,11 @@ pub(crate) fn items_with_files(db: &Reader<'_>, round: &Round) -> Result<BTreeSe
 fn change(app: &mut App, id: EvidenceId, how: impl FnOnce(&mut AttachedFile, DateTime<Utc>)) -> Result<EvidenceView> {
     let db = app.store.read();
     let mut it = db.one_evidence(id)?;
-    let of = OfItemEvidence { round: it.round, item: it.item.clone(), respondent: it.respondent };
-    let place = Place::find(&app.desk, &db, &of)?;
+    let place = Place::of_file(&app.desk, &db, &it, &it.item)?;
     place.hand.must_be_open()?;
     how(&mut it, app.desk.clock.now());
     app.store.write(|db| Ok::<_, Error>(db.put_evidence(&it)?))?;
-    place.view(&app.desk, &app.store.read(), &of.item)
+    place.view(&app.desk, &app.store.read(), &it.item)
 }
 
 fn ending(kind: &str) -> &str {

@@ -55,7 +55,7 @@ impl Error {
             Self::NotRead { path, .. } => text.errors_not_read(path),
             Self::FileTooLarge { size, most } => text.errors_file_too_large(text.size(*most), text.size(*size)),
             Self::Evidence(refused) => explain_refused(refused, text),
-            Self::EvidenceSealed => text.errors_evidence_sealed(),
+            Self::EvidenceOfAnother => text.errors_evidence_of_another(),
             Self::NotShown(_) => text.errors_not_shown(),
             Self::VersionTaken { version, next } => text.errors_version_taken(*next, *version),
             Self::Instrument(_) => text.errors_instrument(),
@@ -105,7 +105,7 @@ impl Error {
             | Self::NotRead { .. }
             | Self::FileTooLarge { .. }
             | Self::Evidence(_)
-            | Self::EvidenceSealed
+            | Self::EvidenceOfAnother
             | Self::NotShown(_)
             | Self::VersionTaken { .. } => Code::Refused,
             Self::Bug(_) => Code::Bug,

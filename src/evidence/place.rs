@@ -41,13 +41,27 @@ impl Place {
                 sheet.asked().filter(|item| item.is_answered()).map(named).collect()
             }
             None if !hand.instrument.purpose.agrees() => return Err(Error::NothingToAgree),
-            None if hand.round.revealed_at.is_none() => return Err(Error::EvidenceSealed),
-            None => hand.to_agree().map(named).collect(),
+            None => {
+                hand.must_be_revealed()?;
+                hand.to_agree().map(named).collect()
+            }
         };
         if !items.iter().any(|it| it.id == of.item) {
             return Err(ResponseError::NoSuchItem { item: of.item.clone() }.into());
         }
         Ok(Self { respondent: of.respondent, items, hand })
+    }
+
+    /// The place where a file was attached, and where alone it is changed.
+    ///
+    /// # Errors
+    /// It is no place for whoever asks; whose sheet it is, is not said.
+    pub(super) fn of_file(desk: &Desk, db: &Reader<'_>, it: &AttachedFile, item: &ItemId) -> Result<Self> {
+        let of = OfItemEvidence { round: it.round, item: item.clone(), respondent: it.respondent };
+        Self::find(desk, db, &of).map_err(|error| match error {
+            Error::SheetLocked(_) => Error::EvidenceOfAnother,
+            other => other,
+        })
     }
 
     /// Everything that was attached from here, also what was removed.

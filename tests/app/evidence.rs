@@ -14,6 +14,16 @@ fn file(name: &str, bytes: &[u8]) -> NamedFile {
     NamedFile { name: name.to_owned(), bytes: bytes.to_vec() }
 }
 
+/// Everything that changes a file.
+fn change(id: &Value) -> [(&'static str, Value); 4] {
+    [
+        ("edit_evidence", json!({ "evidence": id, "name": "Otro", "owner": "", "validUntil": null })),
+        ("remove_evidence", json!({ "evidence": id })),
+        ("restore_evidence", json!({ "evidence": id })),
+        ("reuse_evidence", json!({ "evidence": id, "item": "LID-2" })),
+    ]
+}
+
 fn town() -> Scenario {
     Scenario::new("digital-capability")
 }
@@ -21,7 +31,7 @@ fn town() -> Scenario {
 impl Scenario {
     /// Where somebody's evidence for an item lies; nobody's is the group's.
     fn place(&mut self, who: Option<&str>, item: &str) -> Value {
-        let respondent = who.map(|code| self.respondent(code));
+        let respondent = who.map(|code| self.opens_sheet(code));
         json!({ "round": self.round_id(), "item": item, "respondent": respondent, "original": false })
     }
 
@@ -33,12 +43,6 @@ impl Scenario {
     fn evidence(&mut self, who: Option<&str>, item: &str) -> Result<Vec<Value>, Failure> {
         let place = self.place(who, item);
         Ok(self.call("evidence", place)?["files"].as_array().unwrap().clone())
-    }
-
-    /// The facilitator opens what people said.
-    fn is_revealed(&self) {
-        let db = rusqlite::Connection::open(self.data_file()).unwrap();
-        db.execute("UPDATE round SET revealed_at = '2026-11-21T12:00:00.000Z'", ()).unwrap();
     }
 
     fn kept(&self) -> (i64, i64) {
@@ -77,11 +81,7 @@ fn what_is_said_about_a_document_can_be_changed_and_taken_back() {
     assert_eq!(town.does("restore_evidence", json!({ "evidence": id }))["files"], json!([card]));
     let round = town.round_id();
     town.does("close_round", json!({ "round": round }));
-    for (command, args) in [
-        ("remove_evidence", json!({ "evidence": id })),
-        ("edit_evidence", edit("x1")),
-        ("reuse_evidence", json!({ "evidence": id, "item": "LID-2" })),
-    ] {
+    for (command, args) in change(&id) {
         assert!(town.call(command, args).unwrap_err().message.contains("cerrada"), "{command}");
     }
     assert!(town.attaches(Some("ana"), "LID-1", &file("b.pdf", MINUTES)).is_err(), "a closed round takes nothing");
@@ -89,12 +89,20 @@ fn what_is_said_about_a_document_can_be_changed_and_taken_back() {
 
 #[test]
 fn before_the_round_is_revealed_nobody_else_sees_a_file_and_afterwards_nobody_sees_whose_it_is() {
-    let mut town = town().answers("ana", [("LID-1", 5)]).agrees([("LID-1", 5)]);
-    town.attaches(Some("ana"), "LID-1", &file("plantado.pdf", MINUTES)).unwrap();
+    let mut town = town().answers("ana", [("LID-1", 5)]);
+    let id = town.attaches(Some("ana"), "LID-1", &file("plantado.pdf", MINUTES)).unwrap()["added"]["id"].clone();
     assert_eq!(town.evidence(Some("beto"), "LID-1").unwrap(), Vec::<Value>::new());
-    assert!(town.evidence(None, "LID-1").unwrap_err().message.contains("se revelan"));
+    assert!(town.evidence(None, "LID-1").unwrap_err().message.contains("sellada"));
+    for (command, args) in change(&id) {
+        let refused = town.call(command, args).unwrap_err().message;
+        assert!(refused.contains("otra persona") && !refused.contains("ana"), "{command}: {refused}");
+    }
+    let content = json!({ "evidence": id });
+    assert!(town.file("evidence_content", content.clone()).is_err(), "nor is it opened or shown");
+    assert!(town.lays_out("evidence_content", content.clone()).is_err());
     assert!(town.attaches(None, "LID-1", &file("b.pdf", MINUTES)).is_err(), "the meeting has not begun");
-    town.is_revealed();
+    let mut town = town.reveals();
+    assert!(town.file("evidence_content", content).is_ok());
     town.attaches(None, "LID-1", &file("pizarra.png", b"\x89PNG\r\n\x1a\n")).unwrap_err();
     town.attaches(None, "LID-1", &file("lista.csv", b"uno;dos")).unwrap();
     let seen = town.evidence(None, "LID-1").unwrap();
@@ -102,6 +110,11 @@ fn before_the_round_is_revealed_nobody_else_sees_a_file_and_afterwards_nobody_se
     assert_eq!(from, ["answer", "meeting"]);
     let changeable: Vec<bool> = seen.iter().map(|it| it["changeable"].as_bool().unwrap()).collect();
     assert_eq!(changeable, [false, true], "what a person attached is changed on that person's sheet");
+    town.opens_sheet("beto");
+    for (command, args) in change(&id) {
+        let refused = town.call(command, args).unwrap_err().message;
+        assert!(refused.contains("otra persona") && !refused.contains("ana"), "{command}: {refused}");
+    }
     let ana = town.respondent("ana");
     assert!(!json!(seen).to_string().contains(ana.as_str().unwrap()), "no trace of who it was");
 }
@@ -110,7 +123,6 @@ fn before_the_round_is_revealed_nobody_else_sees_a_file_and_afterwards_nobody_se
 fn a_high_level_with_an_attached_file_is_backed() {
     let mut town = town().answers("ana", [("LID-1", 5)]);
     town.attaches(Some("ana"), "LID-1", &file("Acta 14.pdf", MINUTES)).unwrap();
-    town.is_revealed();
     let mut town = town.agrees([("LID-1", 5), ("LID-2", 5)]);
     let of = json!({ "round": town.round_id(), "before": null });
     let view = town.does("results", of);
@@ -126,7 +138,6 @@ fn a_high_level_with_an_attached_file_is_backed() {
 #[test]
 fn whatever_is_no_evidence_is_refused_in_a_clear_sentence_and_nothing_is_half_stored() {
     let mut town = town();
-    town.respondent("ana");
     let table: &[(&str, &[u8], &str)] = &[
         ("acta.pdf", b"", "está vacío"),
         ("acta.pdf.exe", b"MZ\x90\0", "es un programa"),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use cabildo::NamedFile;
 use serde_json::{Value, json};
 
 use crate::scenario::Scenario;
@@ -15,6 +16,11 @@ fn divided_town() -> Scenario {
             "shareComment": level == 5, "evidence": { "seen": [1], "other": format!("La carpeta de {who}") },
         });
         town.notes(who, "TEC-5", said).unwrap();
+        let place = json!({
+            "round": town.round_id(), "item": "TEC-5", "respondent": town.respondent(who), "original": false,
+        });
+        let file = NamedFile { name: format!("{who}.txt"), bytes: format!("El acta de {who}").into() };
+        town.opens("attach", place, &file).unwrap();
     }
     town.reveals()
 }
@@ -25,7 +31,8 @@ fn voices(town: &Scenario) -> BTreeSet<String> {
         SELECT respondent || item || coalesce(level, '') || comment || evidence_other || share_comment AS voice FROM response
         UNION SELECT respondent || item || coalesce(level, '') || comment || evidence_other || share_comment
         FROM response_history
-        UNION SELECT respondent || item || hint FROM response_evidence)";
+        UNION SELECT respondent || item || hint FROM response_evidence
+        UNION SELECT respondent || item || name || hex(content) FROM evidence JOIN evidence_file ON hash = file)";
     town.text(sql).lines().map(str::to_owned).collect()
 }
 
@@ -33,7 +40,7 @@ fn voices(town: &Scenario) -> BTreeSet<String> {
 fn after_the_whole_meeting_every_voice_is_still_there() {
     let mut town = divided_town();
     let before = voices(&town);
-    assert_eq!(before.len(), 10, "five answers with words, five pieces of evidence");
+    assert_eq!(before.len(), 15, "five answers with words, five pieces of evidence, five files");
     let round = town.round_id();
     let vote = json!({ "round": round, "item": "TEC-5", "votes": [2, 0, 1, 0, 2], "unknown": 0 });
     town.does("vote_again", vote);

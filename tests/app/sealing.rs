@@ -5,7 +5,7 @@
 //! back differed, it would tell something.
 
 use cabildo::{
-    Code,
+    Code, NamedFile,
     commands::{COMMANDS, FILES},
 };
 use proptest::prelude::*;
@@ -62,12 +62,31 @@ fn town(sheets: &[Sheet]) -> Scenario {
         for (item, said) in ITEMS.iter().zip(sheet) {
             town.notes(&who, item, said.as_json()).unwrap();
         }
+        town.attaches_planted(&who, sheet);
         if n % 2 == 0 {
             town = town.finishes(&who);
         }
     }
     town.does("close_sheet", json!({}));
     town
+}
+
+impl Scenario {
+    /// Everybody attaches one document; what it is called and says depends on the sheet.
+    fn attaches_planted(&mut self, who: &str, sheet: &Sheet) {
+        let respondent = self.opens_sheet(who);
+        let named = sheet.iter().any(|said| said.level.is_some()).then_some(PLANTED).unwrap_or("Acta");
+        let file = NamedFile { name: format!("{named}.csv"), bytes: format!("{PLANTED} {sheet:?}").into() };
+        let place = json!({ "round": self.round_id(), "item": "TEC-5", "respondent": respondent, "original": false });
+        self.opens("attach", place, &file).unwrap();
+    }
+
+    /// The document of the respondent.
+    fn evidence_of(&self, respondent: &Value) -> Value {
+        let db = rusqlite::Connection::open_with_flags(self.data_file(), rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY);
+        let sql = "SELECT id FROM evidence WHERE respondent = ?1";
+        json!(db.unwrap().query_row(sql, [respondent.as_str()], |row| row.get::<_, String>(0)).unwrap())
+    }
 }
 
 /// Everything a screen could ask for, in words: each command with what it takes here, whatever comes back.
@@ -106,23 +125,27 @@ struct Asked {
     assessment: Value,
     round: Value,
     respondent: Value,
+    /// A document of that respondent.
+    evidence: Value,
 }
 
 impl Asked {
     fn of(town: &mut Scenario) -> Self {
         let round = town.round_id();
         let view = town.does("respondents", json!({ "round": round }));
+        // The second one has not finished.
+        let respondent = view["respondents"][1]["id"].clone();
         Self {
+            evidence: town.evidence_of(&respondent),
             council: town.council.clone(),
             assessment: view["head"]["assessment"].clone(),
-            // The second one has not finished.
-            respondent: view["respondents"][1]["id"].clone(),
+            respondent,
             round,
         }
     }
 
     fn of_command(&self, name: &str) -> Vec<Value> {
-        let Self { council, assessment, round, respondent } = self;
+        let Self { council, assessment, round, respondent, evidence } = self;
         let of_council = || json!({ "council": council });
         let of_round = || json!({ "round": round });
         let of_respondent = || json!({ "respondent": respondent });
@@ -160,6 +183,13 @@ impl Asked {
                 return vec![with(Value::Null), with(json!("")), with(json!("no es"))];
             }
             "record_response" => json!({ "respondent": respondent, "item": "LID-1", "said": said }),
+            "evidence" => {
+                let of = |whose: Value| json!({ "round": round, "item": "TEC-5", "respondent": whose });
+                return vec![of(json!(respondent)), of(Value::Null)];
+            }
+            "edit_evidence" => json!({ "evidence": evidence, "name": "Otro", "owner": "", "validUntil": null }),
+            "remove_evidence" | "restore_evidence" => json!({ "evidence": evidence }),
+            "reuse_evidence" => json!({ "evidence": evidence, "item": "LID-1" }),
             "agree" => agree(),
             "reopen_item" => json!({ "round": round, "item": "TEC-5", "why": "Por probar" }),
             "vote_again" => json!({ "round": round, "item": "TEC-5", "votes": [1, 0, 0, 0, 0], "unknown": 0 }),
@@ -208,6 +238,7 @@ impl Asked {
             "report" => {
                 json!({ "about": { "kind": "assessment", "round": self.round }, "language": "es", "paper": null })
             }
+            "evidence_content" => json!({ "evidence": self.evidence }),
             "instrument_workbook" | "instrument_xlsform" => json!({ "id": "digital-capability", "version": null }),
             "instrument_template" => json!({}),
             other => panic!("say here how to try the file {other} before a round is revealed"),

@@ -13,6 +13,7 @@ import type { DrawOn } from "./DrawOn";
 import type { EditAction } from "./EditAction";
 import type { EditCouncil } from "./EditCouncil";
 import type { EditEvidence } from "./EditEvidence";
+import type { EditRespondent } from "./EditRespondent";
 import type { EvidenceView } from "./EvidenceView";
 import type { ExchangeView } from "./ExchangeView";
 import type { HomeView } from "./HomeView";
@@ -20,32 +21,39 @@ import type { InstrumentView } from "./InstrumentView";
 import type { LibraryView } from "./LibraryView";
 import type { MoveAction } from "./MoveAction";
 import type { MoveView } from "./MoveView";
+import type { NoteItem } from "./NoteItem";
 import type { Nothing } from "./Nothing";
 import type { OfAssessment } from "./OfAssessment";
 import type { OfCouncil } from "./OfCouncil";
 import type { OfEvidence } from "./OfEvidence";
 import type { OfInstrument } from "./OfInstrument";
-import type { OfItem } from "./OfItem";
 import type { OfItemEvidence } from "./OfItemEvidence";
 import type { OfLink } from "./OfLink";
 import type { OfRespondent } from "./OfRespondent";
 import type { OfRound } from "./OfRound";
+import type { OpenSheet } from "./OpenSheet";
 import type { PlanWithin } from "./PlanWithin";
 import type { PreviewView } from "./PreviewView";
+import type { Propose } from "./Propose";
 import type { RecordResponse } from "./RecordResponse";
 import type { Recorded } from "./Recorded";
 import type { ReflectionView } from "./ReflectionView";
+import type { ReopenItem } from "./ReopenItem";
 import type { ReportRequest } from "./ReportRequest";
 import type { RespondentsView } from "./RespondentsView";
 import type { ResultsOf } from "./ResultsOf";
 import type { ResultsView } from "./ResultsView";
 import type { ReuseEvidence } from "./ReuseEvidence";
 import type { RoadmapView } from "./RoadmapView";
+import type { SetPresent } from "./SetPresent";
+import type { SetTables } from "./SetTables";
 import type { SetTarget } from "./SetTarget";
+import type { SheetView } from "./SheetView";
 import type { SpreadView } from "./SpreadView";
 import type { StartAssessment } from "./StartAssessment";
 import type { StartRound } from "./StartRound";
 import type { StartView } from "./StartView";
+import type { VoteAgain } from "./VoteAgain";
 import type { WeighItems } from "./WeighItems";
 
 export type Commands = {
@@ -71,6 +79,8 @@ export type Commands = {
   start_assessment: [StartAssessment, RespondentsView];
   /** The same questions once more. */
   start_round: [StartRound, RespondentsView];
+  /** Shows the group what people answered, from now on. */
+  reveal_round: [OfRound, RespondentsView];
   /** A closed round takes no more answers and no more consensus. */
   close_round: [OfRound, RespondentsView];
   /** Takes answers again. */
@@ -83,10 +93,16 @@ export type Commands = {
   respondents: [OfRound, RespondentsView];
   /** One person or group more. */
   add_respondent: [AddRespondent, RespondentsView];
+  /** What is known of a respondent from now on. */
+  edit_respondent: [EditRespondent, RespondentsView];
   /** The person says the questionnaire is done. */
   finish_answering: [OfRespondent, RespondentsView];
-  /** The person goes on after all. */
-  resume_answering: [OfRespondent, RespondentsView];
+  /** Opens one's own sheet, with its key. */
+  open_sheet: [OpenSheet, SheetView];
+  /** Closes the sheet that is open. */
+  close_sheet: [Nothing, Nothing];
+  /** Another sheet for somebody who has lost the key. */
+  replace_sheet: [OfRespondent, RespondentsView];
   /** One person's questionnaire. */
   answering: [OfRespondent, AnsweringView];
   /** Keeps what one person says about one item; what was there goes to history. */
@@ -110,7 +126,17 @@ export type Commands = {
   /** Settles one item. */
   agree: [Agree, ConsensusView];
   /** Takes back what was settled for one item; it stays in history. */
-  reopen_item: [OfItem, ConsensusView];
+  reopen_item: [ReopenItem, ConsensusView];
+  /** Keeps a silent vote after people talked. */
+  vote_again: [VoteAgain, ConsensusView];
+  /** Who is in the room from now on. */
+  set_present: [SetPresent, ConsensusView];
+  /** Which table talks about which dimension. */
+  set_tables: [SetTables, ConsensusView];
+  /** Keeps what a table proposes to the plenary. */
+  propose: [Propose, ConsensusView];
+  /** Keeps what the facilitator notes for nobody else. */
+  note_item: [NoteItem, ConsensusView];
   /** The profile of a round. */
   results: [ResultsOf, ResultsView];
   /** Where the council wants an item to be. */
