@@ -35,7 +35,7 @@ pub use views::*;
 /// The sheet is closed, or the group asks before the round is revealed.
 pub fn evidence(app: &App, of: OfItemEvidence) -> Result<EvidenceView> {
     let db = app.store.read();
-    Ok(Place::find(&app.desk, &db, &of)?.view(&app.desk, &db, &of.item)?)
+    Place::find(&app.desk, &db, &of)?.view(&app.desk, &db, &of.item)
 }
 
 /// Attaches a file; a photo is made smaller unless the original is wanted.

@@ -85,11 +85,10 @@ pub fn file_name(words: &str, ending: &str) -> String {
     let name = allowed.split_whitespace().collect::<Vec<_>>().join(" ");
     let name = if name.is_empty() { "Cabildo" } else { &name };
     // Windows keeps these for devices, whatever the ending.
-    let device = match name.to_ascii_uppercase().as_bytes() {
-        b"CON" | b"PRN" | b"AUX" | b"NUL" => true,
-        [b'C', b'O', b'M', b'0'..=b'9'] | [b'L', b'P', b'T', b'0'..=b'9'] => true,
-        _ => false,
-    };
+    let device = matches!(
+        name.to_ascii_uppercase().as_bytes(),
+        b"CON" | b"PRN" | b"AUX" | b"NUL" | [b'C', b'O', b'M', b'0'..=b'9'] | [b'L', b'P', b'T', b'0'..=b'9']
+    );
     if device { format!("Cabildo {name}.{ending}") } else { format!("{name}.{ending}") }
 }
 
