@@ -3,4 +3,4 @@
 /**
  * How well an answer is backed, from worst to best.
  */
-export type Backing = "none" | "stated" | "seen";
+export type Backing = "none" | "stated" | "seen" | "attached";

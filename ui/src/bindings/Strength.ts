@@ -20,6 +20,6 @@ name: string,
  */
 level: Level, 
 /**
- * The best evidence anybody named.
+ * The best evidence anybody named or attached.
  */
 backing: Backing, };
