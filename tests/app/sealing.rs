@@ -75,7 +75,7 @@ impl Scenario {
     /// Everybody attaches one document; what it is called and says depends on the sheet.
     fn attaches_planted(&mut self, who: &str, sheet: &Sheet) {
         let respondent = self.opens_sheet(who);
-        let named = sheet.iter().any(|said| said.level.is_some()).then_some(PLANTED).unwrap_or("Acta");
+        let named = if sheet.iter().any(|said| said.level.is_some()) { PLANTED } else { "Acta" };
         let file = NamedFile { name: format!("{named}.csv"), bytes: format!("{PLANTED} {sheet:?}").into() };
         let place = json!({ "round": self.round_id(), "item": "TEC-5", "respondent": respondent, "original": false });
         self.opens("attach", place, &file).unwrap();
