@@ -18,6 +18,7 @@ import type { EvidenceView } from "./EvidenceView";
 import type { ExchangeView } from "./ExchangeView";
 import type { HomeView } from "./HomeView";
 import type { InstrumentView } from "./InstrumentView";
+import type { ItemTraceView } from "./ItemTraceView";
 import type { LibraryView } from "./LibraryView";
 import type { MoveAction } from "./MoveAction";
 import type { MoveView } from "./MoveView";
@@ -26,7 +27,9 @@ import type { Nothing } from "./Nothing";
 import type { OfAssessment } from "./OfAssessment";
 import type { OfCouncil } from "./OfCouncil";
 import type { OfEvidence } from "./OfEvidence";
+import type { OfFigure } from "./OfFigure";
 import type { OfInstrument } from "./OfInstrument";
+import type { OfItem } from "./OfItem";
 import type { OfItemEvidence } from "./OfItemEvidence";
 import type { OfLink } from "./OfLink";
 import type { OfRespondent } from "./OfRespondent";
@@ -53,8 +56,11 @@ import type { SpreadView } from "./SpreadView";
 import type { StartAssessment } from "./StartAssessment";
 import type { StartRound } from "./StartRound";
 import type { StartView } from "./StartView";
+import type { TraceView } from "./TraceView";
 import type { VoteAgain } from "./VoteAgain";
 import type { WeighItems } from "./WeighItems";
+import type { WhatIf } from "./WhatIf";
+import type { WhatIfView } from "./WhatIfView";
 
 export type Commands = {
   /** What the program needs before it shows anything. */
@@ -143,6 +149,12 @@ export type Commands = {
   set_target: [SetTarget, ResultsView];
   /** Whether items count by their weight. */
   weigh_items: [WeighItems, ResultsView];
+  /** What the level of a dimension, a principle or an SDG target is worked out from. */
+  trace: [OfFigure, TraceView];
+  /** Everything behind the level of one item. */
+  trace_item: [OfItem, ItemTraceView];
+  /** What would follow if some items stood at another level; keeps nothing. */
+  what_if: [WhatIf, WhatIfView];
   /** What a council offers to others and what it needs. */
   exchange: [OfRound, ExchangeView];
   /** The council's actions in order and time. */
