@@ -78,7 +78,6 @@ pub fn open_sheet(app: &mut App, open: OpenSheet) -> Result<SheetView> {
 ///
 /// # Errors
 /// None.
-#[expect(clippy::unnecessary_wraps, reason = "every command answers a result")]
 pub fn close_sheet(app: &mut App, nothing: Nothing) -> Result<Nothing> {
     app.desk.sheet = None;
     Ok(nothing)

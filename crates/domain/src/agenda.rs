@@ -163,7 +163,7 @@ mod tests {
             range: 2,
             place,
         };
-        let mut agenda = vec![item(0, 0.1, 0), item(1, 0.9, 1), item(1, 0.2, 2)];
+        let mut agenda = [item(0, 0.1, 0), item(1, 0.9, 1), item(1, 0.2, 2)];
         agenda.sort_by(Weight::order);
         let places: Vec<usize> = agenda.iter().map(|it| it.place).collect();
         assert_eq!(places, [2, 1, 0], "by movement, then by the lower share");
