@@ -63,6 +63,14 @@ export function timeOfDay(moment: string): string {
   return `${at.getHours()}:${String(at.getMinutes()).padStart(2, "0")}`;
 }
 
+/** The day of a moment on the wall calendar of this computer. */
+export function dayHere(moment: string): string {
+  const at = new Date(moment);
+  return [at.getFullYear(), at.getMonth() + 1, at.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+}
+
 /** The same words, to begin a line with. */
 export function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

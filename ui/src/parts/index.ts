@@ -8,9 +8,10 @@
  * - to say something: {@link Message} in the page, `toasts.show` for what can be undone, {@link SavedState},
  *   {@link Tag}, {@link Dialog}
  * - to show something: {@link LevelChip} and {@link Arcade} for a level, {@link Chart} with a {@link DataTable},
- *   {@link ProgressBar}, {@link Steps}, {@link EmptyState}
+ *   {@link ProgressBar}, {@link Steps}, {@link EmptyState}, {@link Disclosure}
  * - to choose what a page shows: {@link Fold}
  * - to back something with files: {@link EvidenceFiles}
+ * - to reveal a round: {@link RevealDialog}
  * - to begin a screen: {@link PageHead}
  * - to let the keyboard reach what scrolls: {@link scrollable}
  */
@@ -22,6 +23,7 @@ export { default as ChoiceCards } from "./ChoiceCards.svelte";
 export { default as DataTable } from "./DataTable.svelte";
 export { default as DayField } from "./DayField.svelte";
 export { default as Dialog } from "./Dialog.svelte";
+export { default as Disclosure } from "./Disclosure.svelte";
 export { default as EmptyState } from "./EmptyState.svelte";
 export { default as EvidenceFiles } from "./evidence/EvidenceFiles.svelte";
 export { default as Field } from "./Field.svelte";
@@ -32,6 +34,7 @@ export { default as Mark } from "./Mark.svelte";
 export { default as Message } from "./Message.svelte";
 export { default as PageHead } from "./PageHead.svelte";
 export { default as ProgressBar } from "./ProgressBar.svelte";
+export { default as RevealDialog } from "./RevealDialog.svelte";
 export { default as SavedState } from "./SavedState.svelte";
 export { default as Segmented } from "./Segmented.svelte";
 export { default as Select } from "./Select.svelte";

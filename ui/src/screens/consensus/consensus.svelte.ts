@@ -1,33 +1,41 @@
 import type { ConsensusView } from "../../bindings/ConsensusView";
 import type { ItemId } from "../../bindings/ItemId";
 import type { ItemToAgree } from "../../bindings/ItemToAgree";
-import type { Outcome } from "../../bindings/Outcome";
+import type { Level } from "../../bindings/Level";
 import type { RoundId } from "../../bindings/RoundId";
+import type { TableOf } from "../../bindings/TableOf";
 import type { Target } from "../../bindings/Target";
 import { call } from "../../core/call";
+import { type Draft, draftOf, drafted, nothing, offered, sameOutcome } from "./draft";
+import { Note } from "./note.svelte";
+import { Timer } from "./timer.svelte";
 
-/** In which order the list is, and whether it is whole. */
-export type Order = "urgent" | "questionnaire" | "open";
+/** In which order the list is, whether it is whole, and whose it is. */
+export type Order = "urgent" | "questionnaire" | "open" | `table-${number}`;
 
-/** What is being settled for the item shown, before it is kept. */
-export interface Draft {
-  outcome: Outcome | undefined;
-  reason: string;
-  dissent: string;
-  dissentRecorded: boolean;
-  evidenceWanted: boolean;
-}
+/** What is asked in front of everything. `change` keeps another outcome, `reopen` takes the agreement back. */
+export type Asking = "vote" | "present" | "tables" | "change" | "reopen";
+
+/** What people talk for where the answers ask for no talk, in minutes. */
+const ANYWAY = 3;
 
 /** The group's agenda, the item it talks about, and what it is about to settle. */
 export class Consensus {
   readonly round: RoundId;
+  readonly timer = new Timer(ANYWAY);
   view: ConsensusView = $state.raw()!;
   order: Order = $state("urgent");
   at: ItemId = $state("");
   draft: Draft = $state(nothing());
+  note: Note = $state.raw()!;
+  asking: Asking | undefined = $state();
+  /** Whether the item is shown for the projector. */
+  inRoom = $state(false);
   busy = $state(false);
   /** The order of the agenda when the screen was opened: items do not jump away while people talk. */
   #agenda: ItemId[];
+  /** What was begun for an item and not kept yet. */
+  #begun = new Map<ItemId, Draft>();
 
   constructor(round: RoundId, view: ConsensusView, at?: ItemId) {
     this.round = round;
@@ -42,47 +50,143 @@ export class Consensus {
   }
 
   get item(): ItemToAgree | undefined {
-    return this.view.items.find((item) => item.id === this.at);
+    return this.#find(this.at);
   }
 
   /** The items of the list, in the chosen order. */
   get listed(): ItemToAgree[] {
-    const by = new Map(this.view.items.map((item) => [item.id, item]));
-    const agenda = this.#agenda.flatMap((id) => by.get(id) ?? []);
-    if (this.order === "urgent") return agenda;
-    if (this.order === "open") return agenda.filter((item) => !item.settled || item.id === this.at);
-    return [...agenda].sort((a, b) => a.place - b.place);
+    const agenda = this.#agenda.flatMap((id) => this.#find(id) ?? []);
+    switch (this.order) {
+      case "urgent":
+        return agenda;
+      case "open":
+        return agenda.filter((item) => !item.settled || item.id === this.at);
+      case "questionnaire":
+        return [...agenda].sort((a, b) => a.place - b.place);
+      default:
+        return agenda.filter((item) => item.table === tableOf(this.order));
+    }
   }
 
   get closed(): boolean {
     return this.view.head.closed;
   }
 
-  /** Goes to an item; what was settled for it, or what is offered, is what can be kept. */
+  /** The tables among which the dimensions are shared out. */
+  get tables(): number[] {
+    const numbers = this.view.dimensions.flatMap(({ table }) => (table === null ? [] : [table]));
+    return [...new Set(numbers)].sort((a, b) => a - b);
+  }
+
+  /** The table whose list is shown, and which therefore proposes instead of settling. */
+  get proposingTable(): number | undefined {
+    return tableOf(this.order);
+  }
+
+  /** The level of the draft, if it has one. */
+  get level(): Level | undefined {
+    return this.draft.outcome && "level" in this.draft.outcome ? this.draft.outcome.level : undefined;
+  }
+
+  /** Whether the draft takes the place of something else that was settled. */
+  get changes(): boolean {
+    const before = this.item?.settled?.outcome;
+    return before !== undefined && !sameOutcome(before, this.draft.outcome);
+  }
+
+  /** Shows the list in an order; what is talked about stays if it is in it. */
+  list(order: Order) {
+    this.order = order;
+    const [first] = this.listed;
+    if (first && !this.listed.some((item) => item.id === this.at)) this.go(first.id);
+  }
+
+  /** Goes to an item: what was begun for it, what was settled, or what is offered is what can be kept. */
   go(item: ItemId) {
+    if (this.at) this.#begun.set(this.at, this.draft);
+    void this.note?.keepNow();
     this.at = item;
-    this.draft = drafted(this.item);
+    this.draft = this.#begun.get(item) ?? drafted(this.item, this.proposingTable);
+    this.note = new Note(this.item?.note ?? "", async (note) => {
+      this.view = await call("note_item", { round: this.round, item, note });
+    });
+    this.timer.set(this.item?.minutes || ANYWAY);
+  }
+
+  /** Goes so many items on in the list. */
+  step(by: 1 | -1) {
+    const ids = this.listed.map((item) => item.id);
+    const next = ids[ids.indexOf(this.at) + by];
+    if (next) this.go(next);
+  }
+
+  /** Takes a level of the item's scale as what is to be agreed. */
+  choose(level: Level) {
+    const isLevel = this.item?.levels.some((one) => one.level === level);
+    if (isLevel && !this.closed) this.draft.outcome = { kind: "agreed", level };
+  }
+
+  /** Keeps what the draft says, or proposes it to the plenary; asks first why something else was agreed before. */
+  async settle() {
+    if (this.closed) return;
+    if (this.proposingTable !== undefined) await this.propose(this.proposingTable);
+    else if (this.changes) this.asking = "change";
+    else await this.agree();
   }
 
   /** Keeps what the draft says and goes to the next open item. */
-  async agree() {
-    const { outcome, ...rest } = this.draft;
-    if (!outcome || this.busy) return;
-    this.busy = true;
-    try {
-      this.view = await call("agree", { round: this.round, item: this.at, outcome, ...rest });
-    } finally {
-      this.busy = false;
-    }
-    const next = this.#nextOpen();
-    if (next) this.go(next);
-    else this.draft = drafted(this.item);
+  async agree(why = "") {
+    await this.#keep(async (outcome, rest) => {
+      this.view = await call("agree", { round: this.round, item: this.at, outcome, ...rest, why });
+    });
+  }
+
+  /** Keeps what a table proposes and goes to its next item. */
+  async propose(number: number) {
+    await this.#keep(async (outcome, rest) => {
+      const agree = { round: this.round, item: this.at, outcome, ...rest, why: "" };
+      this.view = await call("propose", { number, agree });
+    });
+  }
+
+  /** Settles what the table proposes for the item shown. */
+  async confirm() {
+    const proposed = this.item?.proposed;
+    if (!proposed) return;
+    this.draft = draftOf(proposed.settled);
+    await this.settle();
   }
 
   /** Takes back what was settled for the item shown. */
-  async reopen() {
-    this.view = await call("reopen_item", { round: this.round, item: this.at });
+  async reopen(why: string) {
+    this.view = await call("reopen_item", { round: this.round, item: this.at, why });
     this.draft = drafted(this.item);
+  }
+
+  /** Keeps a silent vote; what it offers is what can be kept, and the words stay. */
+  async voteAgain(votes: number[], unknown: number) {
+    this.view = await call("vote_again", { round: this.round, item: this.at, votes, unknown });
+    const { item } = this;
+    if (item && !item.settled)
+      this.draft = { ...this.draft, outcome: offered(item), dissentRecorded: item.state === "split" };
+  }
+
+  /** Still split after voting again: the lower median stands, and both views are kept. */
+  leaveOpen() {
+    const level = this.item?.proposal;
+    if (level == null) return;
+    this.draft = { ...this.draft, outcome: { kind: "noConsensus", level }, dissentRecorded: true };
+  }
+
+  /** Says who is in the room, one to a line. */
+  async setPresent(present: string) {
+    this.view = await call("set_present", { round: this.round, present });
+  }
+
+  /** Shares the dimensions out to tables; with none of them, everybody talks about all. */
+  async setTables(tables: TableOf[]) {
+    this.view = await call("set_tables", { round: this.round, tables });
+    if (this.proposingTable !== undefined && !this.tables.includes(this.proposingTable)) this.list("urgent");
   }
 
   /** Where the council wants the item shown to be. */
@@ -91,30 +195,42 @@ export class Consensus {
     this.view = await call("consensus", { round: this.round });
   }
 
+  /** The screen goes away: what was noted is kept, and the time stands still. */
+  leave() {
+    void this.note.keepNow();
+    this.timer.pause();
+  }
+
+  async #keep(keep: (outcome: NonNullable<Draft["outcome"]>, rest: Omit<Draft, "outcome">) => Promise<void>) {
+    const { outcome, ...rest } = this.draft;
+    if (!outcome || this.busy) return;
+    this.busy = true;
+    try {
+      await keep(outcome, $state.snapshot(rest));
+    } finally {
+      this.busy = false;
+    }
+    const here = this.at;
+    const next = this.#nextOpen();
+    if (next) this.go(next);
+    else this.draft = drafted(this.item, this.proposingTable);
+    this.#begun.delete(here);
+  }
+
+  #find(id: ItemId): ItemToAgree | undefined {
+    return this.view.items.find((item) => item.id === id);
+  }
+
   #nextOpen(): ItemId | undefined {
-    const ids = this.listed.map((item) => item.id);
-    const here = ids.indexOf(this.at);
-    const round = [...ids.slice(here + 1), ...ids.slice(0, here)];
-    return round.find((id) => !this.view.items.find((item) => item.id === id)?.settled);
+    const { listed } = this;
+    const here = listed.findIndex((item) => item.id === this.at);
+    const round = [...listed.slice(here + 1), ...listed.slice(0, here)];
+    const isOpen = (item: ItemToAgree) =>
+      this.proposingTable === undefined ? !item.settled : !item.settled && !item.proposed;
+    return round.find(isOpen)?.id;
   }
 }
 
-function nothing(): Draft {
-  return { outcome: undefined, reason: "", dissent: "", dissentRecorded: false, evidenceWanted: false };
-}
-
-/** What was settled, else what is offered: dissent is put on record when people are split. */
-function drafted(item: ItemToAgree | undefined): Draft {
-  if (!item) return nothing();
-  if (item.settled) {
-    const { outcome, reason, dissent, dissentRecorded, evidenceWanted } = item.settled;
-    return { outcome, reason, dissent, dissentRecorded, evidenceWanted };
-  }
-  const outcome: Outcome | undefined =
-    item.state === "noInformation"
-      ? { kind: "noInformation" }
-      : item.proposal === null
-        ? undefined
-        : { kind: "agreed", level: item.proposal };
-  return { ...nothing(), outcome, dissentRecorded: item.state === "split" };
+function tableOf(order: Order): number | undefined {
+  return order.startsWith("table-") ? Number(order.slice("table-".length)) : undefined;
 }
