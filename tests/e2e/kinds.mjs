@@ -79,12 +79,12 @@ async function reflection({ call }, start) {
   await call("reveal_round", { round });
 }
 
-async function add(call, round, code, dimension = null) {
+export async function add(call, round, code, dimension = null) {
   const { respondents } = await call("add_respondent", { round, code, area: "", dimension });
   return respondents.find((one) => one.code === code).id;
 }
 
-async function answer(call, respondent, levelAt, items) {
+export async function answer(call, respondent, levelAt, items) {
   await call("open_sheet", { respondent, key: null });
   const { dimensions } = await call("answering", { respondent });
   const asked = dimensions.flatMap((dimension) => dimension.items).slice(0, items);
@@ -101,7 +101,7 @@ async function agree(call, round, item, level) {
 }
 
 /** A running core: one question at a time, and what it refuses is thrown. */
-function talk(data) {
+export function talk(data) {
   const core = spawn(program("cabildo"), ["call", "--data", data], { stdio: ["pipe", "pipe", "inherit"] });
   const lines = createInterface({ input: core.stdout });
   const ask = async (question) => {

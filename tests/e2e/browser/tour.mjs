@@ -1,6 +1,7 @@
 // Every screen of the window, and how to get there.
 import { readFileSync } from "node:fs";
 import { townOfKinds } from "../kinds.mjs";
+import { townBeforeTheMeeting } from "../meeting-town.mjs";
 import { exampleTown, noTown, somethingElse } from "../town.mjs";
 import { openScreens, unlockSheet } from "./screens.mjs";
 
@@ -226,6 +227,72 @@ const OF_KINDS = [
   },
 ];
 
+/** Nobody has been asked: the group may agree all the same. */
+const OF_NOBODY = [
+  { name: "03-consensus-nobody", go: place(3) },
+  { name: "03-consensus-without-answers", go: button("consensus-without-answers"), closes: true },
+];
+
+const dialog = (page) => page.getByRole("dialog");
+const inDialog = (id) => (page, t) =>
+  dialog(page)
+    .getByRole("button", { name: t(id), exact: true })
+    .click();
+
+/** Agrees on a level and then on another, and says why. */
+async function changeTheAgreement(page, t) {
+  const item = page.locator("nav ol button").first();
+  const settle = page.locator("footer button").last();
+  await settle.click();
+  await item.click();
+  await page.getByRole("radio").last().check({ force: true });
+  await settle.click();
+  await page.getByLabel(t("consensus-change-why")).fill("Llegó el informe de la auditoría.");
+  await dialog(page).getByRole("button").last().click();
+  await dialog(page).waitFor({ state: "detached" });
+  await item.click();
+  await page.getByText(t("consensus-earlier", { count: 1 })).click();
+}
+
+/** The meeting, from the seal to an agreement that changed. */
+const OF_MEETING = [
+  { name: "03-consensus-sealed", go: place(3) },
+  { name: "03-consensus-reveal", go: button("consensus-reveal"), closes: true },
+  {
+    name: "03-consensus-agenda",
+    go: async (page, t) => {
+      await button("consensus-reveal")(page, t);
+      await inDialog("consensus-reveal")(page, t);
+      await page.locator("nav ol").waitFor();
+      await page.locator("nav summary").click();
+    },
+  },
+  { name: "03-consensus-vote", go: button("consensus-vote-again"), closes: true },
+  {
+    name: "03-consensus-second-vote",
+    go: async (page, t) => {
+      await button("consensus-vote-again")(page, t);
+      for (const [at, votes] of ["4", "1", "", "4"].entries())
+        await dialog(page).getByRole("textbox").nth(at).fill(votes);
+      await inDialog("consensus-vote-keep")(page, t);
+      await page.getByText(t("consensus-choose-no-consensus")).waitFor();
+    },
+  },
+  {
+    name: "03-consensus-tables",
+    go: button("consensus-tables"),
+    closes: true,
+  },
+  {
+    name: "03-consensus-present",
+    go: (page, t) => page.getByRole("button", { name: t("consensus-present", { people: 0 }) }).click(),
+    closes: true,
+  },
+  { name: "03-consensus-room", go: (page) => page.keyboard.press("F5"), closes: true },
+  { name: "03-consensus-earlier", go: changeTheAgreement },
+  { name: "03-consensus-why", go: button("consensus-change"), closes: true },
+];
+
 /** A data file that cannot be used. */
 const IN_TROUBLE = [{ name: "11-trouble", go: async () => undefined }];
 
@@ -235,6 +302,8 @@ export async function tour(options, look) {
     [noTown(), FRESH],
     [exampleTown(options.language), AT_WORK],
     [await townOfKinds(options.language), OF_KINDS],
+    [await townBeforeTheMeeting(options.language, { people: 0 }), OF_NOBODY],
+    [await townBeforeTheMeeting(options.language), OF_MEETING],
     [somethingElse(), IN_TROUBLE],
   ]) {
     const { page, complaints, settled, t } = await openScreens(data, options);

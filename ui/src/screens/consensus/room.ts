@@ -1,15 +1,16 @@
 /** Makes everything else of the window unreachable while this is shown, and gives the focus back afterwards. */
-export function alone(room: HTMLElement): () => void {
-  const before = document.activeElement;
-  const others: HTMLElement[] = [];
-  for (let here: HTMLElement = room; here.parentElement; here = here.parentElement) {
-    const siblings = [...here.parentElement.children].filter((one) => one !== here);
-    others.push(...siblings.filter((one): one is HTMLElement => one instanceof HTMLElement && !one.inert));
-  }
-  for (const other of others) other.inert = true;
-  return () => {
-    for (const other of others) other.inert = false;
-    if (before instanceof HTMLElement && before.isConnected) before.focus();
+export function alone(before: Element | null): (room: HTMLElement) => () => void {
+  return (room) => {
+    const others: HTMLElement[] = [];
+    for (let here: HTMLElement = room; here.parentElement; here = here.parentElement) {
+      const siblings = [...here.parentElement.children].filter((one) => one !== here);
+      others.push(...siblings.filter((one): one is HTMLElement => one instanceof HTMLElement && !one.inert));
+    }
+    for (const other of others) other.inert = true;
+    return () => {
+      for (const other of others) other.inert = false;
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   };
 }
 
