@@ -18,6 +18,7 @@ for (const language of ["es", "en"]) {
       await startExpressAssessment(journey);
       for (const code of Object.keys(ANSWERS)) await addPerson(journey, code);
       for (const [code, answers] of Object.entries(ANSWERS)) await answerAll(journey, code, answers);
+      await reveal(journey);
       await agreeOnEverything(journey);
       await seeTheProfile(journey);
       await plan(journey);
@@ -82,8 +83,16 @@ async function answerAll({ page, settled, t, press }, code, answers) {
   await row.getByText(t("setup-respondent-finished")).waitFor();
 }
 
-async function agreeOnEverything({ page, settled, t, press }) {
+async function reveal({ page, t, press }) {
   await press("Control+3");
+  await page.getByText(t("consensus-sealed-finished", { finished: 3, of: 3 })).waitFor();
+  await tabTo(page, page.getByRole("button", { name: t("consensus-reveal") }));
+  await press("Enter");
+  await tabTo(page, page.getByRole("dialog").getByRole("button", { name: t("consensus-reveal") }));
+  await press("Enter");
+}
+
+async function agreeOnEverything({ page, settled, t, press }) {
   await page.getByText(t("consensus-agreed-of", { agreed: 0, of: 18 })).waitFor();
   for (let item = 1; item <= 18; item += 1) {
     await tabTo(page, page.locator("footer button:not([disabled])").last());

@@ -86,6 +86,8 @@ async function answerAll(window) {
 async function agreeOnEverything(window) {
   const { t } = window;
   await window.keys("Control+3");
+  await window.press(t("consensus-reveal"));
+  await window.click("//dialog//footer/button[last()]");
   for (let agreed = 0; agreed < 18; agreed += 1) {
     await window.see(t("consensus-agreed-of", { agreed, of: 18 }));
     await window.press(t("consensus-agree-level", { level: 2 }));
