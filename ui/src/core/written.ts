@@ -89,11 +89,3 @@ function parts(day: string): { year: number; month: number; date: number } {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   return { year, month, date };
 }
-
-/** The day of a moment on the wall calendar of this computer. */
-export function dayHere(moment: string): string {
-  const at = new Date(moment);
-  return [at.getFullYear(), at.getMonth() + 1, at.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
-}
