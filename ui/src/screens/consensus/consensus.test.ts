@@ -20,7 +20,7 @@ function item(id: string, more: Partial<ItemToAgree> = {}): ItemToAgree {
     dimension: "d1",
     dimensionName: "Tecnología",
     question: "",
-    levels: [1, 2, 3, 4, 5].map((level) => ({ level, text: `${level}` })),
+    levels: [1, 2, 3, 4, 5].map((level) => ({ level, shade: level, text: `${level}` })),
     votes: [5, 2, 0, 3, 2],
     unknown: 0,
     notApplicable: 0,
