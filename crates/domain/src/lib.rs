@@ -5,7 +5,7 @@
 //! which an answer becomes a plan:
 //!
 //! 1. [`instrument`] and [`item`]: what is asked, and on which scale; [`expression`]: when;
-//! 2. [`respondent`] and [`response`]: what one person answered;
+//! 2. [`respondent`] and [`response`]: what one person answered, and on paper [`keying`] it in twice;
 //! 3. [`consensus`] and [`reliability`]: how far a group agrees, and what it settled on; [`agenda`]: what it talks about first;
 //! 4. [`score`]: what a dimension shows; [`trace`]: from what; [`perception`]: where areas see it differently;
 //! 5. [`gap`]: how far that is from where the council wants to be;
@@ -21,6 +21,7 @@ pub mod gap;
 pub mod ids;
 pub mod instrument;
 pub mod item;
+pub mod keying;
 pub mod perception;
 pub mod recommendation;
 pub mod reliability;
