@@ -41,6 +41,15 @@ CREATE TABLE keyed_sheet (
     PRIMARY KEY (respondent, turn)
 ) STRICT, WITHOUT ROWID;
 
+-- What a person decided where the two turns read differently; the readings stay as they are.
+CREATE TABLE keyed_decision (
+    respondent TEXT    NOT NULL REFERENCES respondent (id),
+    item       TEXT    NOT NULL,
+    answer     TEXT,
+    at         TEXT    NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
+    PRIMARY KEY (respondent, item)
+) STRICT, WITHOUT ROWID;
+
 -- ── Evidence ────────────────────────────────────────────────────────────────
 
 -- Each file once, whatever it is evidence for.

@@ -10,6 +10,7 @@
 //! * councils, assessments, rounds and respondents;
 //! * responses, consensus and targets, each with its history where it has one;
 //! * files attached as evidence, each kept once (`evidence.rs`);
+//! * paper sheets as they were keyed in, twice (`keyed.rs`);
 //! * what happens while a group agrees: second votes, tables, notes (`meeting.rs`);
 //! * roadmaps and their actions.
 //!
@@ -24,6 +25,7 @@ mod error;
 mod evidence;
 mod instruments;
 mod items;
+mod keyed;
 mod meeting;
 mod open;
 mod respondents;
