@@ -20,6 +20,7 @@ use crate::{
     home::{self, ChooseLanguage, ChooseTheme, HomeView, StartView},
     imports::{self, ImportView},
     instruments::{self, InstrumentView, LibraryView, OfInstrument},
+    keying::{self, DecideDifference, DifferencesView, KeyAnswer, Keyed, KeyingView, OfTurn, OpenPaper, PaperOpened},
     meeting::{self, NoteItem, Propose, SetPresent, SetTables, VoteAgain},
     reflections::{self, ReflectionView, SpreadView},
     reports::{self, PreviewView, ReportRequest},
@@ -212,6 +213,18 @@ commands! {
     evidence::restore_evidence(OfEvidence) -> EvidenceView;
     /// The same file for another item.
     evidence::reuse_evidence(ReuseEvidence) -> EvidenceView;
+    /// The paper sheets of a round, and how far each is.
+    keying::keying(OfRound) -> KeyingView;
+    /// Opens the sheet of a code for what has to be done with it now.
+    keying::open_paper(OpenPaper) -> PaperOpened;
+    /// Keeps what one turn reads at one item of a sheet.
+    keying::key_answer(KeyAnswer) -> Keyed;
+    /// A turn of a sheet is gone through.
+    keying::finish_turn(OfTurn) -> KeyingView;
+    /// Where the two turns of a sheet differ.
+    keying::keying_differences(OfRespondent) -> DifferencesView;
+    /// What is really marked where they differ.
+    keying::decide_difference(DecideDifference) -> DifferencesView;
 
     /// What one person said in a questionnaire for themselves, for that person alone.
     reflections::reflection(OfRespondent) -> ReflectionView;

@@ -72,6 +72,15 @@ pub enum Error {
     /// There is no table of that number for that dimension.
     #[error("no table {0}")]
     NoSuchTable(u8),
+    /// The person does not answer on paper: there is nothing to key in.
+    #[error("{0} does not answer on paper")]
+    NotOnPaper(String),
+    /// The sheet was keyed in twice and counts: nobody sees it any more.
+    #[error("the sheet {0} counts already")]
+    SheetKeyed(String),
+    /// A sheet is not in that turn, or not as far as that.
+    #[error("the sheet {0} is not in that turn")]
+    TurnOver(String),
     /// The instrument is about offers and needs, which have no profile.
     #[error("no profile in this instrument")]
     NoProfile,

@@ -32,6 +32,9 @@ impl Error {
             Self::WhyMissing => text.errors_why_missing(),
             Self::VoteOutOfRange(_) => text.errors_vote_out_of_range(),
             Self::NoSuchTable(_) => text.errors_no_such_table(),
+            Self::NotOnPaper(code) => text.errors_not_on_paper(code),
+            Self::SheetKeyed(code) => text.errors_sheet_keyed(code),
+            Self::TurnOver(code) => text.errors_turn_over(code),
             Self::NoProfile => text.errors_no_profile(),
             Self::NothingToPlan => text.errors_nothing_to_plan(),
             Self::NewestAlready => text.errors_newest_already(),
@@ -86,6 +89,9 @@ impl Error {
             | Self::WhyMissing
             | Self::VoteOutOfRange(_)
             | Self::NoSuchTable(_)
+            | Self::NotOnPaper(_)
+            | Self::SheetKeyed(_)
+            | Self::TurnOver(_)
             | Self::NoProfile
             | Self::NothingToPlan
             | Self::NewestAlready

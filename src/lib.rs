@@ -5,7 +5,7 @@
 //! noun, as plain calls. The story in six links:
 //!
 //! 1. [`councils`] and [`assessments`]: who answers, and what is asked;
-//! 2. [`responses`]: what each person says, on the disk before the screen says so;
+//! 2. [`responses`]: what each person says, on the disk before the screen says so; [`keying`]: the same from paper;
 //! 3. [`consensus`]: what the group settles, beside what everybody said;
 //! 4. [`results`]: the profile, strengths and gaps;
 //! 5. [`roadmap`]: actions with dates and reasons;
@@ -28,6 +28,7 @@ pub mod files;
 pub mod home;
 pub mod imports;
 pub mod instruments;
+pub mod keying;
 pub mod library;
 pub mod library_exchange;
 pub mod meeting;

@@ -126,7 +126,8 @@ pub fn respondents(app: &App, of: OfRound) -> Result<RespondentsView> {
     })
 }
 
-fn tables(hand: &RoundInHand) -> Vec<TableCard> {
+/// What each table can answer, in a form that is split by dimension; else empty.
+pub(crate) fn tables(hand: &RoundInHand) -> Vec<TableCard> {
     if !hand.instrument.is_by_dimension(hand.form()) {
         return vec![];
     }

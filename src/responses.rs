@@ -226,6 +226,11 @@ impl<'a> Sheet<'a> {
         Self { hand, table: respondent.dimension.as_ref(), responses, facts }
     }
 
+    /// What the person said before, for conditions and rules.
+    pub(crate) fn facts(self) -> AnswersOf<'a> {
+        self.facts
+    }
+
     /// What is asked, in the instrument's order.
     pub(crate) fn asked(&self) -> impl Iterator<Item = &'a Item> {
         let items = self.hand.instrument.items_of_form(self.hand.form());
@@ -292,7 +297,8 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn takes(&self, item: &Item) -> Takes {
+    /// What an item takes for an answer, after what the person said before.
+    pub(crate) fn takes(&self, item: &Item) -> Takes {
         let choices = |list: &ChoiceListId| -> Vec<ChoiceText> {
             let offered = self.hand.instrument.choices_for(item, &self.facts).into_iter();
             offered

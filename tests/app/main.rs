@@ -8,6 +8,7 @@ mod answering;
 mod bad_input;
 mod bindings;
 mod evidence;
+mod keying;
 mod library;
 mod life_of_an_answer;
 mod meeting;
