@@ -196,7 +196,8 @@ pub fn edit_respondent(app: &mut App, edit: EditRespondent) -> Result<Respondent
     if others.iter().any(|it| it.id != old.id && it.code.to_lowercase() == code.to_lowercase()) {
         return Err(Error::CodeTaken(code));
     }
-    let begun = old.sheet_key.is_some() || !db.responses_by(old.id)?.is_empty();
+    let answered = old.sheet_key.is_some() || !db.responses_by(old.id)?.is_empty();
+    let begun = answered || db.keying_begun_in(old.round)?.contains(&old.id);
     let edited = Respondent {
         code,
         area: names::name_or(&edit.area, String::new)?,

@@ -13,6 +13,7 @@ export type Screen =
   | { at: "new-council" }
   | { at: "home"; council: CouncilId }
   | { at: "respondents"; round: RoundId }
+  | { at: "keying"; round: RoundId }
   | { at: "answering"; respondent: RespondentId; item?: ItemId }
   | { at: "consensus"; round: RoundId; item?: ItemId }
   | { at: "results"; round: RoundId }
@@ -43,6 +44,7 @@ const LAYOUTS: Record<Screen["at"], Layout> = {
   "new-council": { side: "wide", fill: false },
   home: { side: "wide", fill: false },
   respondents: { side: "wide", fill: false },
+  keying: { side: "rail", fill: true },
   answering: { side: "rail", fill: true },
   consensus: { side: "rail", fill: true },
   results: { side: "wide", fill: false },

@@ -55,3 +55,4 @@ keying-other = Something else
 keying-other-choose = Key in what is marked on the sheet.
 keying-confirm = Save and go on
 keying-chosen = Chosen: { $answer }
+keying-no-such-mark = There is no { $digit } in this question. Look at the sheet again.

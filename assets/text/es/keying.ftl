@@ -55,3 +55,4 @@ keying-other = Otra cosa
 keying-other-choose = Digite lo que está marcado en la hoja.
 keying-confirm = Guardar y seguir
 keying-chosen = Elegido: { $answer }
+keying-no-such-mark = En esta pregunta no hay { $digit }. Mire la hoja otra vez.

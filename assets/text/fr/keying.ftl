@@ -55,3 +55,4 @@ keying-other = Autre chose
 keying-other-choose = Saisissez ce qui est coché sur la feuille.
 keying-confirm = Enregistrer et continuer
 keying-chosen = Choisi : { $answer }
+keying-no-such-mark = Il n’y a pas de { $digit } dans cette question. Regardez encore la feuille.

@@ -55,3 +55,4 @@ keying-other = Outra coisa
 keying-other-choose = Digite o que está marcado na folha.
 keying-confirm = Salvar e continuar
 keying-chosen = Escolhido: { $answer }
+keying-no-such-mark = Nesta pergunta não há { $digit }. Olhe a folha outra vez.

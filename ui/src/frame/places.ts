@@ -51,7 +51,7 @@ function ofRound(purpose: Purpose, council: string, round: string): Place[] {
     label: "common-nav-answering",
     icon: "questionnaire",
     screen: { at: "respondents", round },
-    holds: ["respondents", "answering", "reflection"],
+    holds: ["respondents", "answering", "keying", "reflection"],
   };
   const consensus: Place = {
     label: "common-nav-consensus",
