@@ -184,6 +184,24 @@ async function toTheEnd(page, t) {
   }
 }
 
+/** Puts a paper sheet on the table; says how many lines it has. */
+async function takeSheet(page, t, code) {
+  await page.getByLabel(t("keying-code")).fill(code);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: t("keying-sheet-of", { code }) }).waitFor();
+  return page.locator("[data-goes-on]").count();
+}
+
+/** Keys in every line of a paper sheet, and finishes the turn. */
+async function keyIn(page, t, code, keyAt) {
+  const lines = await takeSheet(page, t, code);
+  for (let line = 0; line < lines; line += 1) await page.keyboard.press(keyAt(line));
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("heading", { level: 1, name: t("keying-sheet-of", { code }) })
+    .waitFor({ state: "hidden" });
+}
+
 /** Questionnaires of every kind: what is answered, and what comes of it. */
 const OF_KINDS = [
   { name: "02-reflection-people", go: assessment(0, 2) },
@@ -225,6 +243,36 @@ const OF_KINDS = [
     },
     closes: true,
   },
+  {
+    name: "02-keying",
+    go: async (page, t) => {
+      await assessment(2, 2)(page, t);
+      await button("keying-title")(page, t);
+    },
+  },
+  {
+    name: "02-keying-sheet",
+    go: async (page, t) => {
+      await takeSheet(page, t, "H7");
+      for (const key of ["3", "1", "s", "n", "0", "2"]) await page.keyboard.press(key);
+    },
+  },
+  {
+    name: "02-keying-sheets",
+    go: async (page, t) => {
+      await button("keying-leave")(page, t);
+      for (let turn = 0; turn < 2; turn += 1) await keyIn(page, t, "H2", (line) => `${line % 4}`);
+      await keyIn(page, t, "H8", (line) => `${line % 3}`);
+    },
+  },
+  {
+    name: "02-keying-difference",
+    go: async (page, t) => {
+      await keyIn(page, t, "H8", (line) => (line === 4 ? "s" : line === 9 ? "3" : `${line % 3}`));
+      await page.keyboard.press("1");
+    },
+  },
+  { name: "02-keying-other", go: (page) => page.keyboard.press("3") },
 ];
 
 /** Nobody has been asked: the group may agree all the same. */
