@@ -56,7 +56,7 @@ export class Deciding {
   mark(key: Key) {
     if (!this.difference || this.busy) return;
     const answer = markedBy(this.view.head, this.difference.item, key);
-    if (answer) this.take(answer);
+    if (answer !== undefined) this.take(answer);
     else if (key.does === "digit") this.said = t("keying-no-such-mark", { digit: key.digit });
   }
 

@@ -1,12 +1,13 @@
 /** What a key stands for while a sheet is keyed in. */
 export type Key =
   | { does: "digit"; digit: number }
-  | { does: "unknown" | "notApplicable" | "notOurs" | "back" | "up" | "down" | "next" };
+  | { does: "unknown" | "notApplicable" | "notOurs" | "nothing" | "back" | "up" | "down" | "next" };
 
 const NAMED: Record<string, Key> = {
   s: { does: "unknown" },
   n: { does: "notApplicable" },
   c: { does: "notOurs" },
+  "-": { does: "nothing" },
   backspace: { does: "back" },
   arrowup: { does: "up" },
   arrowdown: { does: "down" },

@@ -49,12 +49,13 @@ export function inWords(head: RoundHead, item: KeyingItem, answer: Answer | null
   return mark.name ? t("keying-level", { level: mark.digit, name: mark.name }) : String(mark.digit);
 }
 
-/** What a key marks on a line; nothing where the line does not have it. */
+/** What a key marks on a line, null for nothing; undefined where the line does not have it. */
 export function markedBy(
   head: RoundHead,
   item: KeyingItem,
   key: { does: string; digit?: number },
-): Answer | undefined {
+): Answer | null | undefined {
+  if (key.does === "nothing") return null;
   if (key.does === "digit") return marks(head, item).find((mark) => mark.digit === key.digit)?.answer;
   if (key.does === "unknown") return { kind: "unknown" };
   if (key.does === "notApplicable") return { kind: "notApplicable", reason: "" };

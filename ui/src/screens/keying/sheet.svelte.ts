@@ -61,13 +61,13 @@ export class Sheet {
   mark(key: Key) {
     if (!this.item || this.busy) return;
     const answer = markedBy(this.view.head, this.item, key);
-    if (answer) return this.set(answer);
+    if (answer !== undefined) return this.set(answer);
     this.said =
       key.does === "digit" ? t("keying-no-such-mark", { digit: key.digit }) : t("errors-ours-after-all");
   }
 
-  /** Marks the line and goes on to the next one. */
-  set(answer: Answer) {
+  /** Marks the line, or says that nothing is marked there, and goes on to the next one. */
+  set(answer: Answer | null) {
     this.#put(answer);
     this.go(this.at + 1);
   }
