@@ -4,9 +4,8 @@
 //! shows what is on it.
 
 use cabildo_domain::{
-    RespondentId,
+    RespondentId, Way,
     keying::{Difference, Turn},
-    respondent::Way,
 };
 use cabildo_store::{Reader, Respondent};
 
@@ -60,10 +59,12 @@ fn card(db: &Reader<'_>, paper: &Paper, begun: bool) -> Result<PaperCard> {
 /// empty or too long.
 pub fn open_paper(app: &mut App, open: OpenPaper) -> Result<PaperOpened> {
     let code = names::name(&open.code)?;
+    // Whoever keys in is not whoever had a sheet open before.
+    app.desk.sheet = None;
     let db = app.store.read();
     let hand = RoundInHand::take(&app.desk, &db, open.round)?;
     hand.must_be_open()?;
-    let known = db.respondents_of(open.round)?.into_iter().find(|it| it.code.to_lowercase() == code.to_lowercase());
+    let known = db.all_respondents_of(open.round)?.into_iter().find(|it| it.code.to_lowercase() == code.to_lowercase());
     let respondent = match known {
         Some(known) => known,
         None => new_sheet(app, &hand, code, open)?,

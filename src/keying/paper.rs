@@ -1,10 +1,9 @@
 //! One paper sheet at hand.
 
 use cabildo_domain::{
-    Answer, Asks, Dimension, Item, ItemId, Response,
+    Answer, Asks, Dimension, Item, ItemId, Response, Way,
     keying::{Difference, Reading, Turn, differences, settle},
-    respondent::Way,
-    response::Said,
+    response::{ResponseError, Said},
 };
 use cabildo_store::{Reader, Respondent, Writer};
 use chrono::{DateTime, Utc};
@@ -135,7 +134,7 @@ impl Paper {
         self.hand.instrument.accept(self.hand.form(), item, &said, &facts)?;
         match self.items().any(|it| it.id == *item) {
             true => Ok(()),
-            false => Err(cabildo_domain::response::ResponseError::OtherKind { item: item.clone() }.into()),
+            false => Err(ResponseError::OtherKind { item: item.clone() }.into()),
         }
     }
 

@@ -124,10 +124,16 @@ fn a_paper_sheet_is_keyed_in_and_no_other_is() {
     let mut town = Scenario::new("digital-capability").answers("ana", [("LID-1", 2)]);
     let opened = opens(&mut town, "A7").unwrap();
     let who = respondent(&opened);
-    for command in ["answering", "finish_answering", "resume_answering"] {
-        let refused = town.call(command, json!({ "respondent": who })).unwrap_err();
-        assert!(refused.message.contains("«A7» responde en papel"), "{command}: {}", refused.message);
+    let refused = town.call("open_sheet", json!({ "respondent": who, "key": null })).unwrap_err();
+    assert!(refused.message.contains("papel"), "{}", refused.message);
+    for command in ["answering", "finish_answering"] {
+        assert!(town.call(command, json!({ "respondent": who })).is_err(), "{command}");
     }
+    let edit = json!({ "respondent": who, "code": "", "area": "", "role": null, "way": "here" });
+    keys(&mut town, &who, "first", "LID-1", level(3)).unwrap();
+    let view = town.does("edit_respondent", edit);
+    let edited = view["respondents"].as_array().unwrap().iter().find(|it| it["id"] == who).unwrap();
+    assert_eq!(edited["way"], "paper", "once something is keyed in, it stays a paper sheet");
     let said = json!({ "answer": level(3), "confidence": null, "evidence": { "seen": [], "other": "" },
         "comment": "", "shareComment": false });
     assert!(town.call("record_response", json!({ "respondent": who, "item": "LID-1", "said": said })).is_err());

@@ -20,6 +20,10 @@ const ACTION: &str = "digital-capability/LID-1.1";
 
 const ITEMS: [&str; 3] = ["LID-1", "TEC-5", "TAL-2"];
 
+/// The paper sheet that was keyed in twice and counts, and the one that was keyed in once.
+const COUNTS: &str = "Z1";
+const ONCE: &str = "Z2";
+
 /// Commands of instruments of another kind, and on actions, which a plan without agreements does not have.
 const NOT_HERE: [&str; 6] = ["reflection", "spread", "exchange", "choose_action", "edit_action", "move_action"];
 
@@ -54,7 +58,21 @@ impl Said {
     }
 }
 
-/// A town in which these people have answered; every second one says that they are done.
+/// A sheet comes on paper and is keyed in so many times.
+fn keyed(town: &mut Scenario, code: &str, sheet: &Sheet, turns: &[&str]) {
+    for turn in turns {
+        let opened = town.does("open_paper", json!({ "round": town.round_id(), "code": code }));
+        let who = &opened["sheet"]["respondent"];
+        for (item, said) in ITEMS.iter().zip(sheet) {
+            let answer = &said.as_json()["answer"];
+            town.does("key_answer", json!({ "respondent": who, "turn": turn, "item": item, "answer": answer }));
+        }
+        town.does("finish_turn", json!({ "respondent": who, "turn": turn }));
+    }
+}
+
+/// A town in which these people have answered; every second one says that they are done. Two of them answer on paper
+/// as well: one sheet counts, one is keyed in once.
 fn town(sheets: &[Sheet]) -> Scenario {
     let mut town = Scenario::new("digital-capability");
     for (n, sheet) in sheets.iter().enumerate() {
@@ -67,6 +85,8 @@ fn town(sheets: &[Sheet]) -> Scenario {
             town = town.finishes(&who);
         }
     }
+    keyed(&mut town, COUNTS, &sheets[0], &["first", "second"]);
+    keyed(&mut town, ONCE, &sheets[1], &["first"]);
     town.does("close_sheet", json!({}));
     town
 }
@@ -127,6 +147,8 @@ struct Asked {
     respondent: Value,
     /// A document of that respondent.
     evidence: Value,
+    /// Whose paper sheet counts, and whose was keyed in once.
+    paper: [Value; 2],
 }
 
 impl Asked {
@@ -140,12 +162,18 @@ impl Asked {
             council: town.council.clone(),
             assessment: view["head"]["assessment"].clone(),
             respondent,
+            // The second one has not finished.
+            respondent: view["respondents"][1]["id"].clone(),
+            paper: [COUNTS, ONCE].map(|code| {
+                view["respondents"].as_array().unwrap().iter().find(|it| it["code"] == code).unwrap()["id"].clone()
+            }),
             round,
         }
     }
 
     fn of_command(&self, name: &str) -> Vec<Value> {
         let Self { council, assessment, round, respondent, evidence } = self;
+        let Self { council, assessment, round, respondent, paper: [counts, once] } = self;
         let of_council = || json!({ "council": council });
         let of_round = || json!({ "round": round });
         let of_respondent = || json!({ "respondent": respondent });
@@ -181,6 +209,23 @@ impl Asked {
             "open_sheet" => {
                 let with = |key: Value| json!({ "respondent": respondent, "key": key });
                 return vec![with(Value::Null), with(json!("")), with(json!("no es"))];
+            }
+            "keying" => of_round(),
+            "open_paper" => {
+                let of = |code: &str| json!({ "round": round, "code": code });
+                return vec![of(COUNTS), of(ONCE), of("Z3"), of("P1")];
+            }
+            "key_answer" | "decide_difference" => {
+                let answer = |who: &Value, turn: &str| json!({ "respondent": who, "turn": turn, "item": "LID-1", "answer": { "kind": "level", "level": 1 } });
+                let turns = ["first", "second"];
+                return [counts, once].iter().flat_map(|who| turns.map(|turn| answer(who, turn))).collect();
+            }
+            "finish_turn" => {
+                let of = |who: &Value, turn: &str| json!({ "respondent": who, "turn": turn });
+                return vec![of(counts, "first"), of(counts, "second"), of(once, "first")];
+            }
+            "keying_differences" => {
+                return [counts, once, respondent].map(|who| json!({ "respondent": who })).into();
             }
             "record_response" => json!({ "respondent": respondent, "item": "LID-1", "said": said }),
             "evidence" => {
