@@ -118,7 +118,7 @@ impl Paper {
             number,
             name: words.name.clone(),
             takes,
-            levels: LevelText::all(words),
+            levels: LevelText::all(item.scale().unwrap_or(&self.hand.instrument.scale), words),
             shared: item.shared,
         }
     }

@@ -9,16 +9,19 @@ import type { ChooseTheme } from "./ChooseTheme";
 import type { ConsensusView } from "./ConsensusView";
 import type { CouncilProfile } from "./CouncilProfile";
 import type { CrosswalkView } from "./CrosswalkView";
+import type { DecideDifference } from "./DecideDifference";
+import type { DifferencesView } from "./DifferencesView";
 import type { DrawOn } from "./DrawOn";
 import type { EditAction } from "./EditAction";
 import type { EditCouncil } from "./EditCouncil";
-import type { EditEvidence } from "./EditEvidence";
 import type { EditRespondent } from "./EditRespondent";
-import type { EvidenceView } from "./EvidenceView";
 import type { ExchangeView } from "./ExchangeView";
 import type { HomeView } from "./HomeView";
 import type { InstrumentView } from "./InstrumentView";
 import type { ItemTraceView } from "./ItemTraceView";
+import type { KeyAnswer } from "./KeyAnswer";
+import type { Keyed } from "./Keyed";
+import type { KeyingView } from "./KeyingView";
 import type { LibraryView } from "./LibraryView";
 import type { MoveAction } from "./MoveAction";
 import type { MoveView } from "./MoveView";
@@ -26,15 +29,16 @@ import type { NoteItem } from "./NoteItem";
 import type { Nothing } from "./Nothing";
 import type { OfAssessment } from "./OfAssessment";
 import type { OfCouncil } from "./OfCouncil";
-import type { OfEvidence } from "./OfEvidence";
 import type { OfFigure } from "./OfFigure";
 import type { OfInstrument } from "./OfInstrument";
 import type { OfItem } from "./OfItem";
-import type { OfItemEvidence } from "./OfItemEvidence";
 import type { OfLink } from "./OfLink";
 import type { OfRespondent } from "./OfRespondent";
 import type { OfRound } from "./OfRound";
+import type { OfTurn } from "./OfTurn";
+import type { OpenPaper } from "./OpenPaper";
 import type { OpenSheet } from "./OpenSheet";
+import type { PaperOpened } from "./PaperOpened";
 import type { PlanWithin } from "./PlanWithin";
 import type { PreviewView } from "./PreviewView";
 import type { Propose } from "./Propose";
@@ -46,7 +50,6 @@ import type { ReportRequest } from "./ReportRequest";
 import type { RespondentsView } from "./RespondentsView";
 import type { ResultsOf } from "./ResultsOf";
 import type { ResultsView } from "./ResultsView";
-import type { ReuseEvidence } from "./ReuseEvidence";
 import type { RoadmapView } from "./RoadmapView";
 import type { SetPresent } from "./SetPresent";
 import type { SetTables } from "./SetTables";
@@ -113,16 +116,18 @@ export type Commands = {
   answering: [OfRespondent, AnsweringView];
   /** Keeps what one person says about one item; what was there goes to history. */
   record_response: [RecordResponse, Recorded];
-  /** The files that back one item, on somebody's sheet or before the group. */
-  evidence: [OfItemEvidence, EvidenceView];
-  /** What is said about a file from now on. */
-  edit_evidence: [EditEvidence, EvidenceView];
-  /** A file no longer backs an item; it can be brought back. */
-  remove_evidence: [OfEvidence, EvidenceView];
-  /** A file that was removed backs its item again. */
-  restore_evidence: [OfEvidence, EvidenceView];
-  /** The same file for another item. */
-  reuse_evidence: [ReuseEvidence, EvidenceView];
+  /** The paper sheets of a round, and how far each is. */
+  keying: [OfRound, KeyingView];
+  /** Opens the sheet of a code for what has to be done with it now. */
+  open_paper: [OpenPaper, PaperOpened];
+  /** Keeps what one turn reads at one item of a sheet. */
+  key_answer: [KeyAnswer, Keyed];
+  /** A turn of a sheet is gone through. */
+  finish_turn: [OfTurn, KeyingView];
+  /** Where the two turns of a sheet differ. */
+  keying_differences: [OfRespondent, DifferencesView];
+  /** What is really marked where they differ. */
+  decide_difference: [DecideDifference, DifferencesView];
   /** What one person said in a questionnaire for themselves, for that person alone. */
   reflection: [OfRespondent, ReflectionView];
   /** How a group's answers are spread, from five people on, never as a level. */

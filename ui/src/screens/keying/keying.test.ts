@@ -15,11 +15,11 @@ vi.mock("../../core/call");
 const head = {
   purpose: "maturity",
   title: "Gobierno digital",
-  levels: [1, 2, 3].map((level) => ({ level, name: `Nivel ${level}` })),
+  levels: [1, 2, 3].map((level) => ({ level, name: `Nivel ${level}`, shade: level })),
 } as RoundHead;
 
 function item(number: number, shared = false): KeyingItem {
-  const levels = [1, 2, 3].map((level) => ({ level, text: "" }));
+  const levels = [1, 2, 3].map((level) => ({ level, text: "", shade: level }));
   return { id: `A-${number}`, number, name: "", takes: { kind: "level", namesOnly: false }, levels, shared };
 }
 
