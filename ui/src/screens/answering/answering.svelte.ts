@@ -9,7 +9,8 @@ import type { Said } from "../../bindings/Said";
 import { call } from "../../core/call";
 import type { Failed } from "../../core/failures.svelte";
 import { language, t } from "../../core/text.svelte";
-import { Disk, type Saving } from "./disk.svelte";
+import type { Saving } from "../../parts/saving";
+import { Disk } from "./disk.svelte";
 import { readTyped, wantsAnswer, written } from "./kinds";
 
 /** An answer that needs a reason before it can be kept. */

@@ -2,9 +2,7 @@ import type { Recorded } from "../../bindings/Recorded";
 import type { RecordResponse } from "../../bindings/RecordResponse";
 import { call } from "../../core/call";
 import { Failed } from "../../core/failures.svelte";
-
-/** What the foot of the page says about the disk. Only the core's answer makes it "saved". */
-export type Saving = { is: "nothing" } | { is: "saving" } | { is: "saved"; at: string } | { is: "failed" };
+import type { Saving } from "../../parts/saving";
 
 /** What becomes of a response that was sent to the disk. */
 export interface Heard {

@@ -6,7 +6,7 @@ import type { KeyingView } from "../../bindings/KeyingView";
 import { call } from "../../core/call";
 import { failures } from "../../core/failures.svelte";
 import { t } from "../../core/text.svelte";
-import type { Saving } from "../answering/disk.svelte";
+import type { Saving } from "../../parts/saving";
 import type { Key } from "./keys";
 import { inWords, markedBy } from "./marks";
 
