@@ -56,7 +56,11 @@ async function keyIn({ page, settled, t, press }, code, turn, keyAt) {
     await progress(line + 1);
   }
   await settled();
-  await page.getByText(t("common-saved-at", { time: "" }).trim()).waitFor();
+  await page
+    .locator("footer")
+    .getByText(t("common-saved-at", { time: "" }).trim())
+    .first()
+    .waitFor();
   await press("Enter");
 }
 
