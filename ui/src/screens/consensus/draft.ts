@@ -53,5 +53,6 @@ export function wantsEvidence(item: ItemToAgree, draft: Draft): boolean {
   const { outcome, cited } = draft;
   const from = item.wantsEvidenceFrom;
   if (from === null || outcome?.kind !== "agreed" || outcome.level < from) return false;
-  return item.backing !== "seen" && cited.length === 0;
+  const isNamedOnly = item.backing === "none" || item.backing === "stated";
+  return isNamedOnly && cited.length === 0;
 }
