@@ -1,6 +1,6 @@
 //! The agenda of a round: each item with everything the group needs to settle it, in the order of its weight.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use cabildo_domain::{
     Answer, DimensionId, Item, ItemId, Level, Response,
@@ -18,7 +18,7 @@ use super::{
     SecondVoteView, Settled, SettledItems, TableOf, about,
 };
 use crate::{
-    app::Desk, assessments::RoundInHand, error::Result, respondents::RespondentCard, responses::LevelText,
+    app::Desk, assessments::RoundInHand, error::Result, evidence, respondents::RespondentCard, responses::LevelText,
     results::wants_evidence_from,
 };
 
@@ -94,6 +94,8 @@ struct Meeting<'a> {
     proposals: BTreeMap<ItemId, TableProposal>,
     notes: BTreeMap<ItemId, String>,
     targets: BTreeMap<ItemId, Target>,
+    /// The items that a file backs.
+    attached: BTreeSet<ItemId>,
 }
 
 /// What everybody said alone about one item.
@@ -123,6 +125,7 @@ impl<'a> Meeting<'a> {
             proposals: db.proposals_of(round)?,
             notes: db.facilitator_notes_of(round)?,
             targets: db.targets_of(hand.assessment.id)?,
+            attached: evidence::items_with_files(db, &hand.round)?,
             responses,
         })
     }
@@ -173,6 +176,18 @@ impl<'a> Meeting<'a> {
         Some(Moves { from, to })
     }
 
+    /// The best evidence anybody named, cited or attached for an item.
+    fn backing(&self, item: &Item, said: &[&Response]) -> Backing {
+        let cited = self.settled.get(&item.id).is_some_and(|it| !it.cited.is_empty());
+        let together = match (self.attached.contains(&item.id), cited) {
+            (true, _) => Backing::Attached,
+            (false, true) => Backing::Seen,
+            (false, false) => Backing::None,
+        };
+        let alone = said.iter().map(|it| it.said.evidence.backing()).max().unwrap_or(Backing::None);
+        alone.max(together)
+    }
+
     fn item(&self, desk: &Desk, place: usize, voice: &Voice<'_>) -> (Weight, ItemToAgree) {
         let Voice { item, votes } = voice;
         let scale = item.scale().unwrap_or(&self.hand.instrument.scale);
@@ -217,7 +232,7 @@ impl<'a> Meeting<'a> {
             second_votes: again.iter().map(|vote| SecondVoteView::of(vote, &levels)).collect(),
             levels,
             evidence: evidence_seen(words, &said),
-            backing: backing(&said, settled.is_some_and(|it| !it.cited.is_empty())),
+            backing: self.backing(item, &said),
             wants_evidence_from: wants_evidence_from(scale),
             comments: shared_comments(&said),
             shared: item.shared,
@@ -239,12 +254,6 @@ fn reliability(voices: &[Voice<'_>], among: impl Fn(&Item) -> bool + Clone) -> O
     let scale = voices.first()?.item.scale();
     let alike = voices.iter().filter(|it| it.item.scale() == scale && among(it.item));
     Reliability::of(alike.map(|it| it.votes.levels()))
-}
-
-/// The best evidence anybody named for an item, alone or together.
-fn backing(said: &[&Response], cited: bool) -> Backing {
-    let named = said.iter().map(|it| it.said.evidence.backing()).max().unwrap_or(Backing::None);
-    if cited { named.max(Backing::Seen) } else { named }
 }
 
 /// What would back an answer, and how many of these have seen it.

@@ -124,6 +124,7 @@ fn a_high_level_with_an_attached_file_is_backed() {
     let mut town = town().answers("ana", [("LID-1", 5)]);
     town.attaches(Some("ana"), "LID-1", &file("Acta 14.pdf", MINUTES)).unwrap();
     let mut town = town.agrees([("LID-1", 5), ("LID-2", 5)]);
+    assert_eq!(town.item_to_agree("LID-1")["backing"], "attached", "the group is told so, too");
     let of = json!({ "round": town.round_id(), "before": null });
     let view = town.does("results", of);
     let backing = |item: &str| {

@@ -162,8 +162,6 @@ impl Asked {
             council: town.council.clone(),
             assessment: view["head"]["assessment"].clone(),
             respondent,
-            // The second one has not finished.
-            respondent: view["respondents"][1]["id"].clone(),
             paper: [COUNTS, ONCE].map(|code| {
                 view["respondents"].as_array().unwrap().iter().find(|it| it["code"] == code).unwrap()["id"].clone()
             }),
@@ -172,8 +170,7 @@ impl Asked {
     }
 
     fn of_command(&self, name: &str) -> Vec<Value> {
-        let Self { council, assessment, round, respondent, evidence } = self;
-        let Self { council, assessment, round, respondent, paper: [counts, once] } = self;
+        let Self { council, assessment, round, respondent, evidence, paper: [counts, once] } = self;
         let of_council = || json!({ "council": council });
         let of_round = || json!({ "round": round });
         let of_respondent = || json!({ "respondent": respondent });

@@ -14,7 +14,9 @@ import type { DifferencesView } from "./DifferencesView";
 import type { DrawOn } from "./DrawOn";
 import type { EditAction } from "./EditAction";
 import type { EditCouncil } from "./EditCouncil";
+import type { EditEvidence } from "./EditEvidence";
 import type { EditRespondent } from "./EditRespondent";
+import type { EvidenceView } from "./EvidenceView";
 import type { ExchangeView } from "./ExchangeView";
 import type { HomeView } from "./HomeView";
 import type { InstrumentView } from "./InstrumentView";
@@ -29,9 +31,11 @@ import type { NoteItem } from "./NoteItem";
 import type { Nothing } from "./Nothing";
 import type { OfAssessment } from "./OfAssessment";
 import type { OfCouncil } from "./OfCouncil";
+import type { OfEvidence } from "./OfEvidence";
 import type { OfFigure } from "./OfFigure";
 import type { OfInstrument } from "./OfInstrument";
 import type { OfItem } from "./OfItem";
+import type { OfItemEvidence } from "./OfItemEvidence";
 import type { OfLink } from "./OfLink";
 import type { OfRespondent } from "./OfRespondent";
 import type { OfRound } from "./OfRound";
@@ -50,6 +54,7 @@ import type { ReportRequest } from "./ReportRequest";
 import type { RespondentsView } from "./RespondentsView";
 import type { ResultsOf } from "./ResultsOf";
 import type { ResultsView } from "./ResultsView";
+import type { ReuseEvidence } from "./ReuseEvidence";
 import type { RoadmapView } from "./RoadmapView";
 import type { SetPresent } from "./SetPresent";
 import type { SetTables } from "./SetTables";
@@ -116,6 +121,16 @@ export type Commands = {
   answering: [OfRespondent, AnsweringView];
   /** Keeps what one person says about one item; what was there goes to history. */
   record_response: [RecordResponse, Recorded];
+  /** The files that back one item, on somebody's sheet or before the group. */
+  evidence: [OfItemEvidence, EvidenceView];
+  /** What is said about a file from now on. */
+  edit_evidence: [EditEvidence, EvidenceView];
+  /** A file no longer backs an item; it can be brought back. */
+  remove_evidence: [OfEvidence, EvidenceView];
+  /** A file that was removed backs its item again. */
+  restore_evidence: [OfEvidence, EvidenceView];
+  /** The same file for another item. */
+  reuse_evidence: [ReuseEvidence, EvidenceView];
   /** The paper sheets of a round, and how far each is. */
   keying: [OfRound, KeyingView];
   /** Opens the sheet of a code for what has to be done with it now. */
