@@ -130,9 +130,9 @@ export async function mustBeWhole(page, where) {
       range.selectNodeContents(text);
       const words = range.getBoundingClientRect();
       for (let box = around; box && box !== inside; box = box.parentElement) {
-        const { overflowX, overflowY } = getComputedStyle(box);
-        // What scrolls can be seen whole.
-        if (/auto|scroll/.test(overflowX + overflowY)) break;
+        const { overflowX, overflowY, position } = getComputedStyle(box);
+        // What scrolls can be seen whole, and what stands over the window is cut by nothing around it.
+        if (/auto|scroll/.test(overflowX + overflowY) || position === "fixed") break;
         if (!/hidden|clip/.test(overflowX + overflowY)) continue;
         const edge = box.getBoundingClientRect();
         if (words.right > edge.right + 1 || words.left < edge.left - 1 || words.bottom > edge.bottom + 1)

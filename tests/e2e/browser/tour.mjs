@@ -287,17 +287,26 @@ const inDialog = (id) => (page, t) =>
     .getByRole("button", { name: t(id), exact: true })
     .click();
 
+/** In a small window the agenda is behind a button. */
+async function unfold(page) {
+  await page.getByRole("timer").waitFor();
+  const folded = page.locator("main nav > button[aria-expanded=false]");
+  if (await folded.isVisible()) await folded.click();
+}
+
 /** Agrees on a level and then on another, and says why. */
 async function changeTheAgreement(page, t) {
   const item = page.locator("nav ol button").first();
   const settle = page.locator("footer button").last();
   await settle.click();
+  await unfold(page);
   await item.click();
   await page.getByRole("radio").last().check({ force: true });
   await settle.click();
   await page.getByLabel(t("consensus-change-why")).fill("Llegó el informe de la auditoría.");
   await dialog(page).getByRole("button").last().click();
   await dialog(page).waitFor({ state: "detached" });
+  await unfold(page);
   await item.click();
   await page.getByText(t("consensus-earlier", { count: 1 })).click();
 }
@@ -311,7 +320,7 @@ const OF_MEETING = [
     go: async (page, t) => {
       await button("consensus-reveal")(page, t);
       await inDialog("consensus-reveal")(page, t);
-      await page.locator("nav ol").waitFor();
+      await unfold(page);
       await page.locator("nav summary").click();
     },
   },
@@ -328,7 +337,10 @@ const OF_MEETING = [
   },
   {
     name: "03-consensus-tables",
-    go: button("consensus-tables"),
+    go: async (page, t) => {
+      await unfold(page);
+      await button("consensus-tables")(page, t);
+    },
     closes: true,
   },
   {
