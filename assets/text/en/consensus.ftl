@@ -54,7 +54,6 @@ consensus-dissent-people = { $people ->
 }
 consensus-dissent-words = What do they hold?
 consensus-evidence-wanted = Ask for evidence before the next round
-consensus-evidence = Evidence
 consensus-evidence-cited = Evidence cited
 consensus-comments = Shared comments
 consensus-other-outcome = Another outcome

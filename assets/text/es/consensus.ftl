@@ -54,7 +54,6 @@ consensus-dissent-people = { $people ->
 }
 consensus-dissent-words = ¿Qué sostienen?
 consensus-evidence-wanted = Pedir evidencia antes de la próxima ronda
-consensus-evidence = Evidencia
 consensus-evidence-cited = Evidencia citada
 consensus-comments = Comentarios compartidos
 consensus-other-outcome = Otro resultado

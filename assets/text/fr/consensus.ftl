@@ -54,7 +54,6 @@ consensus-dissent-people = { $people ->
 }
 consensus-dissent-words = Que soutiennent ces personnes ?
 consensus-evidence-wanted = Demander des preuves avant le prochain tour
-consensus-evidence = Preuves
 consensus-evidence-cited = Preuves citées
 consensus-comments = Commentaires partagés
 consensus-other-outcome = Autre résultat

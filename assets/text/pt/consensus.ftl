@@ -54,7 +54,6 @@ consensus-dissent-people = { $people ->
 }
 consensus-dissent-words = O que defendem?
 consensus-evidence-wanted = Pedir evidência antes da próxima rodada
-consensus-evidence = Evidência
 consensus-evidence-cited = Evidência citada
 consensus-comments = Comentários compartilhados
 consensus-other-outcome = Outro resultado

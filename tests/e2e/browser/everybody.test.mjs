@@ -13,21 +13,22 @@ import {
 } from "./screens.mjs";
 import { tour } from "./tour.mjs";
 
+/** The rules of accessibility are asked once for each theme, and once where everything is stacked. */
 const WINDOWS = [
-  { language: "es", dark: false, width: 1366, height: 768 },
-  { language: "en", dark: true, width: 1366, height: 768 },
+  { language: "es", dark: false, width: 1366, height: 768, rules: true },
+  { language: "en", dark: true, width: 1366, height: 768, rules: true },
   { language: "en", dark: false, width: 1024, height: 640 },
   { language: "es", dark: true, width: 1024, height: 640 },
-  { language: "fr", dark: false, width: 683, height: 384 },
+  { language: "fr", dark: false, width: 683, height: 384, rules: true },
 ];
 
-for (const { language, dark, width, height } of WINDOWS) {
+for (const { language, dark, width, height, rules = false } of WINDOWS) {
   const window = `${language}, ${dark ? "dark" : "light"}, ${width}×${height}`;
   test(`every screen is for everybody: ${window}`, async () => {
     const wrong = [];
     await tour({ language, dark, width, height }, async (name, page, complaints) => {
       const note = (error) => wrong.push(`${name}: ${error.message}`);
-      await mustBeAccessible(page, name).catch(note);
+      if (rules) await mustBeAccessible(page, name).catch(note);
       await mustFit(page, name).catch(note);
       await mustBeWhole(page, name).catch(note);
       await mustBeInSight(page, name).catch(note);

@@ -137,7 +137,6 @@ export type Messages = {
   "consensus-earlier": { count: Argument };
   "consensus-earlier-stood": { from: Argument; to: Argument };
   "consensus-earlier-why": { why: Argument };
-  "consensus-evidence": Record<string, never>;
   "consensus-evidence-cited": Record<string, never>;
   "consensus-evidence-missing": { level: Argument };
   "consensus-evidence-seen": { people: Argument };

@@ -192,6 +192,11 @@ export class Consensus {
   /** Where the council wants the item shown to be. */
   async aim(target: Target) {
     await call("set_target", { round: this.round, item: this.at, target });
+    await this.look();
+  }
+
+  /** Reads the agenda again, after something around it changed; what is being written stays. */
+  async look() {
     this.view = await call("consensus", { round: this.round });
   }
 
