@@ -203,7 +203,7 @@ export function xdotool(...words) {
 }
 
 /** Keys by their names. */
-const NAMED = { Control: "\uE009", Enter: "\uE007", Tab: "\uE004", Escape: "\uE00C" };
+const NAMED = { Control: "\uE009", Enter: "\uE007", Tab: "\uE004", Escape: "\uE00C", F5: "\uE035" };
 
 /** Folders, language and bus of one window, apart from everything else on this computer. */
 export function ownSurroundings(folder, language) {
