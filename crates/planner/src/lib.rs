@@ -1,0 +1,33 @@
+//! Choosing and placing actions.
+//!
+//! A council can do many things and has money and hands for some of them. [`schedule`]
+//! makes a first plan at once, [`improve`] looks for better ones for as long as it is
+//! allowed to, [`bound`] says how good any plan can be at most, and [`check`] knows
+//! nothing of how plans are made and says whether one keeps to the limits.
+//!
+//! Values in, values out: no clock, no file, no threads; the same problem gives the
+//! same plan on every machine.
+
+mod bound;
+mod check;
+mod circle;
+mod hopeless;
+mod improve;
+mod justify;
+mod locks;
+mod model;
+mod neighbourhood;
+mod places;
+mod plan;
+mod problem;
+mod random;
+mod serial;
+mod validate;
+
+pub use bound::bound;
+pub use check::{Violation, check};
+pub use improve::{Improved, Progress, improve};
+pub use plan::Plan;
+pub use problem::{Action, ActionId, Aim, Budget, Choice, Goal, Need, Problem, ResourceId, SourceId};
+pub use serial::{NoPlan, schedule};
+pub use validate::{Hopeless, ProblemError, hopeless, validate};
