@@ -19,6 +19,7 @@ mod model;
 mod neighbourhood;
 mod places;
 mod plan;
+mod prices;
 mod problem;
 mod random;
 mod serial;

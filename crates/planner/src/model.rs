@@ -22,6 +22,8 @@ pub(crate) struct Model {
     /// What each resource has in each working period.
     pub(crate) capacity: Vec<Vec<u32>>,
     pub(crate) windows: Vec<Window>,
+    /// The windows of each source of money.
+    pub(crate) sources: Vec<Vec<usize>>,
     pub(crate) goals: Vec<Shared>,
     /// The same read from its end to its start, if the shortest time is asked for and no date or budget stands against it.
     pub(crate) backward: Option<Box<Model>>,
@@ -76,6 +78,7 @@ impl Model {
             aim: problem.aim,
             capacity: problem.capacity.values().map(open).collect(),
             windows,
+            sources: by_source.values().cloned().collect(),
             goals: Vec::new(),
             actions: Vec::new(),
             index,
