@@ -48,7 +48,7 @@ pub struct Improved {
 const TELL_EVERY: u32 = 64;
 
 /// How much worse a plan may be and still be gone on from, at first: one part in so many of the best.
-const WORSE_AT_FIRST: u64 = 60;
+const WORSE_AT_FIRST: u64 = 200;
 
 /// Looks for a better plan than `start`, by making `work` plans; ends early when the best
 /// reaches the bound, or when `progress` breaks.
@@ -115,7 +115,7 @@ impl<'m> Search<'m> {
         let order = part.reordered(&mut self.random, self.model, &self.now, &self.starts);
         let Some(starts) = finished(self.model, &order) else { return };
         let score = self.model.score(&starts);
-        if score + self.tolerance() < self.stands.best.max(self.score.min(self.stands.best)) {
+        if score + self.tolerance() < self.stands.best {
             return;
         }
         self.now = order_of(self.model, &starts, &order.actions);

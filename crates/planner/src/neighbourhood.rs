@@ -18,10 +18,10 @@ pub(crate) enum Neighbourhood {
 }
 
 /// How many actions are freed at most; of a longer part, any so many.
-const FREED_AT_MOST: usize = 12;
+const FREED_AT_MOST: usize = 6;
 
 /// How many actions that are not in the plan are tried with them, at most.
-const TRIED_AT_MOST: usize = 4;
+const TRIED_AT_MOST: usize = 3;
 
 impl Neighbourhood {
     /// Any part.
@@ -80,8 +80,8 @@ impl Neighbourhood {
         let first = now.actions.iter().position(|at| is_moving[*at] && starts[*at].is_some()).unwrap_or(0);
         order.actions.retain(|at| !is_moving[*at]);
         let placed = order.actions.iter().filter(|at| starts[**at].is_some()).count();
-        // Half the time the part stays together where it was, in another order; else each goes anywhere.
-        let together = random.below(2) == 0;
+        // Sometimes the part stays together where it was, in another order; else each goes anywhere.
+        let together = random.below(4) == 0;
         for action in moving {
             let at = if together { first.min(placed) } else { random.below(placed + 1) };
             order.actions.insert(at, action);
