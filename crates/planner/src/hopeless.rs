@@ -28,6 +28,11 @@ impl Model {
             let end = |at: &usize| self.actions[*at].earliest + self.actions[*at].duration;
             let own = task.fixed.unwrap_or(0).max(named.map_or(0, |it| self.open_from(it.earliest)));
             let late = |any_of: &&Vec<usize>| any_of.iter().map(end).min().is_some_and(|end| end > own);
+            let due = named.and_then(|it| it.due).and_then(|due| usize::try_from(due).ok());
+            let due = due.map_or(self.periods(), |due| self.open_from(due));
+            if own + task.duration > due {
+                return Some(Hopeless::TooLong);
+            }
             let waits_for = task.needs.iter().filter(late).max_by_key(|any_of| any_of.iter().map(end).min());
             let names = |any_of: &Vec<usize>| Hopeless::Needs(any_of.iter().filter_map(|at| name(*at)).collect());
             return Some(waits_for.map_or(Hopeless::TooLong, names));

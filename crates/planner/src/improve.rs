@@ -50,6 +50,9 @@ const TELL_EVERY: u32 = 64;
 /// How much worse a plan may be and still be gone on from, at first: one part in so many of the best.
 const WORSE_AT_FIRST: u64 = 200;
 
+/// The same where the shortest time is asked for: one part in so many of it.
+const LONGER_AT_FIRST: u64 = 20;
+
 /// Looks for a better plan than `start`, by making `work` plans; ends early when the best
 /// reaches the bound, or when `progress` breaks.
 ///
@@ -130,7 +133,10 @@ impl<'m> Search<'m> {
     /// How much worse than the best the plan gone on from may be now.
     fn tolerance(&self) -> u64 {
         let left = u64::from(self.stands.work - self.stands.made);
-        let most = self.stands.best / WORSE_AT_FIRST;
+        let most = match self.model.aim {
+            Aim::Value => self.stands.best / WORSE_AT_FIRST,
+            Aim::ShortestTime => self.model.left_after(0).saturating_sub(self.stands.best) / LONGER_AT_FIRST,
+        };
         u64::try_from(u128::from(most) * u128::from(left) / u128::from(self.stands.work.max(1))).unwrap_or(0)
     }
 }

@@ -1,5 +1,6 @@
 //! The planner through its own door: problems in, plans out.
 
+mod bad_input;
 mod instances;
 mod limits;
 mod optimum;
