@@ -95,8 +95,8 @@ impl<'m> Search<'m> {
         let given = model.placed(start);
         let is_valid = crate::check(problem, start).is_empty();
         let mut best = match (&made, is_valid) {
-            (Ok(places), false) => places.starts.clone(),
-            (Ok(places), true) if model.score(&places.starts) > model.score(&given) => places.starts.clone(),
+            (Ok(first), false) => first.clone(),
+            (Ok(first), true) if model.score(first) > model.score(&given) => first.clone(),
             (Ok(_) | Err(_), true) => given.clone(),
             (Err(no_plan), false) => return Err(no_plan.clone()),
         };

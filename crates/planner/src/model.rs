@@ -251,7 +251,7 @@ impl Model {
         });
         let money = task.cost.iter().map(|(window, amount)| {
             let there = u128::from(self.windows[*window].amount);
-            if there == 0 { 0 } else { u128::from(*amount) * WHOLE / there }
+            (u128::from(*amount) * WHOLE).checked_div(there).unwrap_or(0)
         });
         hands.sum::<u128>() + money.sum::<u128>()
     }

@@ -36,29 +36,47 @@ pub(crate) struct Order {
     pub(crate) wanted: Vec<bool>,
 }
 
-/// The first plan.
+/// What comes first in a first plan, after what must be in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Rule {
+    /// What brings most for the hands and money it uses.
+    Worth,
+    /// What brings most for the time it takes.
+    Quick,
+    /// What brings most.
+    Value,
+}
+
+/// The first plan: the best of three, each by a rule of its own.
 ///
-/// What must be in it comes first, the earliest date first; then what brings most in each
-/// period for what it uses, prerequisites being brought along.
+/// What must be in it comes first, the earliest date first; then what brings most, for what it
+/// uses, for the time it takes, or as such; prerequisites are brought along.
 ///
 /// # Errors
 /// The problem is not well put, or no room is found for what must be in the plan.
 pub fn schedule(problem: &Problem) -> Result<Plan, NoPlan> {
     let model = Model::of(problem)?;
-    let places = first(&model)?;
-    Ok(model.plan(&places.starts))
+    Ok(model.plan(&first(&model)?))
 }
 
-/// The first plan, as places.
-pub(crate) fn first(model: &Model) -> Result<Places<'_>, NoPlan> {
-    let order = Order { actions: first_order(model), wanted: vec![false; model.actions.len()] };
-    let places = generate(model, &order);
-    let missing = missing(model, &places);
-    if missing.is_empty() {
-        return Ok(places);
+/// The first plan, as starts.
+pub(crate) fn first(model: &Model) -> Result<Vec<Option<usize>>, NoPlan> {
+    let by_rule = [Rule::Worth, Rule::Quick, Rule::Value].map(|rule| {
+        let order = Order { actions: first_order(model, rule), wanted: vec![false; model.actions.len()] };
+        generate(model, &order)
+    });
+    let whole = by_rule.iter().filter(|places| missing(model, places).is_empty());
+    let mut best: Option<&Vec<Option<usize>>> = None;
+    for places in whole {
+        if best.is_none_or(|best| model.score(best) < model.score(&places.starts)) {
+            best = Some(&places.starts);
+        }
     }
-    let names = model.index.iter().filter(|(_, at)| missing.contains(at));
-    Err(NoPlan::NoRoom(names.map(|(id, _)| id.clone()).collect()))
+    best.cloned().ok_or_else(|| {
+        let missing = missing(model, &by_rule[0]);
+        let names = model.index.iter().filter(|(_, at)| missing.contains(at));
+        NoPlan::NoRoom(names.map(|(id, _)| id.clone()).collect())
+    })
 }
 
 /// What must be in the plan and is not, or stands there without its prerequisites.
@@ -88,9 +106,9 @@ pub(crate) fn generate<'m>(model: &'m Model, order: &Order) -> Places<'m> {
     places
 }
 
-/// Musts first, by date; then by value for what is used, inherited by prerequisites.
-fn first_order(model: &Model) -> Vec<usize> {
-    let worth = inherited_worth(model);
+/// Musts first, by date; then by the rule.
+fn first_order(model: &Model, rule: Rule) -> Vec<usize> {
+    let worth = inherited_worth(model, rule);
     let mut order: Vec<usize> = (0..model.actions.len()).collect();
     order.sort_by_key(|at| {
         let task = &model.actions[*at];
@@ -101,14 +119,18 @@ fn first_order(model: &Model) -> Vec<usize> {
     order
 }
 
-/// What an action brings for what it uses, in millionths of everything there is; what others
-/// wait for is worth as much as they are.
-fn inherited_worth(model: &Model) -> Vec<u128> {
+/// What an action brings by the rule; what others wait for is worth as much as they are.
+fn inherited_worth(model: &Model, rule: Rule) -> Vec<u128> {
     let own = |at: usize| {
         let task = &model.actions[at];
         let shared = task.goals.iter().map(|goal| u128::from(model.goals[*goal].value)).sum::<u128>();
         let left = u128::from(model.left_after(task.earliest + task.duration));
-        (u128::from(task.value) + shared) * left * 1_000_000 / model.share_used(at).max(1)
+        let for_what = match rule {
+            Rule::Worth => model.share_used(at),
+            Rule::Quick => task.duration as u128,
+            Rule::Value => 1,
+        };
+        (u128::from(task.value) + shared) * left * 1_000_000 / for_what.max(1)
     };
     let mut worth: Vec<u128> = (0..model.actions.len()).map(own).collect();
     for _ in 0..model.actions.len() {

@@ -192,7 +192,7 @@ pub(crate) fn check_parts(problem: &Problem) -> Result<(), ProblemError> {
 
 fn check_action(problem: &Problem, action: &Action, names: &BTreeSet<&ActionId>) -> Result<(), ProblemError> {
     let id = || action.id.clone();
-    for date in [action.due, action.fixed].into_iter().flatten().filter(|date| *date < 0) {
+    if let Some(date) = [action.due, action.fixed].into_iter().flatten().find(|date| *date < 0) {
         return Err(ProblemError::BeforeStart { action: id(), periods: date.unsigned_abs() });
     }
     for need in &action.needs {

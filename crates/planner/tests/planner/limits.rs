@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use cabildo_planner::{NoPlan, Plan, check, improve, schedule};
 use proptest::prelude::*;
 
-use crate::instances::{tight, town};
+use crate::{instances::town, tight::tight};
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(3000))]

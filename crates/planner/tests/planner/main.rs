@@ -4,3 +4,4 @@ mod bad_input;
 mod instances;
 mod limits;
 mod optimum;
+mod tight;

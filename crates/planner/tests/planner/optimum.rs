@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, ops::ControlFlow};
 use cabildo_planner::{NoPlan, Plan, Problem, Violation, bound, check, improve, schedule, validate};
 use proptest::prelude::*;
 
-use crate::instances::tight;
+use crate::tight::tight;
 
 /// The value of the best plan, by trying them all; none if there is no plan.
 fn best_of_all(problem: &Problem) -> Option<u64> {
