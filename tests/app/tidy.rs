@@ -53,6 +53,7 @@ fn arrows_point_one_way() {
     };
     let set = |names: &[&str]| -> BTreeSet<String> { names.iter().map(|it| (*it).to_owned()).collect() };
     assert_eq!(ours("crates/text/Cargo.toml"), set(&[]));
+    assert_eq!(ours("crates/planner/Cargo.toml"), set(&[]));
     assert_eq!(ours("crates/store/Cargo.toml"), set(&["cabildo-domain"]));
     assert!(ours("crates/report/Cargo.toml").is_subset(&set(&["cabildo-domain", "cabildo-text"])));
     assert!(!dependencies("Cargo.toml").contains("tauri"), "the application knows no window");

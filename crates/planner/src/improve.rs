@@ -47,8 +47,11 @@ pub struct Improved {
 /// How often `progress` is told, in plans made.
 const TELL_EVERY: u32 = 64;
 
+/// After so many plans the search begins again from the best, and accepts worse ones again.
+const ROUND: u32 = 4000;
+
 /// How much worse a plan may be and still be gone on from, at first: one part in so many of the best.
-const WORSE_AT_FIRST: u64 = 200;
+const WORSE_AT_FIRST: u64 = 50;
 
 /// The same where the shortest time is asked for: one part in so many of it.
 const LONGER_AT_FIRST: u64 = 20;
@@ -82,9 +85,8 @@ struct Search<'m> {
     random: Random,
     /// The plan gone on from.
     now: Order,
-    /// As it stands, what it comes to.
+    /// Where its actions start.
     starts: Vec<Option<usize>>,
-    score: u64,
     best: Vec<Option<usize>>,
     stands: Progress,
 }
@@ -109,10 +111,14 @@ impl<'m> Search<'m> {
         let score = model.score(&best);
         let stands = Progress { made: 0, work, best: score, bound: highest(model) };
         let now = order_of(model, &best, &[]);
-        Ok(Self { model, random: Random::new(0x00CA_B11D_0000_0005), now, starts: best.clone(), score, best, stands })
+        Ok(Self { model, random: Random::new(0x00CA_B11D_0000_0005), now, starts: best.clone(), best, stands })
     }
 
     fn step(&mut self) {
+        if self.stands.made.is_multiple_of(ROUND) {
+            self.starts.clone_from(&self.best);
+            self.now = order_of(self.model, &self.best, &self.now.actions);
+        }
         self.stands.made += 1;
         let part = Neighbourhood::choose(&mut self.random, self.model, &self.starts);
         let order = part.reordered(&mut self.random, self.model, &self.now, &self.starts);
@@ -122,7 +128,6 @@ impl<'m> Search<'m> {
             return;
         }
         self.now = order_of(self.model, &starts, &order.actions);
-        self.score = score;
         if score > self.stands.best {
             self.stands.best = score;
             self.best.clone_from(&starts);
@@ -131,13 +136,16 @@ impl<'m> Search<'m> {
     }
 
     /// How much worse than the best the plan gone on from may be now.
+    ///
+    /// It falls to nothing and begins again, whatever the work: so with more work the search goes
+    /// on where with less it ended, and never finds less.
     fn tolerance(&self) -> u64 {
-        let left = u64::from(self.stands.work - self.stands.made);
+        let left = u64::from(ROUND - self.stands.made % ROUND);
         let most = match self.model.aim {
             Aim::Value => self.stands.best / WORSE_AT_FIRST,
             Aim::ShortestTime => self.model.left_after(0).saturating_sub(self.stands.best) / LONGER_AT_FIRST,
         };
-        u64::try_from(u128::from(most) * u128::from(left) / u128::from(self.stands.work.max(1))).unwrap_or(0)
+        u64::try_from(u128::from(most) * u128::from(left) / u128::from(ROUND)).unwrap_or(0)
     }
 }
 

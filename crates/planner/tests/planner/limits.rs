@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use cabildo_planner::{NoPlan, Plan, check, improve, schedule};
+use cabildo_planner::{NoPlan, Plan, Problem, check, improve, schedule};
 use proptest::prelude::*;
 
 use crate::{instances::town, tight::tight};
@@ -60,4 +60,31 @@ fn a_search_can_be_stopped_and_keeps_what_it_has() {
     let stopped = improve(&problem, &first, 10_000, &mut |_| ControlFlow::Break(())).expect("as before");
     assert_eq!(stopped.progress.made, 0, "stopped at the first question");
     assert!(stopped.plan.value(&problem).ok() >= first.value(&problem).ok(), "what was there is kept");
+}
+
+#[test]
+fn more_work_goes_on_where_less_ended() {
+    let problem = town(40, 3);
+    let best = [50, 400, 4500].map(|work| {
+        let found = improve(&problem, &Plan::default(), work, &mut |_| ControlFlow::Continue(()));
+        found.expect("nothing must be in the plan").progress.best
+    });
+    assert!(best.is_sorted(), "more work never finds less: {best:?}");
+}
+
+#[test]
+fn when_a_limit_is_relaxed_the_value_shown_never_falls() {
+    let problem = town(40, 5);
+    let go_on = |problem: &Problem, start: &Plan| {
+        improve(problem, start, 100, &mut |_| ControlFlow::Continue(())).expect("nothing must be in the plan")
+    };
+    let before = go_on(&problem, &Plan::default());
+    let mut richer = problem;
+    for step in 0..6 {
+        richer.budgets[step % 4].amount += 5_000;
+        richer.capacity.values_mut().flatten().for_each(|there| *there += 1);
+        let after = go_on(&richer, &before.plan);
+        assert!(after.progress.best >= before.progress.best, "the earlier plan is where the search begins");
+        assert!(after.progress.bound >= before.progress.bound, "and the bound does not fall");
+    }
 }
