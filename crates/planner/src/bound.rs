@@ -12,9 +12,9 @@
 //! lose this.
 
 use crate::{
-    model::Model,
     prices::{Part, Shape, money_lists},
     problem::{Aim, Choice, Problem},
+    ready::Model,
     validate::ProblemError,
 };
 
@@ -39,7 +39,7 @@ pub(crate) fn highest(model: &Model) -> u64 {
 
 fn highest_value(model: &Model) -> u64 {
     // A goal counts once: apart from the actions, at its best; or with each action that brings it. Both are too high.
-    let best = |goal: &crate::model::Shared| {
+    let best = |goal: &crate::ready::Shared| {
         let ends = goal.any_of.iter().filter(|at| is_possible(model, **at));
         let earliest = ends.map(|at| model.actions[*at].earliest + model.actions[*at].duration).min();
         i128::from(goal.value) * earliest.map_or(0, |end| i128::from(model.left_after(end)))

@@ -1,6 +1,6 @@
 //! Actions that wait for each other.
 
-use crate::model::Task;
+use crate::ready::Task;
 
 /// Actions each of which needs the next and the last the first, if because of that they can be in no plan.
 ///

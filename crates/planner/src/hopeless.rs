@@ -1,8 +1,8 @@
 //! Actions that can be in no plan, however the others lie.
 
 use crate::{
-    model::{Model, windows},
     problem::{Choice, Problem, SourceId},
+    ready::{Model, windows},
     validate::Hopeless,
 };
 

@@ -13,12 +13,12 @@ use std::ops::ControlFlow;
 use crate::{
     bound::highest,
     justify::justified,
-    model::Model,
     neighbourhood::Neighbourhood,
     places::Places,
     plan::Plan,
     problem::{Aim, Problem},
     random::Random,
+    ready::Model,
     serial::{NoPlan, Order, first, generate, missing},
 };
 

@@ -5,7 +5,7 @@
 //! problem read backwards, so both directions are the serial placing.
 
 use crate::{
-    model::{Model, Task},
+    ready::{Model, Task},
     serial::{Order, generate},
 };
 

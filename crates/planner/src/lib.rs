@@ -15,13 +15,13 @@ mod hopeless;
 mod improve;
 mod justify;
 mod locks;
-mod model;
 mod neighbourhood;
 mod places;
 mod plan;
 mod prices;
 mod problem;
 mod random;
+mod ready;
 mod serial;
 mod validate;
 

@@ -1,8 +1,8 @@
 //! Actions the council fixed, and whether they can stand together.
 
 use crate::{
-    model::{Model, Task},
     problem::{ActionId, Choice, Problem},
+    ready::{Model, Task},
     validate::ProblemError,
 };
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::{model::Model, random::Random, serial::Order};
+use crate::{random::Random, ready::Model, serial::Order};
 
 /// A part of a plan.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! A plan under construction: what is placed, and what is left of hands and money.
 
-use crate::{model::Model, problem::Choice};
+use crate::{problem::Choice, ready::Model};
 
 /// What is placed so far.
 #[derive(Debug, Clone)]

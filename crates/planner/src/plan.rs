@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    model::Model,
     problem::{ActionId, Problem},
+    ready::Model,
     validate::ProblemError,
 };
 

@@ -1,6 +1,6 @@
 //! Price lists for hours and money, and what an action earns at them.
 
-use crate::{bound::UNIT, model::Model};
+use crate::{bound::UNIT, ready::Model};
 
 /// How the price of an hour falls from the first period to the last, and how high it may be.
 #[derive(Debug, Clone)]

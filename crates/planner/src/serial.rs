@@ -10,10 +10,10 @@
 use std::cmp::Reverse;
 
 use crate::{
-    model::Model,
     places::Places,
     plan::Plan,
     problem::{ActionId, Choice, Problem},
+    ready::Model,
     validate::ProblemError,
 };
 

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    model::Model,
     problem::{Action, ActionId, Aim, Choice, Problem, ResourceId, SourceId},
+    ready::Model,
 };
 
 /// Why there is no plan at all. The names are the caller's.
