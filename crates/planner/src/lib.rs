@@ -1,8 +1,8 @@
 //! Choosing and placing actions.
 //!
 //! A council can do many things and has money and hands for some of them. [`schedule`]
-//! makes a first plan at once, [`improve`] looks for better ones for as long as it is
-//! allowed to, [`bound`] says how good any plan can be at most, and [`check`] knows
+//! makes a first plan at once, [`improve()`] looks for better ones for as long as it is
+//! allowed to, [`bound()`] says how good any plan can be at most, and [`check()`] knows
 //! nothing of how plans are made and says whether one keeps to the limits.
 //!
 //! Values in, values out: no clock, no file, no threads; the same problem gives the
