@@ -164,6 +164,7 @@ fn subjects(instrument: &Instrument, named: &[String]) -> Result<Vec<String>> {
 }
 
 /// A round with everything that is needed to understand it.
+#[derive(Clone)]
 pub(crate) struct RoundInHand {
     /// The round itself.
     pub(crate) round: Round,

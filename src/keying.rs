@@ -15,7 +15,7 @@ use crate::{
     assessments::{OfRound, RoundInHand},
     error::{Error, Result},
     names,
-    respondents::{OfRespondent, tables},
+    respondents::{self, AddRespondent, OfRespondent, tables},
 };
 
 mod paper;
@@ -32,11 +32,8 @@ pub fn keying(app: &App, of: OfRound) -> Result<KeyingView> {
     let db = app.store.read();
     let hand = RoundInHand::take(&app.desk, &db, of.round)?;
     let begun = db.keying_begun_in(of.round)?;
-    let mut sheets = vec![];
-    for respondent in db.respondents_of(of.round)?.into_iter().filter(|it| it.way == Way::Paper) {
-        let begun = begun.contains(&respondent.id);
-        sheets.push(card(&db, &Paper::take(&app.desk, &db, respondent)?, begun)?);
-    }
+    let papers = Paper::all(&db, &hand)?;
+    let sheets = papers.iter().map(|it| card(&db, it, begun.contains(&it.respondent.id))).collect::<Result<_>>()?;
     Ok(KeyingView { head: hand.head(&app.desk, &db)?, sheets, tables: tables(&hand) })
 }
 
@@ -67,7 +64,7 @@ pub fn open_paper(app: &mut App, open: OpenPaper) -> Result<PaperOpened> {
     let known = db.all_respondents_of(open.round)?.into_iter().find(|it| it.code.to_lowercase() == code.to_lowercase());
     let respondent = match known {
         Some(known) => known,
-        None => new_sheet(app, &hand, code, open)?,
+        None => new_sheet(app, code, open)?,
     };
     let db = app.store.read();
     let paper = Paper::take(&app.desk, &db, respondent)?;
@@ -90,28 +87,12 @@ pub fn open_paper(app: &mut App, open: OpenPaper) -> Result<PaperOpened> {
     })
 }
 
-fn new_sheet(app: &mut App, hand: &RoundInHand, code: String, open: OpenPaper) -> Result<Respondent> {
-    let tables = tables(hand);
-    let dimension = match open.dimension {
-        Some(id) if tables.iter().any(|it| it.id == id) => Some(id),
-        None if tables.is_empty() => None,
-        Some(_) | None => return Err(Error::TableMissing),
-    };
-    let respondent = Respondent {
-        id: RespondentId(app.desk.ids.next()),
-        round: open.round,
-        code,
-        area: String::new(),
-        dimension,
-        created_at: app.desk.clock.now(),
-        finished_at: None,
-        role: None,
-        way: Way::Paper,
-        sheet_key: None,
-        set_aside_at: None,
-    };
-    app.store.write(|db| Ok::<_, Error>(db.put_respondent(&respondent)?))?;
-    Ok(respondent)
+fn new_sheet(app: &mut App, code: String, open: OpenPaper) -> Result<Respondent> {
+    let OpenPaper { round, dimension, .. } = open;
+    respondents::new_respondent(
+        app,
+        AddRespondent { round, code, area: String::new(), dimension, role: None, way: Way::Paper },
+    )
 }
 
 /// Keeps what one turn reads at one item; when this answers, it is on the disk.

@@ -140,12 +140,23 @@ pub(crate) fn tables(hand: &RoundInHand) -> Vec<TableCard> {
 /// # Errors
 /// The round is closed, or the code is taken or too long.
 pub fn add_respondent(app: &mut App, add: AddRespondent) -> Result<RespondentsView> {
+    let round = add.round;
+    new_respondent(app, add)?;
+    respondents(app, OfRound { round })
+}
+
+/// The same, for whoever shows something else next.
+///
+/// # Errors
+/// As [`add_respondent`].
+pub(crate) fn new_respondent(app: &mut App, add: AddRespondent) -> Result<Respondent> {
     let db = app.store.read();
     let hand = RoundInHand::take(&app.desk, &db, add.round)?;
     hand.must_be_open()?;
+    let tables = tables(&hand);
     let dimension = match add.dimension {
-        Some(id) if tables(&hand).iter().any(|it| it.id == id) => Some(id),
-        None if tables(&hand).is_empty() => None,
+        Some(id) if tables.iter().any(|it| it.id == id) => Some(id),
+        None if tables.is_empty() => None,
         Some(_) | None => return Err(Error::TableMissing),
     };
     let others = db.all_respondents_of(add.round)?;
@@ -168,7 +179,7 @@ pub fn add_respondent(app: &mut App, add: AddRespondent) -> Result<RespondentsVi
         set_aside_at: None,
     };
     app.store.write(|db| Ok::<_, Error>(db.put_respondent(&respondent)?))?;
-    respondents(app, OfRound { round: add.round })
+    Ok(respondent)
 }
 
 /// P1, P2, P3…: short, and nobody's name.

@@ -38,6 +38,21 @@ impl Paper {
         Ok(Self { hand, respondent, turns })
     }
 
+    /// Every sheet of a round, by code.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub(super) fn all(db: &Reader<'_>, hand: &RoundInHand) -> Result<Vec<Self>> {
+        let mut turns = db.keyed_turns_of(hand.round.id)?;
+        let on_paper = db.respondents_of(hand.round.id)?.into_iter().filter(|it| it.way == Way::Paper);
+        let sheet = |respondent: Respondent| Self {
+            hand: hand.clone(),
+            turns: turns.remove(&respondent.id).unwrap_or_default(),
+            respondent,
+        };
+        Ok(on_paper.map(sheet).collect())
+    }
+
     /// The turn to key in now; none after both.
     pub(super) fn turn(&self) -> Option<Turn> {
         Turn::next(&self.turns)

@@ -41,8 +41,7 @@ impl Findings {
         let Some(earlier) = &self.before else { return Ok(None) };
         let roles = db.role_names(desk.text.language().code())?;
         let people = |round: RoundId| -> Result<RoundPeople> {
-            let mut people = db.respondents_of(round)?;
-            people.retain(|it| it.set_aside_at.is_none());
+            let people = db.respondents_of(round)?;
             let role_name = |id: &RoleId| roles.get(id).cloned();
             Ok(RoundPeople {
                 people: people.len(),

@@ -219,10 +219,11 @@ const OF_KINDS = [
   { name: "04-exchange", go: place(4) },
   { name: "04-scale-from-0", go: assessment(2, 4) },
   { name: "02-tables", go: assessment(3, 2) },
+  { name: "02-sheet-key", go: (page) => page.locator("td .ways button").first().click() },
   {
     name: "02-why",
     go: async (page, t, data) => {
-      await questionnaire(3)(page, t, data);
+      await unlockSheet(page, t, data);
       await page.locator("summary").click();
     },
   },
