@@ -3,6 +3,7 @@ import type { ConsensusView } from "../../bindings/ConsensusView";
 import type { ItemToAgree } from "../../bindings/ItemToAgree";
 import type { Settled } from "../../bindings/Settled";
 import { call } from "../../core/call";
+import { roundHead } from "../../core/samples";
 import { Consensus } from "./consensus.svelte";
 import { sumOf } from "./count";
 import { wantsEvidence } from "./draft";
@@ -64,22 +65,7 @@ function settled(level: number, reason = ""): Settled {
 function view(...items: ItemToAgree[]): ConsensusView {
   const [first] = items;
   return {
-    head: {
-      council: "c1",
-      councilName: "San Jacinto del Río",
-      assessment: "a1",
-      title: "Gobierno digital",
-      subject: "",
-      purpose: "maturity",
-      round: "r1",
-      roundName: "Primera ronda, 2026",
-      closed: false,
-      revealed: AT,
-      rounds: [],
-      levels: [],
-      items: items.length,
-      agreed: 0,
-    },
+    head: roundHead({ revealed: AT, items: items.length }),
     seal: null,
     voices: 12,
     late: 0,

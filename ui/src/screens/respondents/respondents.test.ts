@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { RespondentsView } from "../../bindings/RespondentsView";
 import { call } from "../../core/call";
 import { Failed } from "../../core/failures.svelte";
+import { roundHead } from "../../core/samples";
 import { navigation } from "../../navigation.svelte";
 import { toasts } from "../../parts/toasts.svelte";
 import { Respondents } from "./respondents.svelte";
@@ -21,22 +22,7 @@ const nobody = {
 
 function view(...codes: string[]): RespondentsView {
   return {
-    head: {
-      council: "c1",
-      councilName: "San Jacinto del Río",
-      assessment: "a1",
-      title: "Gobierno digital",
-      subject: "",
-      purpose: "maturity",
-      round: "r1",
-      roundName: "Primera ronda, 2026",
-      closed: false,
-      revealed: null,
-      rounds: [{ id: "r1", name: "Primera ronda, 2026", closed: false }],
-      levels: [],
-      items: 37,
-      agreed: 0,
-    },
+    head: roundHead(),
     respondents: codes.map((code) => ({ ...nobody, id: code, code })),
     tables: [],
     roles: [],
