@@ -25,6 +25,7 @@ pub mod examples;
 pub mod exchanges;
 mod explain;
 pub mod files;
+pub mod holidays;
 pub mod home;
 pub mod imports;
 pub mod instruments;
