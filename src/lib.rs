@@ -43,6 +43,7 @@ pub mod responses;
 pub mod results;
 pub mod roadmap;
 pub mod rounds;
+pub mod same_actions;
 mod settings;
 pub mod sheets;
 pub mod showing;
