@@ -65,6 +65,16 @@ pub fn priority(scale: &Scale, level: Level, target: Target) -> f64 {
     gap * f64::from(target.importance) * f64::from(target.feasibility)
 }
 
+/// What closing one step of a gap is worth in each week from then on, in points.
+///
+/// The same parts as [`priority`], for one step: `60 × 4 ÷ (highest − lowest) × importance × feasibility`. The 60
+/// makes whole numbers of it for scales of up to seven levels; others are rounded. Sum of its steps: 60 × priority.
+pub fn step_worth(scale: &Scale, target: Target) -> u64 {
+    let span = u64::from(scale.span().max(1));
+    let parts = u64::from(target.importance) * u64::from(target.feasibility);
+    (2 * 60 * 4 * parts + span) / (2 * span)
+}
+
 /// The gaps that are open, the most urgent first; ties: the lower level, then the id.
 ///
 /// An item without an own target aims one level up; an item at its target has no gap.
@@ -95,6 +105,15 @@ mod tests {
         let found = gaps(&scale, &levels, &[("A".into(), target)].into());
         let order: Vec<&str> = found.iter().map(|gap| gap.item.as_str()).collect();
         assert_eq!(order, ["A", "B"], "30 points before 9; the highest level has no gap");
+    }
+
+    #[test]
+    fn the_steps_of_a_gap_are_worth_what_it_weighs() {
+        let target = Target { level: Level(4), importance: 5, feasibility: 3 };
+        let scale = Scale::new("maturity", 1, 5);
+        assert_eq!(2 * step_worth(&scale, target), 60 * 30, "two steps from 2 to 4, 30 points");
+        let resilience = Target { level: Level(3), importance: 3, feasibility: 3 };
+        assert_eq!(3 * step_worth(&Scale::new("resilience", 0, 3), resilience), 60 * 36, "the whole scale");
     }
 
     #[test]

@@ -74,6 +74,12 @@ made! {
     VoteId;
     /// One use of a file as evidence.
     EvidenceId;
+    /// A plan as it was agreed on one day.
+    AgreedPlanId;
+    /// What a local, regional or national plan wants.
+    ObjectiveId;
+    /// Somebody who has to do with a council's plan.
+    StakeholderId;
 }
 
 written! {

@@ -10,13 +10,16 @@
 //! 4. [`score`]: what a dimension shows; [`trace`]: from what; [`perception`]: where areas see it differently;
 //! 5. [`gap`]: how far that is from where the council wants to be;
 //! 6. [`recommendation`]: what the instrument advises for it;
-//! 7. [`roadmap`]: when it can be done, and what holds it;
-//! 8. [`exchange`]: what others could learn from it.
+//! 7. [`action`] and [`roadmap`]: what the council makes of it, and when;
+//! 8. [`follow_up`]: how it goes;
+//! 9. [`exchange`]: what others could learn from it.
 
+pub mod action;
 pub mod agenda;
 pub mod consensus;
 pub mod exchange;
 pub mod expression;
+pub mod follow_up;
 pub mod gap;
 pub mod ids;
 pub mod instrument;
@@ -32,6 +35,7 @@ pub mod scale;
 pub mod score;
 pub mod trace;
 
+pub use action::{ActionField, ActionState, Part, PlanScope};
 pub use ids::*;
 pub use instrument::{AnswersOf, Dimension, Form, Instrument, Purpose};
 pub use item::{Asks, Choice, ChoiceList, Item};

@@ -1,9 +1,10 @@
-//! `action` and `action_after`: what a council decided to do, or not to do.
+//! `action` and what hangs on it: what a council decided to do, or not to do.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use cabildo_domain::{
-    ActionId, ActionKey, CouncilId, InstrumentId, ItemId, Level, RecommendationId, RoleId, recommendation::CostBand,
+    ActionField, ActionId, ActionKey, CouncilId, InstrumentId, ItemId, Level, Part, RecommendationId, RoleId,
+    recommendation::CostBand,
 };
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
@@ -13,6 +14,8 @@ use crate::{
     error::{StoreError, found},
     store::{Reader, Writer},
 };
+
+mod details;
 
 /// What a council decided about one action.
 ///
@@ -37,10 +40,20 @@ pub struct Action {
     pub role: Option<RoleId>,
     /// Working weeks.
     pub weeks: Option<u8>,
+    /// Hours a week, at least 1.
+    pub hours: Option<u16>,
     /// What it costs.
     pub cost: Option<CostBand>,
+    /// What it costs, in the plan's currency.
+    pub amount: Option<u64>,
+    /// Where the money comes from.
+    pub source: Option<String>,
     /// The day the council wants it to start.
     pub fixed: Option<NaiveDate>,
+    /// The day by which it must have ended.
+    pub due: Option<NaiveDate>,
+    /// The day on which the council looks at it again.
+    pub review: Option<NaiveDate>,
     /// The council's notes; may be empty.
     pub note: String,
     /// The item an own action improves.
@@ -49,6 +62,23 @@ pub struct Action {
     pub reaches: Option<Level>,
     /// What must be finished before.
     pub after: BTreeSet<ActionKey>,
+    /// What the council wrote on its sheet; what is absent is as the instrument says.
+    pub fields: BTreeMap<ActionField, String>,
+    /// Who has a part in it beside the role that carries it.
+    pub parts: BTreeMap<RoleId, Part>,
+    /// Items it serves beside its own.
+    pub serves: Vec<Serves>,
+}
+
+/// An item an action serves beside its own.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Serves {
+    /// In which questionnaire.
+    pub instrument: InstrumentId,
+    /// Which item.
+    pub item: ItemId,
+    /// The level it helps that item to reach.
+    pub reaches: Level,
 }
 
 /// Whether a council wants an action.
@@ -63,6 +93,34 @@ pub enum Choice {
 }
 
 impl Action {
+    /// An action about which the council has said nothing yet.
+    pub fn untouched(id: ActionId, council: CouncilId) -> Self {
+        Self {
+            id,
+            council,
+            instrument: None,
+            recommendation: None,
+            choice: Choice::Suggested,
+            title: None,
+            role: None,
+            weeks: None,
+            hours: None,
+            cost: None,
+            amount: None,
+            source: None,
+            fixed: None,
+            due: None,
+            review: None,
+            note: String::new(),
+            item: None,
+            reaches: None,
+            after: BTreeSet::new(),
+            fields: BTreeMap::new(),
+            parts: BTreeMap::new(),
+            serves: Vec::new(),
+        }
+    }
+
     /// The key under which a roadmap places it.
     pub fn key(&self) -> ActionKey {
         match (&self.instrument, &self.recommendation) {
@@ -72,8 +130,8 @@ impl Action {
     }
 }
 
-const COLUMNS: &str = "SELECT id, council, instrument, recommendation, choice, title, role, weeks, cost, fixed, note,
-    item, reaches FROM action";
+const COLUMNS: &str = "SELECT id, council, instrument, recommendation, choice, title, role, weeks, hours, cost,
+    amount, source, fixed, due, review, note, item, reaches FROM action";
 
 impl Reader<'_> {
     /// The action of that id.
@@ -82,7 +140,7 @@ impl Reader<'_> {
     /// There is none, or the disk refuses.
     pub fn one_action(&self, id: ActionId) -> Result<Action, StoreError> {
         let action = self.maybe(&format!("{COLUMNS} WHERE id = ?1"), [id.to_string()], action)?;
-        self.with_after(found(action, "action", id)?)
+        self.with_details(found(action, "action", id)?)
     }
 
     /// Everything a council decided about actions, the first decision first.
@@ -92,13 +150,7 @@ impl Reader<'_> {
     pub fn actions_of(&self, council: CouncilId) -> Result<Vec<Action>, StoreError> {
         let sql = format!("{COLUMNS} WHERE council = ?1 ORDER BY id");
         let actions = self.all(&sql, [council.to_string()], action)?;
-        actions.into_iter().map(|action| self.with_after(action)).collect()
-    }
-
-    fn with_after(&self, action: Action) -> Result<Action, StoreError> {
-        let sql = "SELECT after_key FROM action_after WHERE action = ?1";
-        let after = self.all(sql, [action.id.to_string()], |row| Ok(ActionKey(row.get("after_key")?)))?;
-        Ok(Action { after: after.into_iter().collect(), ..action })
+        actions.into_iter().map(|action| self.with_details(action)).collect()
     }
 }
 
@@ -111,17 +163,17 @@ impl Writer<'_> {
     /// the same recommendation, an own action lacks what it needs, or the
     /// disk refuses.
     pub fn put_action(&self, action: &Action) -> Result<(), StoreError> {
-        let id = action.id.to_string();
         self.run(
-            "INSERT INTO action (id, council, instrument, recommendation, choice, title, role, weeks, cost, fixed,
-                 note, item, reaches)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+            "INSERT INTO action (id, council, instrument, recommendation, choice, title, role, weeks, hours, cost, amount,
+                 source, fixed, due, review, note, item, reaches)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
              ON CONFLICT (id) DO UPDATE SET choice = excluded.choice, title = excluded.title,
-                 role = excluded.role, weeks = excluded.weeks, cost = excluded.cost, fixed = excluded.fixed,
-                 note = excluded.note, instrument = excluded.instrument, item = excluded.item,
-                 reaches = excluded.reaches",
+                 role = excluded.role, weeks = excluded.weeks, hours = excluded.hours, cost = excluded.cost,
+                 amount = excluded.amount, source = excluded.source, fixed = excluded.fixed, due = excluded.due,
+                 review = excluded.review, note = excluded.note, instrument = excluded.instrument,
+                 item = excluded.item, reaches = excluded.reaches",
             params![
-                id,
+                action.id.to_string(),
                 action.council.to_string(),
                 action.instrument.as_ref().map(InstrumentId::as_str),
                 action.recommendation.as_ref().map(RecommendationId::as_str),
@@ -129,18 +181,19 @@ impl Writer<'_> {
                 action.title,
                 action.role.as_ref().map(RoleId::as_str),
                 action.weeks,
+                action.hours,
                 action.cost.map(cost_word),
+                action.amount,
+                action.source,
                 action.fixed.map(written_day),
+                action.due.map(written_day),
+                action.review.map(written_day),
                 action.note,
                 action.item.as_ref().map(ItemId::as_str),
                 action.reaches.map(|level| level.0),
             ],
         )?;
-        self.run("DELETE FROM action_after WHERE action = ?1", [&id])?;
-        for key in &action.after {
-            self.run("INSERT INTO action_after (action, after_key) VALUES (?1, ?2)", params![id, key.as_str()])?;
-        }
-        Ok(())
+        self.put_details(action)
     }
 
     /// Forgets what a council decided about an action. Advice is then again
@@ -164,12 +217,20 @@ fn action(row: &Row<'_>) -> rusqlite::Result<Action> {
         title: row.get("title")?,
         role: row.get::<_, Option<String>>("role")?.map(RoleId),
         weeks: row.get("weeks")?,
+        hours: row.get("hours")?,
+        amount: row.get("amount")?,
+        source: row.get("source")?,
+        due: maybe_date(row, "due")?,
+        review: maybe_date(row, "review")?,
         cost: maybe_word(row, "cost", &COSTS, cost_word)?,
         fixed: maybe_date(row, "fixed")?,
         note: row.get("note")?,
         item: row.get::<_, Option<String>>("item")?.map(ItemId),
         reaches: row.get::<_, Option<u8>>("reaches")?.map(Level),
         after: BTreeSet::new(),
+        fields: BTreeMap::new(),
+        parts: BTreeMap::new(),
+        serves: Vec::new(),
     })
 }
 
@@ -191,35 +252,28 @@ mod tests {
     fn advised() -> Action {
         Action {
             id: ActionId(sample::id(41)),
-            council: sample::council(1).id,
             instrument: Some("small".into()),
             recommendation: Some("A-1.1".into()),
-            choice: Choice::Excluded,
-            title: None,
-            role: None,
-            weeks: None,
-            cost: None,
             fixed: NaiveDate::from_ymd_opt(2027, 3, 1),
             note: "Ya se hizo".to_owned(),
-            item: None,
-            reaches: None,
-            after: BTreeSet::new(),
+            ..Action::untouched(ActionId(sample::id(41)), sample::council(1).id)
         }
     }
 
     fn own() -> Action {
         Action {
-            id: ActionId(sample::id(42)),
-            recommendation: None,
-            choice: Choice::Included,
-            title: Some("Abrir la biblioteca los sábados".to_owned()),
-            role: Some("TIC".into()),
-            weeks: Some(6),
-            cost: Some(CostBand::Medium),
+            hours: Some(6),
+            amount: Some(1200),
+            source: Some("Cooperación".to_owned()),
+            due: NaiveDate::from_ymd_opt(2027, 9, 30),
+            review: NaiveDate::from_ymd_opt(2027, 6, 30),
             item: Some("A-2".into()),
             reaches: Some(Level(4)),
             after: [advised().key(), "small/A-2.1".into()].into(),
-            ..advised()
+            fields: [(ActionField::Risks, "Que no venga nadie".to_owned())].into(),
+            parts: [("TIC".into(), Part::Informed)].into(),
+            serves: vec![Serves { instrument: "small".into(), item: "A-1".into(), reaches: Level(3) }],
+            ..sample::own_action()
         }
     }
 
@@ -230,7 +284,7 @@ mod tests {
         store.write(|db| db.put_action(&advised())).unwrap();
         store.write(|db| db.put_action(&own())).unwrap();
         assert_eq!(store.read().actions_of(council).unwrap(), [advised(), own()]);
-        let changed = Action { choice: Choice::Suggested, after: BTreeSet::new(), ..own() };
+        let changed = Action { after: BTreeSet::new(), fields: BTreeMap::new(), ..own() };
         store.write(|db| db.put_action(&changed)).unwrap();
         assert_eq!(store.read().one_action(own().id).unwrap(), changed, "in place of what was decided before");
     }

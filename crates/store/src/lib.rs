@@ -12,7 +12,7 @@
 //! * files attached as evidence, each kept once (`evidence.rs`);
 //! * paper sheets as they were keyed in, twice (`keyed.rs`);
 //! * what happens while a group agrees: second votes, tables, notes (`meeting.rs`);
-//! * roadmaps and their actions.
+//! * roadmaps, their actions, and the dates that were found (`planning.rs`), and how it goes (`progress.rs`).
 //!
 //! Every table and column is explained in `docs/store.md`.
 
@@ -28,6 +28,8 @@ mod items;
 mod keyed;
 mod meeting;
 mod open;
+mod planning;
+mod progress;
 mod respondents;
 mod responses;
 mod roadmaps;
@@ -44,7 +46,7 @@ mod page;
 #[cfg(test)]
 mod sample;
 
-pub use actions::{Action, Choice};
+pub use actions::{Action, Choice, Serves};
 pub use assessments::Assessment;
 pub use consensus::EarlierConsensus;
 pub use councils::Council;
@@ -52,8 +54,10 @@ pub use error::StoreError;
 pub use evidence::AttachedFile;
 pub use instruments::{InstalledInstrument, Origin};
 pub use meeting::TableProposal;
+pub use planning::{PlanBound, Planning};
+pub use progress::Progress;
 pub use respondents::Respondent;
-pub use roadmaps::Roadmap;
+pub use roadmaps::{Absence, Budget, Roadmap};
 pub use rounds::Round;
 pub use store::{Reader, Store, Writer};
 pub use taxonomies::{

@@ -46,6 +46,7 @@ static MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0001_first.sql")),
     M::up(include_str!("../migrations/0002_library.sql")),
     M::up(include_str!("../migrations/0003_together.sql")),
+    M::up(include_str!("../migrations/0004_plan.sql")),
 ];
 
 /// Opens the data file, or makes it.

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use cabildo_domain::{
-    Answer, Asks, AssessmentId, Choice, ChoiceList, CouncilId, Dimension, Form, Instrument, Item, Level, RespondentId,
-    Response, RoundId, Scale,
+    ActionId, Answer, Asks, AssessmentId, Choice, ChoiceList, CouncilId, Dimension, Form, Instrument, Item, Level,
+    RespondentId, Response, RoundId, Scale,
     expression::Expression,
     recommendation::{CostBand, Need, Recommendation, Weeks},
     respondent::Way,
@@ -14,8 +14,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 use crate::{
-    Assessment, Council, LocalRole, Origin, Principle, Respondent, Round, Scope, SdgTarget, Store, Strategy,
-    Taxonomies, Topic, TopicKind, Words,
+    Action, Assessment, Choice as ActionChoice, Council, LocalRole, Origin, Principle, Respondent, Roadmap, Round,
+    Scope, SdgTarget, Store, Strategy, Taxonomies, Topic, TopicKind, Words,
 };
 
 pub(crate) fn id(number: u128) -> Uuid {
@@ -177,6 +177,33 @@ pub(crate) fn response(item: &str, level: u8) -> Response {
 }
 
 /// Everything above, kept.
+pub(crate) fn roadmap() -> Roadmap {
+    Roadmap {
+        council: council(1).id,
+        start: chrono::NaiveDate::from_ymd_opt(2027, 2, 1).unwrap(),
+        months: 24,
+        currency: "USD".to_owned(),
+        low_amount: 500,
+        medium_amount: 5000,
+        action_hours: 13,
+        role_hours: 26,
+        holidays: true,
+        within_term: false,
+    }
+}
+
+/// An action the council thought of itself.
+pub(crate) fn own_action() -> Action {
+    Action {
+        choice: ActionChoice::Included,
+        title: Some("Abrir la biblioteca los sábados".to_owned()),
+        role: Some("TIC".into()),
+        weeks: Some(6),
+        cost: Some(CostBand::Medium),
+        ..Action::untouched(ActionId(id(42)), council(1).id)
+    }
+}
+
 pub(crate) fn fill(store: &mut Store) {
     let filled = store.write(|db| {
         db.put_taxonomies(&taxonomies(), "t1")?;

@@ -11,4 +11,8 @@ from: string,
 /**
  * Last day.
  */
-to: string, };
+to: string, 
+/**
+ * Why; may be empty.
+ */
+name: string, };
