@@ -12,6 +12,7 @@ use std::ops::ControlFlow;
 
 use crate::{
     bound::highest,
+    follow::begin,
     justify::justified,
     neighbourhood::Neighbourhood,
     places::Places,
@@ -19,7 +20,8 @@ use crate::{
     problem::{Aim, Problem},
     random::Random,
     ready::Model,
-    serial::{NoPlan, Order, first, generate, missing},
+    serial::{NoPlan, Order, generate, missing, orders},
+    settle::settled,
 };
 
 /// Where the search stands.
@@ -59,7 +61,8 @@ const LONGER_AT_FIRST: u64 = 20;
 /// Looks for a better plan than `start`, by making `work` plans; ends early when the best
 /// reaches the bound, or when `progress` breaks.
 ///
-/// A start that does not keep to the limits (they may have changed since) lends its order only.
+/// It begins where [`follow`](crate::follow()) would. In the plan found no action could start earlier
+/// while the others stay, and nothing that fits is missing.
 ///
 /// # Errors
 /// The problem is not well put, or no room is found for what must be in the plan.
@@ -89,29 +92,18 @@ struct Search<'m> {
     starts: Vec<Option<usize>>,
     best: Vec<Option<usize>>,
     stands: Progress,
+    /// The orders in which what still fits is added.
+    orders: Vec<Vec<usize>>,
 }
 
 impl<'m> Search<'m> {
     fn from(problem: &Problem, model: &'m Model, start: &Plan, work: u32) -> Result<Self, NoPlan> {
-        let made = first(model);
-        let given = model.placed(start);
-        let is_valid = crate::check(problem, start).is_empty();
-        let mut best = match (&made, is_valid) {
-            (Ok(first), false) => first.clone(),
-            (Ok(first), true) if model.score(first) > model.score(&given) => first.clone(),
-            (Ok(_) | Err(_), true) => given.clone(),
-            (Err(no_plan), false) => return Err(no_plan.clone()),
-        };
-        // An earlier plan may stand well where serial placing would not put it; going on from its order keeps most of it.
-        if let Some(again) =
-            finished(model, &order_of(model, &given, &[])).filter(|it| model.score(it) > model.score(&best))
-        {
-            best = again;
-        }
+        let orders = orders(model);
+        let best = settled(model, &begin(problem, model, start, &orders)?, &orders);
         let score = model.score(&best);
         let stands = Progress { made: 0, work, best: score, bound: highest(model) };
         let now = order_of(model, &best, &[]);
-        Ok(Self { model, random: Random::new(0x00CA_B11D_0000_0005), now, starts: best.clone(), best, stands })
+        Ok(Self { model, random: Random::new(0x00CA_B11D_0000_0005), now, starts: best.clone(), best, stands, orders })
     }
 
     fn step(&mut self) {
@@ -122,16 +114,17 @@ impl<'m> Search<'m> {
         self.stands.made += 1;
         let part = Neighbourhood::choose(&mut self.random, self.model, &self.starts);
         let order = part.reordered(&mut self.random, self.model, &self.now, &self.starts);
-        let Some(starts) = finished(self.model, &order) else { return };
+        let Some(mut starts) = finished(self.model, &order) else { return };
         let score = self.model.score(&starts);
         if score + self.tolerance() < self.stands.best {
             return;
         }
-        self.now = order_of(self.model, &starts, &order.actions);
         if score > self.stands.best {
-            self.stands.best = score;
+            starts = settled(self.model, &starts, &self.orders);
+            self.stands.best = self.model.score(&starts);
             self.best.clone_from(&starts);
         }
+        self.now = order_of(self.model, &starts, &order.actions);
         self.starts = starts;
     }
 
@@ -150,7 +143,7 @@ impl<'m> Search<'m> {
 }
 
 /// The plan of an order, if everything that must be in it has a place; tidied.
-fn finished(model: &Model, order: &Order) -> Option<Vec<Option<usize>>> {
+pub(crate) fn finished(model: &Model, order: &Order) -> Option<Vec<Option<usize>>> {
     let mut places: Places<'_> = generate(model, order);
     if !missing(model, &places).is_empty() {
         return None;

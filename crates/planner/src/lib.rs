@@ -11,11 +11,13 @@
 mod bound;
 mod check;
 mod circle;
+mod follow;
 mod hopeless;
 mod improve;
 mod justify;
 mod locks;
 mod neighbourhood;
+mod party;
 mod places;
 mod plan;
 mod prices;
@@ -23,10 +25,12 @@ mod problem;
 mod random;
 mod ready;
 mod serial;
+mod settle;
 mod validate;
 
 pub use bound::bound;
 pub use check::{Violation, check};
+pub use follow::follow;
 pub use improve::{Improved, Progress, improve};
 pub use plan::Plan;
 pub use problem::{Action, ActionId, Aim, Budget, Choice, Goal, Need, Problem, ResourceId, SourceId};

@@ -9,9 +9,9 @@ pub(crate) struct Places<'m> {
     /// The working period in which each placed action starts.
     pub(crate) starts: Vec<Option<usize>>,
     /// What each resource still has in each period.
-    free: Vec<Vec<u32>>,
+    pub(crate) free: Vec<Vec<u32>>,
     /// What each window still has.
-    money: Vec<u64>,
+    pub(crate) money: Vec<u64>,
     /// In the order in which they were placed.
     placed: Vec<usize>,
     /// Actions whose prerequisites are being placed, so that none waits for itself.
@@ -28,6 +28,21 @@ impl<'m> Places<'m> {
             placed: Vec::with_capacity(model.actions.len()),
             waiting: vec![false; model.actions.len()],
         }
+    }
+
+    /// A plan as it stands; what does not fit beside what starts before it is left out.
+    pub(crate) fn with(model: &'m Model, starts: &[Option<usize>]) -> Self {
+        let mut places = Self::of(model);
+        let mut in_order: Vec<(usize, usize)> =
+            starts.iter().enumerate().filter_map(|(action, start)| Some(((*start)?, action))).collect();
+        in_order.sort_unstable();
+        for (start, action) in in_order {
+            let is_inside = start + model.actions[action].duration <= model.periods();
+            if is_inside && places.room(action, start, start).is_some() {
+                places.put(action, start);
+            }
+        }
+        places
     }
 
     /// Gives a fixed action its place, before anybody else comes.
@@ -88,7 +103,7 @@ impl<'m> Places<'m> {
     }
 
     /// The first start from `ready` to `latest` at which there are hands and money.
-    fn room(&self, action: usize, ready: usize, latest: usize) -> Option<usize> {
+    pub(crate) fn room(&self, action: usize, ready: usize, latest: usize) -> Option<usize> {
         let task = &self.model.actions[action];
         let mut start = ready;
         'start: while start <= latest {
@@ -111,7 +126,13 @@ impl<'m> Places<'m> {
         None
     }
 
-    fn put(&mut self, action: usize, start: usize) {
+    pub(crate) fn put(&mut self, action: usize, start: usize) {
+        self.occupy(action, start);
+        self.placed.push(action);
+    }
+
+    /// Takes hands and money for an action.
+    pub(crate) fn occupy(&mut self, action: usize, start: usize) {
         let task = &self.model.actions[action];
         for (resource, much) in &task.demand {
             self.free[*resource][start..start + task.duration].iter_mut().for_each(|free| *free -= much);
@@ -123,11 +144,15 @@ impl<'m> Places<'m> {
             }
         }
         self.starts[action] = Some(start);
-        self.placed.push(action);
+    }
+
+    /// How many are placed, to take back what comes after.
+    pub(crate) fn count(&self) -> usize {
+        self.placed.len()
     }
 
     /// Takes back everything placed since so many were.
-    fn take_back(&mut self, before: usize) {
+    pub(crate) fn take_back(&mut self, before: usize) {
         while self.placed.len() > before {
             if let Some(action) = self.placed.pop() {
                 self.remove(action);
@@ -135,7 +160,8 @@ impl<'m> Places<'m> {
         }
     }
 
-    fn remove(&mut self, action: usize) {
+    /// Gives back the hands and money of an action.
+    pub(crate) fn remove(&mut self, action: usize) {
         let Some(start) = self.starts[action].take() else { return };
         let task = &self.model.actions[action];
         for (resource, much) in &task.demand {
@@ -161,7 +187,8 @@ impl<'m> Places<'m> {
         }
     }
 
-    fn is_idle(&self, action: usize) -> bool {
+    /// Whether an action brings nothing and nobody needs it.
+    pub(crate) fn is_idle(&self, action: usize) -> bool {
         let task = &self.model.actions[action];
         if task.value > 0 || task.choice == Choice::Must {
             return false;
@@ -190,11 +217,13 @@ impl<'m> Places<'m> {
         self.model.goals[goal].any_of.iter().any(|it| self.starts[*it].is_some())
     }
 
-    fn first_end(&self, any_of: &[usize]) -> Option<usize> {
+    /// When the first of these ends that is placed.
+    pub(crate) fn first_end(&self, any_of: &[usize]) -> Option<usize> {
         any_of.iter().filter_map(|it| self.end(*it)).min()
     }
 
-    fn end(&self, action: usize) -> Option<usize> {
+    /// When an action ends, if it is placed.
+    pub(crate) fn end(&self, action: usize) -> Option<usize> {
         Some(self.starts[action]? + self.model.actions[action].duration)
     }
 }

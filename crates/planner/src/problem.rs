@@ -13,7 +13,7 @@ pub type ResourceId = String;
 pub type SourceId = String;
 
 /// Everything a plan depends on.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Problem {
     /// How many periods the plan has.
     pub periods: usize,
@@ -32,7 +32,7 @@ pub struct Problem {
 }
 
 /// What makes one plan better than another.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Aim {
     /// Σ value × working periods left after the end: much, and soon.
     #[default]
@@ -42,7 +42,7 @@ pub enum Aim {
 }
 
 /// Something the council can do.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Action {
     /// Its name.
     pub id: ActionId,
@@ -67,7 +67,7 @@ pub struct Action {
 }
 
 /// Whether an action is for the plan to decide.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Choice {
     /// The plan decides.
     #[default]
@@ -79,14 +79,14 @@ pub enum Choice {
 }
 
 /// A prerequisite: any of these actions meets it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Need {
     /// The alternatives; at least one.
     pub any_of: Vec<ActionId>,
 }
 
 /// Something that counts once, however many actions bring it: from the first that ends.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Goal {
     /// What it brings in each period.
     pub value: u64,
@@ -95,7 +95,7 @@ pub struct Goal {
 }
 
 /// Money that actions starting in some periods may cost together.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Budget {
     /// Whose money.
     pub source: SourceId,

@@ -55,6 +55,8 @@ pub(crate) struct Window {
     pub(crate) from: usize,
     pub(crate) until: usize,
     pub(crate) amount: u64,
+    /// No budget: a stretch for which the source has none.
+    pub(crate) is_gap: bool,
 }
 
 /// What several actions bring, once.
@@ -274,7 +276,7 @@ pub(crate) fn windows<'a>(
     for budget in &problem.budgets {
         let amount = u64::try_from(budget.amount).unwrap_or(0);
         by_source.entry(&budget.source).or_default().push(windows.len());
-        windows.push(Window { from: open_from(budget.from), until: open_from(budget.until), amount });
+        windows.push(Window { from: open_from(budget.from), until: open_from(budget.until), amount, is_gap: false });
     }
     for own in by_source.values_mut() {
         let mut covered: Vec<(usize, usize)> = own.iter().map(|at| (windows[*at].from, windows[*at].until)).collect();
@@ -284,7 +286,7 @@ pub(crate) fn windows<'a>(
         for (begin, end) in covered {
             if begin > from {
                 own.push(windows.len());
-                windows.push(Window { from, until: begin, amount: 0 });
+                windows.push(Window { from, until: begin, amount: 0, is_gap: true });
             }
             from = from.max(end);
         }

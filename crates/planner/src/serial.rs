@@ -56,15 +56,15 @@ enum Rule {
 /// The problem is not well put, or no room is found for what must be in the plan.
 pub fn schedule(problem: &Problem) -> Result<Plan, NoPlan> {
     let model = Model::of(problem)?;
-    Ok(model.plan(&first(&model)?))
+    Ok(model.plan(&first(&model, &orders(&model))?))
 }
 
 /// The first plan, as starts.
-pub(crate) fn first(model: &Model) -> Result<Vec<Option<usize>>, NoPlan> {
-    let by_rule = [Rule::Worth, Rule::Quick, Rule::Value].map(|rule| {
-        let order = Order { actions: first_order(model, rule), wanted: vec![false; model.actions.len()] };
-        generate(model, &order)
-    });
+pub(crate) fn first(model: &Model, orders: &[Vec<usize>]) -> Result<Vec<Option<usize>>, NoPlan> {
+    let in_order = |actions: &Vec<usize>| {
+        generate(model, &Order { actions: actions.clone(), wanted: vec![false; model.actions.len()] })
+    };
+    let by_rule: Vec<Places<'_>> = orders.iter().map(in_order).collect();
     let whole = by_rule.iter().filter(|places| missing(model, places).is_empty());
     let mut best: Option<&Vec<Option<usize>>> = None;
     for places in whole {
@@ -73,10 +73,15 @@ pub(crate) fn first(model: &Model) -> Result<Vec<Option<usize>>, NoPlan> {
         }
     }
     best.cloned().ok_or_else(|| {
-        let missing = missing(model, &by_rule[0]);
+        let missing = by_rule.first().map(|places| missing(model, places)).unwrap_or_default();
         let names = model.index.iter().filter(|(_, at)| missing.contains(at));
         NoPlan::NoRoom(names.map(|(id, _)| id.clone()).collect())
     })
+}
+
+/// The orders of first plans, one for each rule.
+pub(crate) fn orders(model: &Model) -> Vec<Vec<usize>> {
+    [Rule::Worth, Rule::Quick, Rule::Value].map(|rule| first_order(model, rule)).into()
 }
 
 /// What must be in the plan and is not, or stands there without its prerequisites.
