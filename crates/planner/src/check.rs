@@ -46,6 +46,8 @@ pub enum Violation {
         used: u64,
         /// How much there is.
         there: u32,
+        /// Who uses it.
+        with: Vec<ActionId>,
     },
     /// More is spent than a budget has.
     Overspent {
@@ -57,6 +59,8 @@ pub enum Violation {
         spent: u128,
         /// How much there is.
         amount: i64,
+        /// Who spends it.
+        with: Vec<ActionId>,
     },
     /// Money of a source is spent in a period for which it has no budget.
     NoBudget {
@@ -137,7 +141,15 @@ fn check_hands(problem: &Problem, plan: &Plan, found: &mut Vec<Violation>) {
         for (period, used) in used.into_iter().enumerate() {
             let there = capacity.get(period).copied().unwrap_or(0);
             if used > u64::from(there) {
-                found.push(Violation::TooManyHands { resource: resource.clone(), period, used, there });
+                let is_at_work = |action: &&Action| {
+                    let start = plan
+                        .starts
+                        .get(&action.id)
+                        .filter(|_| action.demand.get(resource).is_some_and(|much| *much > 0));
+                    start.is_some_and(|start| in_work(problem, action, *start).contains(&period))
+                };
+                let with = problem.actions.iter().filter(is_at_work).map(|action| action.id.clone()).collect();
+                found.push(Violation::TooManyHands { resource: resource.clone(), period, used, there, with });
             }
         }
     }
@@ -147,11 +159,13 @@ fn check_budgets(problem: &Problem, plan: &Plan, found: &mut Vec<Violation>) {
     let chosen = || problem.actions.iter().filter_map(|action| Some((action, *plan.starts.get(&action.id)?)));
     for budget in &problem.budgets {
         let here = chosen().filter(|(_, start)| (budget.from..budget.until).contains(start));
-        let spent: u128 =
-            here.filter_map(|(action, _)| action.cost.get(&budget.source)).map(|it| u128::from(*it)).sum();
+        let costs = here.filter_map(|(action, _)| Some((&action.id, *action.cost.get(&budget.source)?)));
+        let costs: Vec<(&ActionId, u64)> = costs.filter(|(_, cost)| *cost > 0).collect();
+        let spent: u128 = costs.iter().map(|(_, cost)| u128::from(*cost)).sum();
         if i128::try_from(spent).is_ok_and(|spent| spent > i128::from(budget.amount)) {
-            let (source, from) = (budget.source.clone(), budget.from);
-            found.push(Violation::Overspent { source, from, spent, amount: budget.amount });
+            let (source, from, amount) = (budget.source.clone(), budget.from, budget.amount);
+            let with = costs.into_iter().map(|(id, _)| id.clone()).collect();
+            found.push(Violation::Overspent { source, from, spent, amount, with });
         }
     }
     for (action, start) in chosen() {

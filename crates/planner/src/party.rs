@@ -22,10 +22,6 @@ pub(crate) struct Lack {
 type Badness = (bool, u8, u128, u64);
 
 impl Lack {
-    pub(crate) fn is_nothing(&self) -> bool {
-        self.hands.is_empty() && self.money.is_empty()
-    }
-
     fn badness(&self) -> Badness {
         let kind = match (self.money.is_empty(), self.hands.is_empty()) {
             (true, true) => 0,
@@ -56,7 +52,7 @@ pub(crate) struct Beside {
 /// Of alone standing actions each start is looked at. Those that come along are placed one after
 /// the other, each where least is lacking then.
 pub(crate) fn beside(places: &Places<'_>, model: &Model, action: usize) -> Option<Beside> {
-    let found = parties(places, model, action, &mut Vec::new()).into_iter().filter_map(|party| {
+    let found = parties(places, model, action).into_iter().filter_map(|party| {
         let mut lent = places.clone();
         let lack = lent.join(model, &party, true)?;
         let starts: Vec<(usize, usize)> = party.iter().filter_map(|it| Some((*it, lent.starts[*it]?))).collect();
@@ -66,11 +62,17 @@ pub(crate) fn beside(places: &Places<'_>, model: &Model, action: usize) -> Optio
 }
 
 /// The action, after what has to come along; one list for each way to choose among alternatives.
-pub(crate) fn parties(places: &Places<'_>, model: &Model, action: usize, way: &mut Vec<usize>) -> Vec<Vec<usize>> {
+pub(crate) fn parties(places: &Places<'_>, model: &Model, action: usize) -> Vec<Vec<usize>> {
+    in_time(places, model, action, model.periods(), &mut Vec::new())
+}
+
+/// The same for an action that has to start not after `by`; `way` are those that wait for it.
+fn in_time(places: &Places<'_>, model: &Model, action: usize, by: usize, way: &mut Vec<usize>) -> Vec<Vec<usize>> {
     let task = &model.actions[action];
     let Some(latest) = task.latest.filter(|_| task.choice != Choice::Never && !way.contains(&action)) else {
         return Vec::new();
     };
+    let latest = latest.min(by);
     way.push(action);
     let mut found = vec![Vec::new()];
     for any_of in &task.needs {
@@ -78,7 +80,11 @@ pub(crate) fn parties(places: &Places<'_>, model: &Model, action: usize, way: &m
             continue;
         }
         let open = any_of.iter().filter(|it| places.starts[**it].is_none());
-        let ways: Vec<Vec<usize>> = open.flat_map(|it| parties(places, model, *it, way)).collect();
+        let in_time = |it: &usize| {
+            let by = latest.checked_sub(model.actions[*it].duration)?;
+            Some(in_time(places, model, *it, by, way))
+        };
+        let ways: Vec<Vec<usize>> = open.filter_map(in_time).flatten().collect();
         let both = |before: &Vec<usize>, more: &Vec<usize>| {
             let mut both = before.clone();
             both.extend(more.iter().filter(|it| !before.contains(it)));
@@ -103,8 +109,7 @@ impl Places<'_> {
     /// Places a party, each as early as it fits. Where nothing fits, what is lacking is lent, if
     /// that is allowed; else nobody is placed.
     pub(crate) fn join(&mut self, model: &Model, party: &[usize], lend: bool) -> Option<Lack> {
-        let met = self.met(model, party)?;
-        let latest = latest(model, party, &met)?;
+        let (met, latest) = self.met(model, party)?;
         let before = self.count();
         let mut lack = Lack::default();
         for (at, action) in party.iter().enumerate() {
@@ -129,17 +134,27 @@ impl Places<'_> {
         Some(lack)
     }
 
-    /// For each of the party, who meets its prerequisites; none if nobody does.
-    fn met(&self, model: &Model, party: &[usize]) -> Option<Vec<Vec<Met>>> {
-        let of_action = |(at, action): (usize, &usize)| {
-            let task = &model.actions[*action];
-            let of_need = |any_of: &Vec<usize>| {
-                let in_plan = self.first_end(any_of).filter(|end| Some(*end) <= task.latest).map(Met::At);
-                in_plan.or_else(|| party[..at].iter().position(|it| any_of.contains(it)).map(Met::By))
-            };
-            task.needs.iter().map(of_need).collect()
-        };
-        party.iter().enumerate().map(of_action).collect()
+    /// For each of the party, who meets its prerequisites, and its last start, so that those who
+    /// wait for it still have time; none if that cannot be.
+    fn met(&self, model: &Model, party: &[usize]) -> Option<(Vec<Vec<Met>>, Vec<usize>)> {
+        let mut latest: Vec<usize> = party.iter().map(|it| model.actions[*it].latest).collect::<Option<_>>()?;
+        let mut met: Vec<Vec<Met>> = Vec::new();
+        for (at, action) in party.iter().enumerate().rev() {
+            let mut own = Vec::new();
+            for any_of in &model.actions[*action].needs {
+                if let Some(end) = self.first_end(any_of).filter(|end| *end <= latest[at]) {
+                    own.push(Met::At(end));
+                } else {
+                    let first = party[..at].iter().position(|it| any_of.contains(it))?;
+                    let last = latest[at].checked_sub(model.actions[party[first]].duration)?;
+                    latest[first] = latest[first].min(last);
+                    own.push(Met::By(first));
+                }
+            }
+            met.push(own);
+        }
+        met.reverse();
+        Some((met, latest))
     }
 
     /// The first start at which least is lacking, with what is lacking there.
@@ -167,21 +182,4 @@ impl Places<'_> {
         }
         lack
     }
-}
-
-/// The last start of each, so that those who wait for it still have time.
-fn latest(model: &Model, party: &[usize], met: &[Vec<Met>]) -> Option<Vec<usize>> {
-    let mut latest: Vec<usize> = party.iter().map(|it| model.actions[*it].latest).collect::<Option<_>>()?;
-    for at in (0..party.len()).rev() {
-        for by in &met[at] {
-            match by {
-                Met::At(_) => {}
-                Met::By(first) => {
-                    let last = latest[at].checked_sub(model.actions[party[*first]].duration)?;
-                    latest[*first] = latest[*first].min(last);
-                }
-            }
-        }
-    }
-    Some(latest)
 }

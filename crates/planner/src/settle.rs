@@ -5,9 +5,7 @@ use crate::{party::parties, places::Places, problem::Choice, ready::Model};
 /// The plan with what still fits beside it, everything else staying where it is; of the orders in
 /// which that can be tried, the one that brings most.
 pub(crate) fn filled(model: &Model, starts: &[Option<usize>], orders: &[Vec<usize>]) -> Vec<Option<usize>> {
-    best_of(model, starts, orders, |places, order| {
-        places.fill(model, order);
-    })
+    best_of(model, starts, orders, |places, order| while places.fill(model, order) {})
 }
 
 /// The plan with everything as early as it can be while the others stay, and with what still fits beside it.
@@ -78,7 +76,7 @@ impl Places<'_> {
 
     fn add(&mut self, model: &Model, action: usize) {
         let before = self.count();
-        for party in parties(self, model, action, &mut Vec::new()) {
+        for party in parties(self, model, action) {
             if self.join(model, &party, false).is_some() {
                 if self.is_idle(action) {
                     self.take_back(before);

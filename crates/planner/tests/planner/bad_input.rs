@@ -177,8 +177,9 @@ fn the_checker_names_what_a_plan_breaks() {
     let plan = Plan { starts: [("plan".into(), 0), ("survey".into(), 1), ("ghost".into(), 0)].into() };
     let found = check(&problem, &plan);
     let need = Violation::NeedNotMet { action: "plan".into(), any_of: vec!["survey".into()] };
-    let hands = Violation::TooManyHands { resource: "TIC".into(), period: 1, used: 20, there: 10 };
-    let money = Violation::Overspent { source: "own".into(), from: 0, spent: 200, amount: 150 };
+    let with = vec!["survey".to_owned(), "plan".into()];
+    let hands = Violation::TooManyHands { resource: "TIC".into(), period: 1, used: 20, there: 10, with: with.clone() };
+    let money = Violation::Overspent { source: "own".into(), from: 0, spent: 200, amount: 150, with };
     assert_eq!(found, [Violation::Unknown("ghost".into()), need, hands, money], "each once");
     let late = Plan { starts: [("survey".into(), 6)].into() };
     assert_eq!(check(&problem, &late), [Violation::EndsAfterPlan("survey".into())], "the last week is closed");
