@@ -2,8 +2,9 @@
 
 use crate::{
     problem::{Choice, Problem, SourceId},
-    ready::{Model, windows},
+    ready::Model,
     validate::Hopeless,
+    windows::windows,
 };
 
 impl Model {
@@ -30,6 +31,10 @@ impl Model {
             let late = |any_of: &&Vec<usize>| any_of.iter().map(end).min().is_some_and(|end| end > own);
             let due = named.and_then(|it| it.due).and_then(|due| usize::try_from(due).ok());
             let due = due.map_or(self.periods(), |due| self.open_from(due));
+            let starts_elsewhere = |fixed: usize| fixed < own || fixed + task.duration > due;
+            if task.fixed.is_some_and(starts_elsewhere) {
+                return Some(Hopeless::FixedOutside);
+            }
             if own + task.duration > due {
                 return Some(Hopeless::TooLong);
             }

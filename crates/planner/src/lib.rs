@@ -1,9 +1,12 @@
 //! Choosing and placing actions.
 //!
 //! A council can do many things and has money and hands for some of them. [`schedule`]
-//! makes a first plan at once, [`improve()`] looks for better ones for as long as it is
-//! allowed to, [`bound()`] says how good any plan can be at most, and [`check()`] knows
-//! nothing of how plans are made and says whether one keeps to the limits.
+//! makes a first plan, [`follow()`] the one to show at once after something changed, [`improve()`]
+//! looks for better ones for as long as it is allowed to, [`bound()`] says how good any plan can be
+//! at most, and [`check()`] knows nothing of how plans are made and says whether one keeps to the limits.
+//!
+//! A plan gives its reasons: [`holds()`] why an action is not earlier, [`outs()`] why one is not in
+//! it and what would bring it in, [`moved()`] what moving one would break; [`Reasons`] for many at once.
 //!
 //! Values in, values out: no clock, no file, no threads; the same problem gives the
 //! same plan on every machine.
@@ -31,6 +34,7 @@ mod reasons;
 mod serial;
 mod settle;
 mod validate;
+mod windows;
 
 pub use bound::bound;
 pub use check::{Violation, check};

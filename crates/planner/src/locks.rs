@@ -60,7 +60,7 @@ fn check_money(
         let costs: Vec<(usize, u64)> = costs.filter(|it| it.1 == at).map(|it| (it.0, it.2)).collect();
         if costs.iter().map(|it| it.1).sum::<u64>() > window.amount {
             let actions = costs.iter().map(|it| names[it.0].clone()).collect();
-            return Err(ProblemError::LocksOverspend { from: budget.source.clone(), actions });
+            return Err(ProblemError::LocksOverspend { from: budget.source.clone(), period: budget.from, actions });
         }
     }
     Ok(())

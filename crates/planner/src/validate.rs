@@ -56,7 +56,7 @@ pub enum ProblemError {
         /// How many there should be.
         periods: usize,
     },
-    /// A resource that actions use has nothing in any working period.
+    /// A resource that actions use, not only excluded ones, has nothing in any working period.
     #[error("{0} is used and never there")]
     NoCapacity(ResourceId),
     /// A budget below zero.
@@ -106,10 +106,12 @@ pub enum ProblemError {
         actions: Vec<ActionId>,
     },
     /// Fixed actions cost more than a budget has.
-    #[error("fixed actions cost more of {from} than the budget has: {actions:?}")]
+    #[error("fixed actions cost more of {from} than its budget from period {period} has: {actions:?}")]
     LocksOverspend {
         /// Whose money.
         from: SourceId,
+        /// The first period of the budget.
+        period: usize,
         /// The actions, by name.
         actions: Vec<ActionId>,
     },
@@ -132,6 +134,8 @@ pub enum Hopeless {
     TooLong,
     /// It should start in a period in which nobody works.
     StartsClosed,
+    /// It is fixed before its earliest date, or so late that it does not end by its date or within the plan.
+    FixedOutside,
     /// It uses more of this resource than there ever is.
     TooManyHands(ResourceId),
     /// It costs more of this money than there ever is.
@@ -208,7 +212,8 @@ fn check_action(problem: &Problem, action: &Action, names: &BTreeSet<&ActionId>)
             return Err(ProblemError::UnknownResource { action: id(), resource: resource.clone() });
         };
         let open = capacity.iter().enumerate().filter(|(period, _)| !problem.closed.contains(period));
-        if action.demand[resource] > 0 && open.map(|(_, there)| *there).max() == Some(0) {
+        let is_asked = action.choice != Choice::Never && action.demand[resource] > 0;
+        if is_asked && open.map(|(_, there)| *there).max() == Some(0) {
             return Err(ProblemError::NoCapacity(resource.clone()));
         }
     }

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use cabildo_planner::{
-    Action, Aim, Budget, Choice, Hopeless, Need, NoPlan, Plan, Problem, ProblemError, Violation, check, hopeless,
-    schedule,
+    Action, Aim, Budget, Choice, Hopeless, Need, NoPlan, Out, Plan, Problem, ProblemError, Violation, check, follow,
+    hopeless, outs, schedule,
 };
 
 /// Two actions of two weeks in eight weeks: the survey, and the plan that needs it.
-fn office() -> Problem {
+pub(crate) fn office() -> Problem {
     let action = |id: &str| Action {
         id: id.into(),
         duration: 2,
@@ -27,7 +27,8 @@ fn office() -> Problem {
     }
 }
 
-fn refused(change: impl FnOnce(&mut Problem)) -> ProblemError {
+/// Why there is no plan after this change.
+pub(crate) fn refused(change: impl FnOnce(&mut Problem)) -> ProblemError {
     let mut problem = office();
     change(&mut problem);
     match schedule(&problem) {
@@ -37,7 +38,8 @@ fn refused(change: impl FnOnce(&mut Problem)) -> ProblemError {
     }
 }
 
-fn impossible(action: &str, why: Hopeless) -> ProblemError {
+/// Why an action that must be in the plan cannot.
+pub(crate) fn impossible(action: &str, why: Hopeless) -> ProblemError {
     ProblemError::Impossible { action: action.into(), why }
 }
 
@@ -110,32 +112,30 @@ fn dates_that_cannot_be_kept_are_told() {
 }
 
 #[test]
-fn locks_that_contradict_are_told() {
-    let lock = |it: &mut Problem, at: usize, start: i64| {
-        it.actions[at].choice = Choice::Must;
-        it.actions[at].fixed = Some(start);
-    };
-    let early = refused(|it| lock(it, 1, 1));
-    assert_eq!(early, impossible("plan", Hopeless::Needs(vec!["survey".into()])), "before the survey can be done");
-    let excluded = refused(|it| {
-        lock(it, 1, 4);
-        it.actions[0].choice = Choice::Never;
-    });
-    assert_eq!(excluded, impossible("plan", Hopeless::Needs(vec!["survey".into()])), "what it needs is excluded");
-    let both = refused(|it| {
-        it.actions[1].needs.clear();
-        lock(it, 0, 3);
-        lock(it, 1, 4);
-    });
-    let actions = vec!["plan".into(), "survey".into()];
-    let overload = ProblemError::LocksOverload { resource: "TIC".into(), period: 4, actions: actions.clone() };
-    assert_eq!(both, overload, "one pair of hands");
-    let dear = refused(|it| {
-        lock(it, 0, 0);
-        lock(it, 1, 4);
-        it.budgets[0].amount = 150;
-    });
-    assert_eq!(dear, ProblemError::LocksOverspend { from: "own".into(), actions }, "200 of 150");
+fn an_action_longer_than_the_plan_is_named_even_if_it_is_open() {
+    let mut problem = office();
+    problem.actions[0].duration = 9;
+    let found = hopeless(&problem).expect("the rest can be planned");
+    assert_eq!(found["survey"], Hopeless::TooLong, "nine weeks in eight");
+    assert_eq!(found["plan"], Hopeless::Needs(vec!["survey".into()]), "and what waits for it");
+    let nothing = follow(&problem, &Plan::default()).expect("nothing must be in the plan");
+    assert_eq!(nothing, Plan::default(), "the plan is empty");
+    assert_eq!(outs(&problem, &nothing, "survey"), Ok(Out::TooLong { periods: 9, left: 8 }), "and says why");
+    assert_eq!(outs(&problem, &nothing, "plan"), Ok(Out::Without("survey".into())), "for both");
+}
+
+#[test]
+fn an_excluded_action_may_ask_for_people_who_are_never_there() {
+    let mut problem = office();
+    problem.capacity.insert("GOB".into(), vec![0; 8]);
+    problem.actions[1].demand.insert("GOB".into(), 1);
+    assert_eq!(
+        schedule(&problem),
+        Err(ProblemError::NoCapacity("GOB".into()).into()),
+        "who is asked for and never there"
+    );
+    problem.actions[1].choice = Choice::Never;
+    assert!(schedule(&problem).is_ok(), "nobody asks for them");
 }
 
 #[test]

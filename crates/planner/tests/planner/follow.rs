@@ -44,7 +44,7 @@ fn assert_is_tight(problem: &Problem, plan: &Plan) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3000))]
+    #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
     fn whatever_changed_the_plan_shown_at_once_keeps_to_the_limits(size in 1_usize..14, seed in any::<u64>()) {

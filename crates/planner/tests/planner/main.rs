@@ -4,6 +4,7 @@ mod bad_input;
 mod follow;
 mod instances;
 mod limits;
+mod locks;
 mod optimum;
 mod reasons;
 mod tight;

@@ -145,7 +145,7 @@ fn assert_is_so(problem: &Problem, plan: &Plan, id: &str, why: Out) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3000))]
+    #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
     fn what_holds_an_action_is_all_that_holds_it(size in 1_usize..14, seed in any::<u64>()) {
