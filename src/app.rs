@@ -13,6 +13,7 @@ use crate::{
     error::{Error, Failure, Result},
     files::{read_whole, write_whole},
     library::{self, Library},
+    roadmap::{History, Search},
     settings,
     showing::Showing,
 };
@@ -41,6 +42,10 @@ pub(crate) struct Desk {
     pub(crate) sheet: Option<RespondentId>,
     /// What other programs show now.
     pub(crate) showing: Option<Showing>,
+    /// The search for a better plan that goes on.
+    pub(crate) search: Option<Search>,
+    /// What was decided about plans before each change, for taking it back.
+    pub(crate) history: History,
 }
 
 /// What time it is, here. Handed in, so that tests and printed pages are reproducible.
@@ -120,6 +125,8 @@ impl App {
             data_file: data_file.to_path_buf(),
             sheet: None,
             showing: None,
+            search: None,
+            history: History::default(),
         };
         let mut app = Self { store, desk };
         library::install_shipped(&mut app)?;

@@ -27,7 +27,10 @@ use crate::{
     respondents::{self, AddRespondent, EditRespondent, OfRespondent, RespondentsView},
     responses::{self, AnsweringView, RecordResponse, Recorded},
     results::{self, ResultsOf, ResultsView, SetTarget, WeighItems},
-    roadmap::{self, AddAction, ChooseAction, DrawOn, EditAction, MoveAction, PlanWithin, RoadmapView},
+    roadmap::{
+        self, AddAction, ChooseAction, DrawOn, EditAction, ImprovingView, MoveAction, MovedView, OfAction, PlanWithin,
+        RoadmapView,
+    },
     rounds::{self, StartRound},
     sheets::{self, OpenSheet, SheetView},
     traces::{self, ItemTraceView, OfFigure, OfItem, TraceView},
@@ -274,10 +277,22 @@ commands! {
     roadmap::choose_action(ChooseAction) -> RoadmapView;
     /// What the council says about an action.
     roadmap::edit_action(EditAction) -> RoadmapView;
-    /// The day an action should start.
-    roadmap::move_action(MoveAction) -> RoadmapView;
+    /// Everything the council changed about an advised action is as the instrument proposes again.
+    roadmap::reset_action(OfAction) -> RoadmapView;
+    /// Fixes the day an action starts, or says what that would break.
+    roadmap::move_action(MoveAction) -> MovedView;
     /// An action the council thought of itself.
     roadmap::add_action(AddAction) -> RoadmapView;
+    /// Begins to look for a better plan.
+    roadmap::improve_plan(OfCouncil) -> ImprovingView;
+    /// How far the search for a better plan is; once it is over, the plan.
+    roadmap::improving(OfCouncil) -> ImprovingView;
+    /// Ends the search with the best plan found so far.
+    roadmap::stop_improving(OfCouncil) -> ImprovingView;
+    /// Takes the last change of the plan back.
+    roadmap::undo_plan(OfCouncil) -> RoadmapView;
+    /// Does again what was taken back last.
+    roadmap::redo_plan(OfCouncil) -> RoadmapView;
 
     /// The pages of a report, for looking at them first.
     reports::preview(ReportRequest) -> PreviewView;

@@ -1,6 +1,7 @@
 //! Everything that can stop a use case, and how a person is told.
 
-use cabildo_domain::{response::ResponseError, roadmap::RoadmapError};
+use cabildo_domain::response::ResponseError;
+use cabildo_planner::ProblemError;
 use cabildo_store::StoreError;
 use cabildo_text::{Language, Text};
 use chrono::NaiveDate;
@@ -23,7 +24,7 @@ pub enum Error {
     Response(#[from] ResponseError),
     /// A plan that cannot be made.
     #[error(transparent)]
-    Roadmap(#[from] RoadmapError),
+    Roadmap(#[from] ProblemError),
     /// A name without a letter or digit.
     #[error("a name is missing")]
     NameMissing,
@@ -129,13 +130,28 @@ pub enum Error {
         /// Last day of the plan.
         end: NaiveDate,
     },
-    /// The day is before something the action needs is finished.
-    #[error("must wait for {title} until {until}")]
-    MustWaitFor {
-        /// What it needs.
-        title: String,
-        /// When that ends.
-        until: NaiveDate,
+    /// The action has begun: its dates are facts.
+    #[error("{0} has begun")]
+    HasBegun(String),
+    /// A currency has three letters.
+    #[error("currency {0}")]
+    CurrencyUnknown(String),
+    /// An action takes between 1 and 80 hours a week.
+    #[error("{0} hours a week for an action")]
+    ActionHoursOutOfRange(u16),
+    /// A role has between 0 and 400 hours a week.
+    #[error("{0} hours a week for a role")]
+    RoleHoursOutOfRange(u16),
+    /// More money than can be added up.
+    #[error("the amount is too large")]
+    AmountTooLarge,
+    /// A source of money has two amounts for a year.
+    #[error("two budgets of {of} for {year}")]
+    BudgetTwice {
+        /// Where the money comes from.
+        of: String,
+        /// The year.
+        year: i32,
     },
     /// The plan must draw on something.
     #[error("no assessment chosen")]

@@ -1,6 +1,7 @@
 //! Errors in a person's words: what happened, then what to do now.
 
-use cabildo_domain::{response::ResponseError, roadmap::RoadmapError};
+use cabildo_domain::response::ResponseError;
+use cabildo_planner::ProblemError;
 use cabildo_store::StoreError;
 use cabildo_text::Text;
 
@@ -51,7 +52,12 @@ impl Error {
             Self::DayOutsidePlan { start, end, .. } => {
                 text.errors_day_outside_plan(text.long_date(*start), text.long_date(*end))
             }
-            Self::MustWaitFor { title, until } => text.errors_must_wait_for(title, text.long_date(*until)),
+            Self::HasBegun(title) => text.errors_has_begun(title),
+            Self::CurrencyUnknown(currency) => text.errors_currency_unknown(currency),
+            Self::ActionHoursOutOfRange(_) => text.errors_action_hours_out_of_range(),
+            Self::RoleHoursOutOfRange(_) => text.errors_role_hours_out_of_range(),
+            Self::AmountTooLarge => text.errors_amount_too_large(),
+            Self::BudgetTwice { year, .. } => text.errors_budget_twice(year.to_string()),
             Self::NothingToDrawOn => text.errors_nothing_to_draw_on(),
             Self::NotWritten { path, source } => explain_not_written(path, source, text),
             Self::NotMade(_) => text.errors_not_made(),
@@ -104,7 +110,12 @@ impl Error {
             | Self::WeeksOutOfRange(_)
             | Self::ClosedBackwards { .. }
             | Self::DayOutsidePlan { .. }
-            | Self::MustWaitFor { .. }
+            | Self::HasBegun(_)
+            | Self::CurrencyUnknown(_)
+            | Self::ActionHoursOutOfRange(_)
+            | Self::RoleHoursOutOfRange(_)
+            | Self::AmountTooLarge
+            | Self::BudgetTwice { .. }
             | Self::NothingToDrawOn
             | Self::NotWritten { .. }
             | Self::NotMade(_)
@@ -162,13 +173,9 @@ fn explain_refused(refused: &Refused, text: &Text) -> String {
     }
 }
 
-fn explain_roadmap(error: &RoadmapError, text: &Text) -> String {
-    match error {
-        RoadmapError::EndBeforeStart { start, end } => {
-            text.errors_end_before_start(text.long_date(*end), text.long_date(*start))
-        }
-        RoadmapError::Circle(_) => text.errors_circle(),
-    }
+/// Everything but a circle is kept from the planner by whoever asks it.
+fn explain_roadmap(error: &ProblemError, text: &Text) -> String {
+    if let ProblemError::Circle(_) = error { text.errors_circle() } else { text.errors_bug() }
 }
 
 fn explain_not_written(path: &str, source: &std::io::Error, text: &Text) -> String {

@@ -1,25 +1,41 @@
 //! The council's actions in order and time.
+//!
+//! What an answer becomes, file by file: the groups' levels and gaps (`sources`), every action that
+//! could be done and what is known of it (`sheets`), the same as numbers for the planner (`problem`),
+//! the plan (`draft`), its reasons (`reasons`) and what the screen and the paper show of it (`view`).
 
-use std::collections::BTreeSet;
-
-use cabildo_domain::{ActionId, ActionKey, CouncilId, roadmap::Hold};
-use cabildo_store::{Action, Roadmap, Writer};
+use cabildo_domain::{ActionId, ActionKey, CouncilId};
+use cabildo_planner::{Choice as Decides, Plan, follow, moved};
+use cabildo_store::{Action, Writer};
 
 use crate::{
     App,
     councils::OfCouncil,
     error::{Error, Result},
-    names,
 };
 
+mod accept;
+mod asks;
+mod changes;
 mod draft;
+mod history;
+mod improving;
+mod problem;
 mod reasons;
 mod sheets;
+mod sources;
 mod view;
+mod views;
 
-pub(crate) use draft::{Draft, decided};
-pub use sheets::*;
+pub use asks::*;
+pub(crate) use draft::Draft;
+pub(crate) use history::History;
+pub use history::{redo_plan, undo_plan};
+pub(crate) use improving::Search;
+pub use improving::{improve_plan, improving, stop_improving};
+pub(crate) use sources::decided;
 pub(crate) use view::view;
+pub use views::*;
 
 /// How many months a plan lasts when nobody has said otherwise.
 pub(crate) const USUAL_MONTHS: u8 = 24;
@@ -37,18 +53,15 @@ pub fn roadmap(app: &App, of: OfCouncil) -> Result<RoadmapView> {
 /// What the plan keeps to.
 ///
 /// # Errors
-/// It would last too short or too long, or closed days end before they begin.
+/// It would last too short or too long, days end before they begin, or hours, money or currency are out of range.
 pub fn plan_within(app: &mut App, within: PlanWithin) -> Result<RoadmapView> {
-    let limits = within.limits;
-    if !(3..=48).contains(&limits.months) {
-        return Err(Error::MonthsOutOfRange(limits.months));
-    }
-    if let Some(closed) = limits.closed.iter().find(|it| it.to < it.from) {
-        return Err(Error::ClosedBackwards { from: closed.from, to: closed.to });
-    }
+    let limits = accept::limits(within.council, within.limits)?;
     change(app, within.council, |db| {
-        db.put_roadmap(&Roadmap { council: within.council, start: limits.start, months: limits.months })?;
-        Ok(db.put_closed_days(within.council, &limits.closed)?)
+        db.put_roadmap(&limits.roadmap)?;
+        db.put_closed_days(within.council, &limits.closed)?;
+        db.put_role_hours(within.council, &limits.role_hours)?;
+        db.put_absences(within.council, &limits.absences)?;
+        Ok(db.put_budgets(within.council, &limits.budgets)?)
     })
 }
 
@@ -81,129 +94,145 @@ pub fn choose_action(app: &mut App, choose: ChooseAction) -> Result<RoadmapView>
 /// What the council says about an action.
 ///
 /// # Errors
-/// There is no such action, the title is missing, or the weeks are not 1 to 104.
+/// There is no such action, the title is missing, or weeks, hours or money are out of range.
 pub fn edit_action(app: &mut App, edit: EditAction) -> Result<RoadmapView> {
     let mut action = action_in_hand(app, edit.council, &edit.key)?;
-    write_sheet(app, &mut action, edit.sheet)?;
+    accept::sheet(app, &mut action, edit.sheet)?;
     change(app, edit.council, |db| Ok(db.put_action(&action)?))
 }
 
-/// The day an action should start.
+/// Lets go of everything the council changed about an advised action: it is again as the instrument proposes.
 ///
 /// # Errors
-/// The day lies outside the plan, or before something the action needs is finished.
-pub fn move_action(app: &mut App, moved: MoveAction) -> Result<RoadmapView> {
-    let mut action = action_in_hand(app, moved.council, &moved.key)?;
-    let draft = Draft::of(&app.desk, &app.store.read(), moved.council)?;
-    if let Some(day) = moved.day.filter(|day| *day < draft.limits.start || *day > draft.limits.end) {
+/// There is no such action.
+pub fn reset_action(app: &mut App, of: OfAction) -> Result<RoadmapView> {
+    let action = action_in_hand(app, of.council, &of.key)?;
+    if action.recommendation.is_none() {
+        return Err(Error::Bug(format!("nobody proposes {}", of.key)));
+    }
+    let untouched = Action {
+        instrument: action.instrument.clone(),
+        recommendation: action.recommendation.clone(),
+        choice: action.choice,
+        ..Action::untouched(action.id, action.council)
+    };
+    change(app, of.council, |db| Ok(db.put_action(&untouched)?))
+}
+
+/// Fixes the day an action starts, or lets go of it.
+///
+/// What the move would break is said and nothing is changed, unless the others are to be arranged around it.
+///
+/// # Errors
+/// There is no such action, it has begun, or the day lies outside the plan.
+pub fn move_action(app: &mut App, ask: MoveAction) -> Result<MovedView> {
+    let mut action = action_in_hand(app, ask.council, &ask.key)?;
+    let Some(day) = ask.day else {
+        action.fixed = None;
+        return done(change(app, ask.council, |db| Ok(db.put_action(&action)?))?);
+    };
+    let db = app.store.read();
+    let draft = Draft::of(&app.desk, &db, ask.council)?;
+    if day < draft.limits.start || day > draft.limits.end {
         return Err(Error::DayOutsidePlan { day, start: draft.limits.start, end: draft.limits.end });
     }
-    action.fixed = moved.day;
-    change(app, moved.council, |db| Ok(db.put_action(&action)?))
+    if draft.standing(&ask.key).begun.is_some() {
+        return Err(Error::HasBegun(draft.title(&ask.key)));
+    }
+    let week = draft.weeks.from_day(day);
+    let arranged = arranged(&draft, &ask.key, week);
+    let violations = moved(&draft.problem, &draft.plan, ask.key.as_str(), week);
+    let breaks = view::breaks(&app.desk, &db, &draft, &ask.key, &violations)?;
+    let places = match (breaks.is_empty(), ask.arrange, &arranged) {
+        (true, _, _) => {
+            let mut places = draft.places();
+            places.insert(ask.key.clone(), draft.weeks.start(week));
+            places
+        }
+        (false, true, Some(plan)) => {
+            plan.starts.iter().map(|(id, start)| (id.as_str().into(), draft.weeks.start(*start))).collect()
+        }
+        (false, true, None) | (false, false, _) => {
+            return Ok(MovedView { roadmap: None, breaks, arrangeable: arranged.is_some() });
+        }
+    };
+    action.fixed = Some(day);
+    done(change(app, ask.council, |db| {
+        db.put_places(ask.council, &places)?;
+        Ok(db.put_action(&action)?)
+    })?)
+}
+
+fn done(roadmap: RoadmapView) -> Result<MovedView> {
+    Ok(MovedView { roadmap: Some(roadmap), breaks: vec![], arrangeable: true })
+}
+
+/// The plan with an action in that week and everything else arranged around it; none if that cannot be.
+fn arranged(draft: &Draft, key: &ActionKey, week: usize) -> Option<Plan> {
+    let mut problem = draft.problem.clone();
+    let action = problem.actions.iter_mut().find(|it| it.id == key.as_str())?;
+    action.choice = Decides::Must;
+    action.fixed = i64::try_from(week).ok();
+    follow(&problem, &draft.plan).ok()
 }
 
 /// An action the council thought of itself.
 ///
 /// # Errors
-/// The title is missing, the weeks are not 1 to 104, or what it must wait for is unknown.
+/// The title is missing, weeks, hours or money are out of range, or what it must wait for is unknown.
 pub fn add_action(app: &mut App, add: AddAction) -> Result<RoadmapView> {
     let draft = Draft::of(&app.desk, &app.store.read(), add.council)?;
-    if let Some(unknown) = add.after.iter().find(|key| !draft.tasks.iter().any(|task| task.key == **key)) {
+    if let Some(unknown) = add.after.iter().find(|key| !draft.sheets.contains_key(key)) {
         return Err(Error::Bug(format!("no action {unknown} in the plan")));
     }
-    let mut action = untouched(ActionId(app.desk.ids.next()), add.council);
+    let mut action = Action::untouched(ActionId(app.desk.ids.next()), add.council);
     action.choice = cabildo_store::Choice::Included;
     action.item = add.item;
+    action.reaches = add.reaches;
     action.after = add.after.into_iter().collect();
-    write_sheet(app, &mut action, add.sheet)?;
+    accept::sheet(app, &mut action, add.sheet)?;
     change(app, add.council, |db| Ok(db.put_action(&action)?))
 }
 
-/// Writes, and shows the plan that follows; an impossible plan writes nothing.
+/// Writes, remembers what was before, and shows the plan that follows; an impossible plan writes nothing.
 fn change(app: &mut App, council: CouncilId, write: impl FnOnce(&Writer<'_>) -> Result<()>) -> Result<RoadmapView> {
-    let fixed_before = too_early(&Draft::of(&app.desk, &app.store.read(), council)?);
+    let before = app.store.read().planning_of(council)?;
+    let mut view = change_without_history(app, council, write)?;
+    if app.store.read().planning_of(council)? != before {
+        app.desk.history.remember(council, before);
+    }
+    (view.can_undo, view.can_redo) = app.desk.history.can(council);
+    Ok(view)
+}
+
+/// Writes, and shows the plan that follows with what became different; an impossible plan writes nothing.
+fn change_without_history(
+    app: &mut App,
+    council: CouncilId,
+    write: impl FnOnce(&Writer<'_>) -> Result<()>,
+) -> Result<RoadmapView> {
+    let before = Draft::of(&app.desk, &app.store.read(), council)?;
     let App { store, desk } = app;
     store.write(|db| {
         write(db)?;
         let draft = Draft::of(desk, db, council)?;
-        let newly = too_early(&draft).into_iter().find(|it| !fixed_before.contains(it));
-        if let Some((_, first)) = newly {
-            return Err(must_wait_for(&draft, &first));
-        }
-        view(desk, db, &draft)
+        db.put_places(council, &draft.places())?;
+        let mut view = view(desk, db, &draft)?;
+        view.changes = changes::changes(&before, &draft, &desk.text);
+        Ok(view)
     })
-}
-
-/// Actions with a fixed day before something they need is finished, and what that is.
-fn too_early(draft: &Draft) -> Vec<(ActionKey, ActionKey)> {
-    let clash = |hold: &Hold| match hold {
-        Hold::FixedTooEarly(first) => Some(first.clone()),
-        Hold::Nothing | Hold::After(_) | Hold::RoleBusy | Hold::Fixed => None,
-    };
-    draft.schedule.placed.iter().filter_map(|it| Some((it.key.clone(), clash(&it.held_by)?))).collect()
-}
-
-fn must_wait_for(draft: &Draft, first: &ActionKey) -> Error {
-    let until = draft.schedule.placed.iter().find(|it| it.key == *first).map_or(draft.limits.end, |it| it.end);
-    Error::MustWaitFor { title: draft.title(first), until }
 }
 
 /// The kept row of an action; for advice nobody has touched yet, a new one.
 fn action_in_hand(app: &mut App, council: CouncilId, key: &ActionKey) -> Result<Action> {
     let db = app.store.read();
     let draft = Draft::of(&app.desk, &db, council)?;
-    if let Some(kept) = draft.kept.iter().find(|it| it.key() == *key) {
+    if let Some(kept) = draft.kept(key) {
         return Ok(kept.clone());
     }
     let (instrument, recommendation) = draft.advice_of(key).ok_or_else(|| Error::Bug(format!("no action {key}")))?;
-    let mut action = untouched(ActionId(app.desk.ids.next()), council);
+    let mut action = Action::untouched(ActionId(app.desk.ids.next()), council);
     action.instrument = Some(instrument);
     action.recommendation = Some(recommendation);
     Ok(action)
-}
-
-fn write_sheet(app: &App, action: &mut Action, sheet: ActionSheet) -> Result<()> {
-    if !(1..=104).contains(&sheet.weeks) {
-        return Err(Error::WeeksOutOfRange(sheet.weeks));
-    }
-    let roles = app.store.read().role_names(app.desk.text.language().code())?;
-    if !roles.iter().any(|(id, _)| *id == sheet.role) {
-        return Err(Error::Bug(format!("no role {}", sheet.role)));
-    }
-    action.title = Some(names::name(&sheet.title)?);
-    action.role = Some(sheet.role);
-    action.weeks = Some(sheet.weeks);
-    action.cost = Some(sheet.cost);
-    action.note = names::text(sheet.note)?;
-    Ok(())
-}
-
-/// A row about which the council has said nothing yet.
-fn untouched(id: ActionId, council: CouncilId) -> Action {
-    Action {
-        id,
-        council,
-        instrument: None,
-        recommendation: None,
-        choice: cabildo_store::Choice::Suggested,
-        title: None,
-        role: None,
-        weeks: None,
-        cost: None,
-        fixed: None,
-        note: String::new(),
-        item: None,
-        reaches: None,
-        after: BTreeSet::new(),
-    }
-}
-
-impl From<Choice> for cabildo_store::Choice {
-    fn from(choice: Choice) -> Self {
-        match choice {
-            Choice::Suggested => Self::Suggested,
-            Choice::Included => Self::Included,
-            Choice::Excluded => Self::Excluded,
-        }
-    }
 }

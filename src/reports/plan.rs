@@ -1,6 +1,6 @@
 //! A roadmap as the content of its action plan.
 
-use cabildo_domain::{CouncilId, recommendation::CostBand};
+use cabildo_domain::{ActionField, CouncilId, recommendation::CostBand};
 use cabildo_report::{
     document::Document,
     reports::plan::{ActionContent, PhaseContent, PlanContent, lay_out},
@@ -59,12 +59,16 @@ fn action(view: &ActionView, text: &Text) -> ActionContent {
             CostBand::Medium => text.common_cost_medium(),
             CostBand::High => text.common_cost_high(),
         },
-        product: view.product.clone(),
-        indicator: view.indicator.clone(),
-        first_step: view.first_step.clone(),
+        product: field(view, ActionField::Product),
+        indicator: field(view, ActionField::Indicator),
+        first_step: field(view, ActionField::FirstStep),
         needs: view.needs.iter().map(|need| need.title.clone()).collect(),
         why: view.why.clone(),
         held_by: view.held_by.clone(),
         note: view.note.clone(),
     }
+}
+
+fn field(view: &ActionView, field: ActionField) -> String {
+    view.fields.iter().find(|it| it.field == field).map(|it| it.text.clone()).unwrap_or_default()
 }

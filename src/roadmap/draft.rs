@@ -1,98 +1,61 @@
-//! A plan worked out from what the groups settled and what the council chose.
-//!
-//! Nothing of it is kept: the same answers and choices give the same plan.
+//! A plan worked out from what the groups settled, what the council chose, and the dates that were found.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::collections::BTreeMap;
 
 use cabildo_domain::{
-    ActionKey, AssessmentId, CouncilId, Instrument, InstrumentId, ItemId, Level, RecommendationId, RoleId, Scale,
-    gap::{Gap, gaps},
-    recommendation::{Advice, Advised, CostBand, Recommendation, Situation, recommend},
-    roadmap::{Limits, Schedule, Task, schedule},
+    ActionKey, ActionState, CouncilId, InstrumentId, RecommendationId, Scale,
+    follow_up::Standing,
+    recommendation::{Advised, Recommendation},
+    roadmap::{ClosedDays, Limits, Weeks},
 };
-use cabildo_store::{Action, Choice, InstrumentWording, Reader, RecommendationWording, Roadmap};
-use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use cabildo_planner::{NoPlan, Plan, Problem, follow};
+use cabildo_store::{Action, Council, Planning, Reader, Roadmap};
+use chrono::{Datelike, Days, Months, NaiveDate};
 
-use super::USUAL_MONTHS;
-use crate::{app::Desk, assessments::RoundInHand, consensus::levels, error::Result};
+use super::{
+    USUAL_MONTHS, problem,
+    sheets::{Known, Sheet, candidates},
+    sources::{Source, sources},
+};
+use crate::{app::Desk, error::Result, holidays};
 
 /// Everything the plan of a council is made of.
 pub(crate) struct Draft {
     /// Whose.
-    pub(crate) council: CouncilId,
-    /// What it keeps to.
+    pub(crate) council: Council,
+    /// What it keeps to and what is reckoned with.
+    pub(crate) roadmap: Roadmap,
+    /// Everything the council decided, as it is kept.
+    pub(crate) planning: Planning,
+    /// From when until when, without which days; holidays are among them.
     pub(crate) limits: Limits,
-    /// How many months that is.
-    pub(crate) months: u8,
+    /// The weeks in which work is done: the periods of the problem.
+    pub(crate) weeks: Weeks,
     /// The council's assessments with something settled.
     pub(crate) sources: Vec<Source>,
-    /// What the council chose, edited or thought of itself.
-    pub(crate) kept: Vec<Action>,
-    /// What is to be placed.
-    pub(crate) tasks: Vec<Task>,
-    /// What is known of each of them.
+    /// What is known of every action to choose from.
     pub(crate) sheets: BTreeMap<ActionKey, Sheet>,
-    /// Where they stand.
-    pub(crate) schedule: Schedule,
+    /// How each action stands that was agreed or has begun.
+    pub(crate) standings: BTreeMap<ActionKey, Standing>,
+    /// What the planner is asked.
+    pub(crate) problem: Problem,
+    /// What it answers.
+    pub(crate) plan: Plan,
+    /// Actions the council wants in the plan and that find no room.
+    pub(crate) no_room: Vec<ActionKey>,
+    /// The actions in their places, by start, then key: those of the plan, and those that are done.
+    pub(crate) placed: Vec<Placed>,
 }
 
-/// An assessment the plan can draw on.
-pub(crate) struct Source {
-    /// Which assessment.
-    pub(crate) assessment: AssessmentId,
-    /// Its name.
-    pub(crate) title: String,
-    /// What it is about, where its instrument is answered once for each; may be empty.
-    subject: String,
-    /// The name of the newest round with anything settled.
-    pub(crate) round: String,
-    /// What is asked.
-    pub(crate) instrument: Arc<Instrument>,
-    /// In which words.
-    pub(crate) words: Arc<InstrumentWording>,
-    /// Where its items stand.
-    pub(crate) levels: BTreeMap<ItemId, Level>,
-    /// Its open gaps, the most urgent first.
-    pub(crate) gaps: Vec<Gap>,
-    /// What its instrument advises; empty if the plan does not draw on it.
-    pub(crate) advice: Advice,
-    /// Whether the plan draws on it.
-    pub(crate) drawn: bool,
-    closed: bool,
-}
-
-/// What is known of one action, whoever thought of it.
-#[derive(Debug, Clone)]
-pub(crate) struct Sheet {
-    /// What is done.
-    pub(crate) title: String,
-    /// The item it improves.
-    pub(crate) item: Option<ItemId>,
-    /// That item's name.
-    pub(crate) item_name: String,
-    /// The assessment that asked for it.
-    pub(crate) assessment: String,
-    /// Where the item stands.
-    pub(crate) level: Option<Level>,
-    /// The level it helps to reach.
-    pub(crate) reaches: Option<Level>,
-    /// Who carries it.
-    pub(crate) role: RoleId,
-    /// Working weeks.
-    pub(crate) weeks: u8,
-    /// What it costs.
-    pub(crate) cost: CostBand,
-    /// What the instrument says of it; empty for an own action.
-    pub(crate) words: RecommendationWording,
-    /// The gap it closes.
-    pub(crate) gap: Option<Gap>,
-    /// What it was added for.
-    pub(crate) added_for: BTreeSet<ActionKey>,
-    /// The council's row about it, if there is one.
-    pub(crate) kept: Option<Action>,
+/// One action in its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Placed {
+    /// Which action.
+    pub(crate) key: ActionKey,
+    /// A Monday; of what is done, the day on which it began.
+    pub(crate) start: NaiveDate,
+    /// A Friday; of what is done, the day on which it was.
+    pub(crate) end: NaiveDate,
 }
 
 impl Draft {
@@ -101,27 +64,89 @@ impl Draft {
     /// # Errors
     /// There is no such council, or its actions wait for each other.
     pub(crate) fn of(desk: &Desk, db: &Reader<'_>, council: CouncilId) -> Result<Self> {
-        db.one_council(council)?;
-        let (limits, months) = limits(desk, db, council)?;
-        let kept = db.actions_of(council)?;
-        let mut sources = sources(desk, db, council)?;
-        for source in sources.iter_mut().filter(|source| source.drawn) {
-            source.advice = source.advise(&kept);
-        }
+        Self::from_day(desk, db, council, None)
+    }
+
+    /// The same, where nothing that has not begun starts before a day.
+    ///
+    /// # Errors
+    /// As [`Draft::of`].
+    pub(crate) fn from_day(desk: &Desk, db: &Reader<'_>, council: CouncilId, today: Option<NaiveDate>) -> Result<Self> {
+        let council = db.one_council(council)?;
+        let planning = db.planning_of(council.id)?;
+        let roadmap = planning.roadmap.clone().unwrap_or_else(|| usual(desk, council.id));
+        let limits = limits(&council, &roadmap, &planning.closed);
+        let weeks = Weeks::within(&limits);
+        let sources = sources(desk, db, council.id, &planning.sources, &planning.actions)?;
+        let known = Known { roadmap: &roadmap, sources: &sources, kept: &planning.actions };
+        let sheets = candidates(&known);
         let mut draft = Self {
+            standings: db.standings_of(council.id)?,
             council,
+            roadmap,
+            planning,
             limits,
-            months,
+            weeks,
             sources,
-            kept,
-            tasks: vec![],
-            sheets: BTreeMap::new(),
-            schedule: Schedule::default(),
+            sheets,
+            problem: Problem::default(),
+            plan: Plan::default(),
+            no_room: vec![],
+            placed: vec![],
         };
-        draft.add_advised();
-        draft.add_own();
-        draft.schedule = schedule(&draft.tasks, &draft.limits)?;
+        draft.problem = problem::problem(&draft, today);
+        draft.find_plan()?;
+        draft.put_in_place()?;
         Ok(draft)
+    }
+
+    /// The plan of last time where it still keeps to the limits, else one that goes on from it.
+    fn find_plan(&mut self) -> Result<()> {
+        if self.weeks.count() == 0 {
+            self.no_room = self.musts();
+            return Ok(());
+        }
+        let starts = self.planning.places.iter().map(|(key, day)| (key.to_string(), self.weeks.from_day(*day)));
+        let before = Plan { starts: starts.collect() };
+        loop {
+            match follow(&self.problem, &before) {
+                Ok(plan) => {
+                    self.plan = plan;
+                    return Ok(());
+                }
+                Err(no_plan) => {
+                    let Some(given_up) = problem::give_up(&mut self.problem, &no_plan) else {
+                        return Err(no_plan_error(no_plan));
+                    };
+                    self.no_room.push(given_up.as_str().into());
+                }
+            }
+        }
+    }
+
+    fn musts(&self) -> Vec<ActionKey> {
+        let musts = self.problem.actions.iter().filter(|it| it.choice == cabildo_planner::Choice::Must);
+        musts.map(|it| it.id.as_str().into()).collect()
+    }
+
+    fn put_in_place(&mut self) -> Result<()> {
+        let ends = if self.plan.starts.is_empty() { BTreeMap::new() } else { self.plan.ends(&self.problem)? };
+        let place = |(id, start): (&String, &usize)| Placed {
+            key: id.as_str().into(),
+            start: self.weeks.start(*start),
+            end: self.weeks.end_before(ends.get(id).copied().unwrap_or(*start)),
+        };
+        let mut placed: Vec<Placed> = self.plan.starts.iter().map(place).collect();
+        for (key, stands) in &self.standings {
+            if let (ActionState::Done, Some(ended)) = (stands.state, stands.ended)
+                && self.sheets.contains_key(key)
+            {
+                placed.push(Placed { key: key.clone(), start: stands.begun.unwrap_or(ended).min(ended), end: ended });
+            }
+        }
+        placed.sort_by(|a, b| a.start.cmp(&b.start).then_with(|| a.key.cmp(&b.key)));
+        self.placed = placed;
+        Ok(())
     }
 
     /// What an action is called, wherever it stands.
@@ -132,216 +157,93 @@ impl Draft {
         }
     }
 
+    /// How an action stands.
+    pub(crate) fn standing(&self, key: &ActionKey) -> Standing {
+        self.standings.get(key).copied().unwrap_or_default()
+    }
+
+    /// The council's row about an action.
+    pub(crate) fn kept(&self, key: &ActionKey) -> Option<&Action> {
+        self.planning.actions.iter().find(|it| it.key() == *key)
+    }
+
+    /// Where an action stands in the plan.
+    pub(crate) fn place(&self, key: &ActionKey) -> Option<&Placed> {
+        self.placed.iter().find(|it| it.key == *key)
+    }
+
+    /// The dates that were found, as they are kept.
+    pub(crate) fn places(&self) -> BTreeMap<ActionKey, NaiveDate> {
+        self.plan.starts.iter().map(|(id, start)| (id.as_str().into(), self.weeks.start(*start))).collect()
+    }
+
     /// The instrument and the recommendation a key stands for.
     pub(crate) fn advice_of(&self, key: &ActionKey) -> Option<(InstrumentId, RecommendationId)> {
-        let (source, recommendation) = self.find_advice(key)?;
-        Some((source.instrument.id.clone(), recommendation.id.clone()))
+        let (at, recommendation) = self.find_advice(key)?;
+        Some((self.sources[at].instrument.id.clone(), recommendation.id.clone()))
     }
 
     /// What the instrument says of a recommendation, planned or not.
     pub(crate) fn sheet_of_advice(&self, key: &ActionKey) -> Option<Sheet> {
-        let (source, recommendation) = self.find_advice(key)?;
-        let kept = self.kept.iter().find(|it| it.key() == *key);
-        Some(source.sheet(recommendation, &Advised::default(), kept))
+        let (at, recommendation) = self.find_advice(key)?;
+        let known = Known { roadmap: &self.roadmap, sources: &self.sources, kept: &self.planning.actions };
+        Some(known.advised(at, recommendation, &Advised::default()))
     }
 
-    /// The scale on which an advised action moves its item.
-    pub(crate) fn scale_of(&self, key: &ActionKey) -> Option<&Scale> {
-        Some(&self.find_advice(key)?.0.instrument.scale)
+    /// The scale on which an action moves its item.
+    pub(crate) fn scale_of(&self, sheet: &Sheet) -> Option<&Scale> {
+        Some(&self.sources[sheet.serves.first()?.source].instrument.scale)
     }
 
-    fn find_advice(&self, key: &ActionKey) -> Option<(&Source, &Recommendation)> {
+    fn find_advice(&self, key: &ActionKey) -> Option<(usize, &Recommendation)> {
         let (instrument, recommendation) = key.as_str().split_once('/')?;
-        let source = self.sources.iter().find(|it| it.drawn && it.instrument.id.as_str() == instrument)?;
-        Some((source, source.instrument.recommendation(&recommendation.into())?))
-    }
-
-    fn add_advised(&mut self) {
-        for source in self.sources.iter().filter(|source| source.drawn) {
-            for (id, advised) in &source.advice.advised {
-                let Some(recommendation) = source.instrument.recommendation(id) else { continue };
-                let key = source.key(id);
-                let kept = self.kept.iter().find(|it| it.key() == key);
-                let sheet = source.sheet(recommendation, advised, kept);
-                if let Some(known) = self.sheets.get_mut(&key) {
-                    known.join(sheet, self.tasks.iter_mut().find(|task| task.key == key));
-                    continue;
-                }
-                self.tasks.push(Task {
-                    role: sheet.role.clone(),
-                    weeks: sheet.weeks,
-                    after: advised.after.iter().map(|first| source.key(first)).collect(),
-                    priority: advised.gap.as_ref().map_or(0.0, |gap| gap.priority),
-                    level: sheet.level.unwrap_or(source.instrument.scale.lowest),
-                    fixed: kept.and_then(|it| it.fixed),
-                    key: key.clone(),
-                });
-                self.sheets.insert(key, sheet);
-            }
-        }
-    }
-
-    fn add_own(&mut self) {
-        let planned: BTreeSet<ActionKey> = self.tasks.iter().map(|task| task.key.clone()).collect();
-        let own = |it: &&Action| it.recommendation.is_none() && it.choice != Choice::Excluded;
-        let own: Vec<Action> = self.kept.iter().filter(own).cloned().collect();
-        let own_keys: BTreeSet<ActionKey> = own.iter().map(Action::key).collect();
-        for action in own {
-            let (Some(title), Some(role)) = (action.title.clone(), action.role.clone()) else { continue };
-            let source = self.sources.iter().find(|source| {
-                source.drawn && action.item.as_ref().is_some_and(|item| source.instrument.item(item).is_some())
-            });
-            let gap = source.and_then(|it| it.gaps.iter().find(|gap| Some(&gap.item) == action.item.as_ref()));
-            let level = source.and_then(|it| it.levels.get(action.item.as_ref()?)).copied();
-            self.tasks.push(Task {
-                key: action.key(),
-                role: role.clone(),
-                weeks: action.weeks.unwrap_or(1),
-                after: action
-                    .after
-                    .iter()
-                    .filter(|first| planned.contains(first) || own_keys.contains(first))
-                    .cloned()
-                    .collect(),
-                priority: gap.map_or(0.0, |gap| gap.priority),
-                level: level.unwrap_or(Level(0)),
-                fixed: action.fixed,
-            });
-            let item_name = |source: &Source| Some(source.words.item(action.item.as_ref()?).name.clone());
-            let sheet = Sheet {
-                title,
-                item_name: source.and_then(item_name).unwrap_or_default(),
-                assessment: source.map(|it| it.title.clone()).unwrap_or_default(),
-                item: action.item.clone(),
-                level,
-                reaches: None,
-                role,
-                weeks: action.weeks.unwrap_or(1),
-                cost: action.cost.unwrap_or(CostBand::Low),
-                words: RecommendationWording::default(),
-                gap: gap.cloned(),
-                added_for: BTreeSet::new(),
-                kept: Some(action.clone()),
-            };
-            self.sheets.insert(action.key(), sheet);
-        }
+        let of_it = |it: &Source| it.drawn && it.instrument.id.as_str() == instrument;
+        let at = self.sources.iter().position(of_it)?;
+        Some((at, self.sources[at].instrument.recommendation(&recommendation.into())?))
     }
 }
 
-impl Sheet {
-    /// The same action asked for by another service: it is done once, for all
-    /// of them, and is as urgent as for the one that needs it most.
-    fn join(&mut self, other: Self, task: Option<&mut Task>) {
-        if let (Some(task), Some(gap)) = (task, &other.gap)
-            && gap.priority > task.priority
-        {
-            task.priority = gap.priority;
-            self.gap = other.gap.clone();
-            self.level = other.level;
-        }
-        self.added_for.extend(other.added_for);
-        self.assessment = format!("{}; {}", self.assessment, other.assessment);
+/// Why there is no plan at all, where nothing can be given up for one.
+fn no_plan_error(no_plan: NoPlan) -> crate::error::Error {
+    match no_plan {
+        NoPlan::Problem(error) => error.into(),
+        NoPlan::NoRoom(_) => crate::error::Error::Bug(no_plan.to_string()),
     }
 }
 
-impl Source {
-    fn key(&self, id: &RecommendationId) -> ActionKey {
-        ActionKey::advised(&self.instrument.id, id)
+/// What a plan keeps to when nobody has said otherwise: two years from next Monday.
+fn usual(desk: &Desk, council: CouncilId) -> Roadmap {
+    Roadmap {
+        council,
+        start: next_monday(desk.clock.today()),
+        months: USUAL_MONTHS,
+        currency: "USD".to_owned(),
+        low_amount: 500,
+        medium_amount: 5_000,
+        action_hours: 13,
+        role_hours: 26,
+        holidays: true,
+        within_term: false,
     }
-
-    fn advise(&self, kept: &[Action]) -> Advice {
-        let (included, excluded) = decided(kept, &self.instrument.id);
-        recommend(&Situation {
-            instrument: &self.instrument,
-            levels: &self.levels,
-            gaps: &self.gaps,
-            consensus_closed: self.closed,
-            included: &included,
-            excluded: &excluded,
-        })
-    }
-
-    fn sheet(&self, recommendation: &Recommendation, advised: &Advised, kept: Option<&Action>) -> Sheet {
-        let title = || self.words.recommendation(&recommendation.id).to_owned();
-        Sheet {
-            title: kept.and_then(|it| it.title.clone()).unwrap_or_else(title),
-            item: Some(recommendation.item.clone()),
-            item_name: self.words.item(&recommendation.item).name.clone(),
-            assessment: self.title.clone(),
-            level: self.levels.get(&recommendation.item).copied(),
-            reaches: Some(recommendation.reaches),
-            role: kept.and_then(|it| it.role.clone()).unwrap_or_else(|| recommendation.role.clone()),
-            weeks: kept.and_then(|it| it.weeks).unwrap_or(recommendation.weeks.most),
-            cost: kept.and_then(|it| it.cost).unwrap_or(recommendation.cost),
-            words: self.words.advice(&recommendation.id).clone(),
-            gap: advised.gap.clone(),
-            added_for: advised.added_for.iter().map(|id| self.key(id)).collect(),
-            kept: kept.cloned(),
-        }
-    }
-}
-
-/// What of an instrument's advice the council wants whatever the gaps say, and what it does not want.
-pub(crate) fn decided(
-    kept: &[Action],
-    instrument: &InstrumentId,
-) -> (BTreeSet<RecommendationId>, BTreeSet<RecommendationId>) {
-    let chosen = |choice: Choice| {
-        let of_this = kept.iter().filter(|it| it.instrument.as_ref() == Some(instrument) && it.choice == choice);
-        of_this.filter_map(|it| it.recommendation.clone()).collect()
-    };
-    (chosen(Choice::Included), chosen(Choice::Excluded))
-}
-
-/// The assessments with something settled. Of several with the same instrument and subject
-/// the plan draws on the newest, unless the council says otherwise.
-fn sources(desk: &Desk, db: &Reader<'_>, council: CouncilId) -> Result<Vec<Source>> {
-    let chosen = db.sources_of(council)?;
-    let mut sources: Vec<Source> = Vec::new();
-    for assessment in db.assessments_of(council)? {
-        for round in db.rounds_of(assessment.id)?.into_iter().rev() {
-            let settled = db.consensus_of(round.id)?;
-            if settled.is_empty() {
-                continue;
-            }
-            let hand = RoundInHand::take(desk, db, round.id)?;
-            if !hand.instrument.purpose.plans() {
-                break;
-            }
-            let levels = levels(&settled);
-            sources.push(Source {
-                gaps: gaps(&hand.instrument.scale, &levels, &db.targets_of(assessment.id)?),
-                closed: settled.len() == hand.items(),
-                assessment: assessment.id,
-                title: assessment.name.clone(),
-                subject: assessment.subject.clone(),
-                round: round.name,
-                instrument: hand.instrument,
-                words: hand.words,
-                levels,
-                advice: Advice::default(),
-                drawn: chosen.is_empty() || chosen.contains(&assessment.id),
-            });
-            break;
-        }
-    }
-    let mut seen = BTreeSet::new();
-    for source in sources.iter_mut().rev().filter(|source| source.drawn) {
-        source.drawn = seen.insert((source.instrument.id.clone(), source.subject.to_lowercase()));
-    }
-    Ok(sources)
-}
-
-/// What the plan keeps to: what the council said, else two years from next Monday.
-fn limits(desk: &Desk, db: &Reader<'_>, council: CouncilId) -> Result<(Limits, u8)> {
-    let usual = || Roadmap { council, start: next_monday(desk.clock.today()), months: USUAL_MONTHS };
-    let Roadmap { start, months, .. } = db.find_roadmap(council)?.unwrap_or_else(usual);
-    let closed = db.closed_days_of(council)?;
-    let end = start.checked_add_months(Months::new(u32::from(months))).unwrap_or(NaiveDate::MAX) - Days::new(1);
-    Ok((Limits { start, end, closed }, months))
 }
 
 fn next_monday(today: NaiveDate) -> NaiveDate {
-    let past = u64::from(today.weekday().days_since(Weekday::Mon));
+    let past = u64::from(today.weekday().days_since(chrono::Weekday::Mon));
     today + Days::new(7 - past)
+}
+
+/// From when until when; holidays count as closed days where the council wants that.
+fn limits(council: &Council, roadmap: &Roadmap, closed: &[ClosedDays]) -> Limits {
+    let start = roadmap.start;
+    let end = start.checked_add_months(Months::new(roadmap.months.into())).unwrap_or(NaiveDate::MAX) - Days::new(1);
+    let term = council.term_ends.filter(|day| roadmap.within_term && *day >= start);
+    let end = term.map_or(end, |day| day.min(end));
+    let mut closed = closed.to_vec();
+    if roadmap.holidays
+        && let Some(calendar) = holidays::of(&council.country)
+    {
+        let days = calendar.between(start, end);
+        closed.extend(days.map(|(day, name)| ClosedDays { from: *day, to: *day, name: name.clone() }));
+    }
+    Limits { start, end, closed }
 }

@@ -12,6 +12,13 @@ fn actions(roadmap: &Value) -> Vec<Value> {
     roadmap["phases"].as_array().unwrap().iter().flat_map(|it| it["actions"].as_array().unwrap().clone()).collect()
 }
 
+/// The same limits with something else.
+fn within(roadmap: &Value, change: Value) -> Value {
+    let mut limits = roadmap["limits"].clone();
+    limits.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
+    json!({ "council": roadmap["council"], "limits": limits })
+}
+
 fn key_of(roadmap: &Value, title: usize) -> String {
     actions(roadmap)[title]["key"].as_str().unwrap().to_owned()
 }
@@ -65,8 +72,9 @@ fn the_person_can_exclude_include_edit_and_move() {
         (&json!("Nuestra manera"), &json!(5), &json!(true))
     );
 
-    let moved = town.does("move_action", json!({ "council": council, "key": key, "day": "2027-03-03" }));
-    let action = actions(&moved).into_iter().find(|it| it["key"] == *key).unwrap();
+    let moved =
+        town.does("move_action", json!({ "council": council, "key": key, "day": "2027-03-03", "arrange": true }));
+    let action = actions(&moved["roadmap"]).into_iter().find(|it| it["key"] == *key).unwrap();
     assert_eq!(action["start"], "2027-03-01", "the Monday of the week that was asked for");
 }
 
@@ -87,15 +95,18 @@ fn impossible_requests_are_refused_with_the_reason_and_change_nothing() {
     let mut town = Scenario::new("digital-capability").agrees([("LID-1", 3)]);
     let council = town.council.clone();
     let before = town.roadmap();
-    let limits = |months: u8, closed: Value| json!({ "council": council, "limits": { "start": "2027-01-04", "months": months, "closed": closed } });
+    let limits = |months: u8, closed: Value| within(&before, json!({ "months": months, "closed": closed }));
     assert!(town.call("plan_within", limits(0, json!([]))).is_err(), "no plan lasts no time");
     let backwards = json!([{ "from": "2027-02-10", "to": "2027-02-01" }]);
     let refused = town.call("plan_within", limits(12, backwards)).unwrap_err();
     assert!(refused.message.contains("antes de empezar"), "{}", refused.message);
 
     let too_early = json!({ "council": council, "key": "digital-capability/LID-1.2", "day": "2026-11-23" });
-    let refused = town.call("move_action", too_early).unwrap_err();
-    assert!(refused.message.contains("antes debe terminar"), "it names what comes first: {}", refused.message);
+    let refused = town.does("move_action", too_early.clone());
+    assert_eq!(refused["roadmap"], Value::Null, "nothing is moved");
+    let breaks = refused["breaks"][0].as_str().unwrap();
+    assert!(breaks.starts_with("Antes debe terminar"), "it names what comes first: {breaks}");
+    assert_eq!(refused["arrangeable"], false, "what it needs cannot be done before the plan begins");
     let outside = json!({ "council": council, "key": "digital-capability/LID-1.2", "day": "2050-01-01" });
     assert!(town.call("move_action", outside).is_err(), "outside the plan");
     let no_title = json!({ "title": " ", "role": "COM", "weeks": 1, "cost": "low", "note": "" });
@@ -108,10 +119,10 @@ fn impossible_requests_are_refused_with_the_reason_and_change_nothing() {
 #[test]
 fn closed_days_move_the_plan() {
     let mut town = low_town();
-    let council = town.council.clone();
-    let closed = json!([{ "from": "2027-01-04", "to": "2027-01-15" }]);
-    let limits = json!({ "start": "2027-01-04", "months": 12, "closed": closed });
-    let roadmap = town.does("plan_within", json!({ "council": council, "limits": limits }));
+    let closed = json!([{ "from": "2027-01-04", "to": "2027-01-15", "name": "Vacaciones" }]);
+    let before = town.roadmap();
+    let change = within(&before, json!({ "start": "2027-01-04", "months": 12, "closed": closed }));
+    let roadmap = town.does("plan_within", change);
     assert_eq!(actions(&roadmap)[0]["start"], "2027-01-18", "after the holidays");
 }
 

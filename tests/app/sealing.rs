@@ -25,7 +25,8 @@ const COUNTS: &str = "Z1";
 const ONCE: &str = "Z2";
 
 /// Commands of instruments of another kind, and on actions, which a plan without agreements does not have.
-const NOT_HERE: [&str; 6] = ["reflection", "spread", "exchange", "choose_action", "edit_action", "move_action"];
+const NOT_HERE: [&str; 7] =
+    ["reflection", "spread", "exchange", "choose_action", "edit_action", "reset_action", "move_action"];
 
 /// What one person says about each of the items.
 type Sheet = [Said; ITEMS.len()];
@@ -189,7 +190,9 @@ impl Asked {
             "choose_theme" => json!({ "theme": "dark" }),
             "create_council" => profile,
             "edit_council" => json!({ "council": council, "profile": profile }),
-            "home" | "roadmap" => of_council(),
+            "home" | "roadmap" | "undo_plan" | "redo_plan" => of_council(),
+            // How far a search is depends on how fast the computer is; it looks at what `roadmap` looks at.
+            "improve_plan" | "improving" | "stop_improving" => return vec![],
             "instrument" => json!({ "id": "digital-capability", "version": null }),
             "crosswalk" => json!({ "kind": "sdgTarget", "id": "16.6" }),
             "start_assessment" => {
@@ -256,13 +259,18 @@ impl Asked {
             "what_if" => json!({ "round": round, "changes": [{ "item": "TEC-5", "level": 4 }] }),
             "weigh_items" => json!({ "round": round, "on": true }),
             "plan_within" => {
-                let limits = json!({ "start": "2026-12-01", "months": 24, "closed": [] });
+                let limits = json!({
+                    "start": "2026-12-01", "months": 24, "withinTerm": false, "closed": [], "holidays": true,
+                    "currency": "USD", "lowAmount": 500, "mediumAmount": 5000, "actionHours": 13, "roleHours": 26,
+                    "hoursOf": [], "absences": [], "budgets": [{ "source": "", "year": 2027, "amount": 18000 }],
+                });
                 json!({ "council": council, "limits": limits })
             }
             "draw_on" => json!({ "council": council, "assessments": [assessment] }),
             "choose_action" => json!({ "council": council, "key": ACTION, "choice": "included" }),
             "edit_action" => json!({ "council": council, "key": ACTION, "sheet": sheet }),
             "move_action" => json!({ "council": council, "key": ACTION, "day": "2027-01-11" }),
+            "reset_action" => json!({ "council": council, "key": ACTION }),
             "add_action" => json!({ "council": council, "sheet": sheet, "item": "TEC-5", "after": [] }),
             "preview" => {
                 let about = |about: Value| json!({ "about": about, "language": "es", "paper": null });

@@ -3,6 +3,7 @@ import type { ActionKey } from "./ActionKey";
 import type { ActionSheet } from "./ActionSheet";
 import type { CouncilId } from "./CouncilId";
 import type { ItemId } from "./ItemId";
+import type { Level } from "./Level";
 
 /**
  * An action the council thought of itself.
@@ -20,6 +21,10 @@ sheet: ActionSheet,
  * The item it improves, of any assessment the plan draws on.
  */
 item: ItemId | null, 
+/**
+ * The level it helps that item to reach; absent: its target.
+ */
+reaches: Level | null, 
 /**
  * What must be finished before.
  */

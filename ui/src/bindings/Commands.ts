@@ -19,6 +19,7 @@ import type { EditRespondent } from "./EditRespondent";
 import type { EvidenceView } from "./EvidenceView";
 import type { ExchangeView } from "./ExchangeView";
 import type { HomeView } from "./HomeView";
+import type { ImprovingView } from "./ImprovingView";
 import type { InstrumentView } from "./InstrumentView";
 import type { ItemTraceView } from "./ItemTraceView";
 import type { KeyAnswer } from "./KeyAnswer";
@@ -27,8 +28,10 @@ import type { KeyingView } from "./KeyingView";
 import type { LibraryView } from "./LibraryView";
 import type { MoveAction } from "./MoveAction";
 import type { MoveView } from "./MoveView";
+import type { MovedView } from "./MovedView";
 import type { NoteItem } from "./NoteItem";
 import type { Nothing } from "./Nothing";
+import type { OfAction } from "./OfAction";
 import type { OfAssessment } from "./OfAssessment";
 import type { OfCouncil } from "./OfCouncil";
 import type { OfEvidence } from "./OfEvidence";
@@ -187,10 +190,22 @@ export type Commands = {
   choose_action: [ChooseAction, RoadmapView];
   /** What the council says about an action. */
   edit_action: [EditAction, RoadmapView];
-  /** The day an action should start. */
-  move_action: [MoveAction, RoadmapView];
+  /** Everything the council changed about an advised action is as the instrument proposes again. */
+  reset_action: [OfAction, RoadmapView];
+  /** Fixes the day an action starts, or says what that would break. */
+  move_action: [MoveAction, MovedView];
   /** An action the council thought of itself. */
   add_action: [AddAction, RoadmapView];
+  /** Begins to look for a better plan. */
+  improve_plan: [OfCouncil, ImprovingView];
+  /** How far the search for a better plan is; once it is over, the plan. */
+  improving: [OfCouncil, ImprovingView];
+  /** Ends the search with the best plan found so far. */
+  stop_improving: [OfCouncil, ImprovingView];
+  /** Takes the last change of the plan back. */
+  undo_plan: [OfCouncil, RoadmapView];
+  /** Does again what was taken back last. */
+  redo_plan: [OfCouncil, RoadmapView];
   /** The pages of a report, for looking at them first. */
   preview: [ReportRequest, PreviewView];
 };

@@ -6,6 +6,10 @@ import type { ActionKey } from "./ActionKey";
  */
 export type LeftOutAction = { 
 /**
+ * Whether the council thought of it itself.
+ */
+own: boolean, 
+/**
  * Why it is out and what would bring it in, in a sentence.
  */
 why: string, 

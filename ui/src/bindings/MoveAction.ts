@@ -15,6 +15,10 @@ council: CouncilId,
  */
 key: ActionKey, 
 /**
- * Absent: as early as it fits.
+ * Absent: as the plan finds best.
  */
-day: string | null, };
+day: string | null, 
+/**
+ * Whether the others are arranged around it; else it is refused where it breaks something.
+ */
+arrange: boolean, };

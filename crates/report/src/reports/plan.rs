@@ -201,9 +201,9 @@ fn sheet(action: &ActionContent, text: &Text) -> Sheet {
     let dates = text.roadmap_date_range(text.long_date(action.dates.1), text.long_date(action.dates.0));
     add(text.roadmap_dates(), format!("{dates} ({})", text.common_weeks(action.weeks)));
     add(text.roadmap_cost(), action.cost.clone());
-    add(text.roadmap_first_step(), action.first_step.clone());
-    add(text.roadmap_product(), action.product.clone());
-    add(text.roadmap_indicator(), action.indicator.clone());
+    add(text.roadmap_field_first_step(), action.first_step.clone());
+    add(text.roadmap_field_product(), action.product.clone());
+    add(text.roadmap_field_indicator(), action.indicator.clone());
     add(text.roadmap_needs(), action.needs.join("; "));
     add(text.report_why(), action.why.join(" "));
     add(text.roadmap_why_not_earlier(), action.held_by.clone());
