@@ -11,6 +11,8 @@
 //! 5. [`toml_file`]: the folder with `instrument.toml` and its files of words;
 //! 6. [`workbook`]: the same as rows and columns;
 //! 7. [`readability`]: how easily its Spanish questions are read.
+//!
+//! The plan of a council goes out and comes back by [`plan`].
 
 pub mod check;
 pub mod draft;
@@ -21,6 +23,7 @@ mod keys;
 mod known;
 pub mod library_yaml;
 mod place;
+pub mod plan;
 pub mod problem;
 mod read;
 pub mod readability;

@@ -1,0 +1,119 @@
+//! The columns of a plan.
+
+/// What a column of the plan says of an action.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Column {
+    /// Which action it is. Nobody changes it.
+    Key,
+    /// The phase in which it ends.
+    Phase,
+    /// What is done.
+    Title,
+    /// The item it improves.
+    Item,
+    /// The assessment that asks for it.
+    Assessment,
+    /// The first day.
+    Start,
+    /// The last day.
+    End,
+    /// Working weeks.
+    Weeks,
+    /// Hours a week.
+    Hours,
+    /// Who is accountable.
+    Role,
+    /// Who helps.
+    Supports,
+    /// What it costs.
+    Amount,
+    /// In which currency.
+    Currency,
+    /// Where the money comes from.
+    Source,
+    /// What it roughly costs.
+    CostBand,
+    /// What must end before.
+    Needs,
+    /// What has become of it.
+    State,
+    /// An entry of its sheet: the id of it.
+    Field(String),
+    /// What was last said about it.
+    Note,
+}
+
+impl Column {
+    /// Those that every plan has, without the entries of the sheet.
+    const FIXED: [Self; 18] = [
+        Self::Key,
+        Self::Phase,
+        Self::Title,
+        Self::Item,
+        Self::Assessment,
+        Self::Start,
+        Self::End,
+        Self::Weeks,
+        Self::Hours,
+        Self::Role,
+        Self::Supports,
+        Self::Amount,
+        Self::Currency,
+        Self::Source,
+        Self::CostBand,
+        Self::Needs,
+        Self::State,
+        Self::Note,
+    ];
+
+    /// All columns in their usual order, with these entries of the sheet before the note.
+    pub fn all(fields: &[&str]) -> Vec<Self> {
+        let mut columns = Self::FIXED.to_vec();
+        let note = columns.len() - 1;
+        columns.splice(note..note, fields.iter().map(|id| Self::Field((*id).to_owned())));
+        columns
+    }
+
+    /// What it is called in files, whatever its head says: `title`, `field:product`.
+    pub fn id(&self) -> String {
+        let fixed = match self {
+            Self::Field(id) => return format!("field:{id}"),
+            Self::Key => "key",
+            Self::Phase => "phase",
+            Self::Title => "title",
+            Self::Item => "item",
+            Self::Assessment => "assessment",
+            Self::Start => "start",
+            Self::End => "end",
+            Self::Weeks => "weeks",
+            Self::Hours => "hours",
+            Self::Role => "role",
+            Self::Supports => "supports",
+            Self::Amount => "amount",
+            Self::Currency => "currency",
+            Self::Source => "source",
+            Self::CostBand => "cost-band",
+            Self::Needs => "needs",
+            Self::State => "state",
+            Self::Note => "note",
+        };
+        fixed.to_owned()
+    }
+}
+
+/// Every word of the files, in the language of the reader.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanHeads {
+    /// What the calendar and the project are called.
+    pub name: String,
+    /// The name of the sheet with the plan.
+    pub sheet: String,
+    /// The name of the sheet that says how to use it.
+    pub help_sheet: String,
+    /// What that sheet says, one paragraph a row.
+    pub help: Vec<String>,
+    /// Shown beside the cells that nobody changes.
+    pub do_not_change: String,
+    /// The columns from left to right, and the head of each.
+    pub columns: Vec<(Column, String)>,
+}
