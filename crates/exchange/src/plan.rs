@@ -2,6 +2,7 @@
 //!
 //! | Out | In | For |
 //! |---|---|---|
+//! | [`plan_calendar`] | [`closed_days_from_ics`] | deadlines in a calendar; feasts out of one |
 //! | [`plan_workbook`] | [`read_plan`], [`changes`] | the plan as a sheet to work on |
 //! | [`plan_project`] | | programs that plan projects |
 //! | [`plan_csv`] | | anything else |
@@ -13,12 +14,16 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 mod calendar;
+mod closed_days;
 mod column;
+mod problem;
 #[cfg(test)]
 mod sample;
 
 pub use calendar::plan_calendar;
+pub use closed_days::{ClosedDay, ClosedDays, LeftOut, WhyLeftOut, closed_days_from_ics};
 pub use column::{Column, PlanHeads};
+pub use problem::PlanProblem;
 
 /// A plan, as it stands on the day it is written out.
 #[derive(Debug, Clone, PartialEq, Eq)]
