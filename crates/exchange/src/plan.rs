@@ -14,16 +14,22 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 mod calendar;
+mod changes;
 mod closed_days;
 mod column;
 mod problem;
+mod rows;
 #[cfg(test)]
 mod sample;
+mod workbook;
 
 pub use calendar::plan_calendar;
+pub use changes::{Change, NewAction, NewValue, PlanChanges, Refused, WhyRefused, changes};
 pub use closed_days::{ClosedDay, ClosedDays, LeftOut, WhyLeftOut, closed_days_from_ics};
 pub use column::{Column, PlanHeads};
 pub use problem::PlanProblem;
+pub use rows::{PlanRows, read_plan};
+pub use workbook::plan_workbook;
 
 /// A plan, as it stands on the day it is written out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,6 +123,48 @@ impl PlanAction {
     fn field(&self, id: &str) -> &str {
         self.fields.iter().find(|(it, _)| it == id).map_or("", |(_, text)| text)
     }
+
+    /// What stands in a column.
+    fn cell(&self, column: &Column) -> Cell {
+        let text = match column {
+            Column::Start => return Cell::Day(self.start),
+            Column::End => return Cell::Day(self.end),
+            Column::Weeks => return Cell::Number(self.weeks.into()),
+            Column::Hours => return Cell::Number(self.hours.into()),
+            Column::Amount => return self.amount.map_or(Cell::Text(String::new()), Cell::Number),
+            Column::Needs => return Cell::Text(self.needs.join(", ")),
+            Column::Key => &self.key,
+            Column::Phase => &self.phase,
+            Column::Title => &self.title,
+            Column::Item => &self.item,
+            Column::Assessment => &self.assessment,
+            Column::Role => &self.role,
+            Column::Supports => &self.supports,
+            Column::Currency => &self.currency,
+            Column::Source => &self.source,
+            Column::CostBand => &self.cost_band,
+            Column::State => &self.state,
+            Column::Field(id) => self.field(id),
+            Column::Note => &self.note,
+        };
+        Cell::Text(settled(text))
+    }
+
+    /// The same as text: days as `2027-01-29`, numbers as digits.
+    fn written(&self, column: &Column) -> String {
+        match self.cell(column) {
+            Cell::Day(day) => day.to_string(),
+            Cell::Number(number) => number.to_string(),
+            Cell::Text(text) => text,
+        }
+    }
+}
+
+/// What one cell of a plan holds.
+enum Cell {
+    Day(NaiveDate),
+    Number(u64),
+    Text(String),
 }
 
 /// A day on which it is looked at how far the plan has come.

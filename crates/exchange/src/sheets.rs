@@ -7,7 +7,7 @@
 //! shown without a format, dates as `2026-11-21`, formulas as what they came to.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     panic::{AssertUnwindSafe, catch_unwind},
 };
 
@@ -54,6 +54,8 @@ pub struct Sheet {
     pub rows: Vec<Row>,
     /// Cells that show an error, and formulas nobody computed.
     pub problems: Vec<Problem>,
+    /// Where a formula stands, whatever it came to: rows counted from 1, columns from 0.
+    pub formulas: BTreeSet<(usize, u32)>,
 }
 
 /// One row of a sheet.
@@ -145,7 +147,7 @@ impl Gathering {
         }
         let name = name.trim().to_owned();
         let place = self.file.sheet(&name, number);
-        self.book.sheets.push(Sheet { name, place, rows: vec![], problems: vec![] });
+        self.book.sheets.push(Sheet { name, place, rows: vec![], problems: vec![], formulas: BTreeSet::new() });
         Ok(())
     }
 
@@ -166,6 +168,18 @@ impl Gathering {
         self.rows.entry(row).or_default().push(Cell { column, text: text.to_owned() });
         if self.rows.len() > MOST_ROWS as usize {
             return Err(Fault::TooManyRows { most: MOST_ROWS });
+        }
+        Ok(())
+    }
+
+    /// Remembers that a formula stands in a cell.
+    fn mark_formula(&mut self, row: u32, column: u32) -> Result<(), Fault> {
+        self.cells += 1;
+        if self.cells > MOST_CELLS {
+            return Err(too_large());
+        }
+        if let Some(sheet) = self.book.sheets.last_mut() {
+            sheet.formulas.insert((row as usize + 1, column));
         }
         Ok(())
     }

@@ -23,7 +23,7 @@ fn book(text: &str) -> Book {
     for line in text.lines() {
         if let Some(name) = line.strip_prefix('#') {
             let place = Place::file("any.xlsx").sheet(name, sheets.len());
-            sheets.push(Sheet { name: name.to_owned(), place, rows: vec![], problems: vec![] });
+            sheets.push(Sheet { name: name.to_owned(), place, rows: vec![], problems: vec![], formulas: std::collections::BTreeSet::new() });
         } else if let Some(sheet) = sheets.last_mut() {
             let cells = (0..).zip(line.split('|').map(str::trim)).filter(|(_, text)| !text.is_empty());
             let cells = cells.map(|(column, text)| Cell { column, text: text.to_owned() }).collect();

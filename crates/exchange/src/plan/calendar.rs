@@ -8,7 +8,7 @@
 use chrono::{Days, NaiveDate};
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
 
-use super::{Column, PlanAction, PlanFile, PlanHeads, on_one_line, settled};
+use super::{Column, PlanAction, PlanFile, PlanHeads, on_one_line};
 
 /// The deadlines and reviews of a plan, each on its whole day.
 pub fn plan_calendar(plan: &PlanFile, heads: &PlanHeads) -> Vec<u8> {
@@ -53,14 +53,14 @@ fn status(action: &PlanAction) -> EventStatus {
 pub(super) fn described(action: &PlanAction, heads: &PlanHeads) -> String {
     let said = |(column, head): &(Column, String)| {
         let text = match column {
-            Column::Phase => &action.phase,
-            Column::Item => &action.item,
-            Column::Assessment => &action.assessment,
-            Column::Role => &action.role,
-            Column::Supports => &action.supports,
-            Column::State => &action.state,
-            Column::Note => &action.note,
-            Column::Field(id) => action.field(id),
+            Column::Phase
+            | Column::Item
+            | Column::Assessment
+            | Column::Role
+            | Column::Supports
+            | Column::State
+            | Column::Field(_)
+            | Column::Note => action.written(column),
             Column::Key
             | Column::Title
             | Column::Start
@@ -73,7 +73,6 @@ pub(super) fn described(action: &PlanAction, heads: &PlanHeads) -> String {
             | Column::CostBand
             | Column::Needs => return None,
         };
-        let text = settled(text);
         (!text.is_empty()).then(|| format!("{}: {text}", on_one_line(head)))
     };
     heads.columns.iter().filter_map(said).collect::<Vec<_>>().join("\n")
@@ -98,7 +97,10 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::plan::sample::{action, day, heads, plan};
+    use crate::plan::{
+        sample::{action, day, heads, plan},
+        settled,
+    };
 
     fn read_back(bytes: &[u8]) -> Vec<Event> {
         let text = String::from_utf8(bytes.to_vec()).expect("UTF-8");

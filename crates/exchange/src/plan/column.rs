@@ -74,6 +74,52 @@ impl Column {
         columns
     }
 
+    /// Whether somebody may change it in a sheet. The others follow from the rest of the plan.
+    pub fn can_be_changed(&self) -> bool {
+        match self {
+            Self::Key | Self::Phase | Self::Item | Self::Assessment | Self::Currency => false,
+            Self::Title
+            | Self::Start
+            | Self::End
+            | Self::Weeks
+            | Self::Hours
+            | Self::Role
+            | Self::Supports
+            | Self::Amount
+            | Self::Source
+            | Self::CostBand
+            | Self::Needs
+            | Self::State
+            | Self::Field(_)
+            | Self::Note => true,
+        }
+    }
+
+    /// What its cells hold.
+    pub(super) fn kind(&self) -> Kind {
+        match self {
+            Self::Start | Self::End => Kind::Day,
+            Self::Weeks | Self::Hours | Self::Amount => Kind::Number,
+            Self::Key | Self::Phase | Self::Assessment | Self::Currency | Self::CostBand | Self::State => Kind::Word,
+            Self::Title
+            | Self::Item
+            | Self::Role
+            | Self::Supports
+            | Self::Source
+            | Self::Needs
+            | Self::Field(_)
+            | Self::Note => Kind::Text,
+        }
+    }
+
+    /// The column of that id.
+    pub(super) fn of_id(id: &str) -> Option<Self> {
+        match id.strip_prefix("field:") {
+            Some(field) => Some(Self::Field(field.to_owned())),
+            None => Self::FIXED.into_iter().find(|it| it.id() == id),
+        }
+    }
+
     /// What it is called in files, whatever its head says: `title`, `field:product`.
     pub fn id(&self) -> String {
         let fixed = match self {
@@ -116,4 +162,33 @@ pub struct PlanHeads {
     pub do_not_change: String,
     /// The columns from left to right, and the head of each.
     pub columns: Vec<(Column, String)>,
+}
+
+impl PlanHeads {
+    /// The columns of a file: without that of the keys no row could be known again, so it stands first.
+    pub(super) fn with_key(&self) -> Vec<(Column, &str)> {
+        let (mut keys, mut others) = (vec![], vec![]);
+        for (column, head) in &self.columns {
+            if *column == Column::Key { &mut keys } else { &mut others }.push((column.clone(), head.as_str()));
+        }
+        keys.truncate(1);
+        if keys.is_empty() {
+            keys.push((Column::Key, "key"));
+        }
+        keys.extend(others);
+        keys
+    }
+}
+
+/// What the cells of a column hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A date.
+    Day,
+    /// A whole number.
+    Number,
+    /// A word or two.
+    Word,
+    /// Anything longer.
+    Text,
 }

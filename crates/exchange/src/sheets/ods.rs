@@ -72,6 +72,8 @@ struct OpenCell {
     value: Option<String>,
     said: String,
     has_formula: bool,
+    /// The same, also where it came to a text.
+    is_formula: bool,
     is_error: bool,
 }
 
@@ -150,6 +152,9 @@ impl Reading<'_> {
         for row in rows {
             for column in first..first.saturating_add(cell.repeated.min(MOST_COLUMNS + 1)) {
                 self.gathering.put(row, column, text)?;
+                if cell.is_formula {
+                    self.gathering.mark_formula(row, column)?;
+                }
             }
         }
         Ok(())
@@ -172,6 +177,7 @@ fn open(tag: &BytesStart<'_>) -> OpenCell {
         repeated: count(tag, "table:number-columns-repeated"),
         value,
         said: String::new(),
+        is_formula: attribute(tag, "table:formula").is_some(),
         has_formula: attribute(tag, "table:formula").is_some() && kind.as_deref() != Some("string"),
         is_error: attribute(tag, "calcext:value-type").as_deref() == Some("error"),
     }

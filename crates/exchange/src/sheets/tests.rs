@@ -103,7 +103,9 @@ fn formulas_count_as_what_they_came_to_and_are_told_where_nobody_computed_them()
     let sheet = workbook.add_worksheet();
     sheet.write(0, 0, Formula::new("=1+1").set_result("2")).expect("written");
     let computed = workbook.save_to_buffer().expect("a workbook");
-    assert_eq!(texts(&read(&computed, "a.xlsx").expect("readable")), [["2"]], "the value it was saved with");
+    let book = read(&computed, "a.xlsx").expect("readable");
+    assert_eq!(texts(&book), [["2"]], "the value it was saved with");
+    assert_eq!(book.sheets[0].formulas, [(1, 0)].into(), "and it is known to be one");
     let book = read(&corpus("formula.xlsx"), "formula.xlsx").expect("readable");
     let told: Vec<_> =
         book.sheets[0].problems.iter().map(|it| (it.place.line, it.place.letters(), it.fault.clone())).collect();
@@ -174,6 +176,19 @@ fn a_text_repeated_a_million_times_is_refused() {
     let sheet = format!("<worksheet><sheetData>{cells}</sheetData></worksheet>");
     let bytes = xlsx_of(sheet.as_bytes(), shared.as_bytes());
     assert!(matches!(read(&bytes, "a.xlsx"), Err(Fault::TooLarge { .. })), "it was packed into a few bytes");
+}
+
+#[test]
+fn formulas_in_a_free_workbook_are_known_whatever_they_came_to() {
+    let content = r#"<office:document-content><table:table table:name="survey"><table:table-row>
+        <table:table-cell table:formula="of:=1+1" office:value-type="float" office:value="2"/>
+        <table:table-cell table:formula="of:=&quot;x&quot;" office:value-type="string" office:string-value="x"/>
+        <table:table-cell office:value-type="string"><text:p>=1+1</text:p></table:table-cell>
+        </table:table-row></table:table></office:document-content>"#;
+    let bytes = zipped(&[("mimetype", b"x"), ("content.xml", content.as_bytes())]);
+    let book = read(&bytes, "a.ods").expect("readable");
+    assert_eq!(texts(&book), [["2", "x", "=1+1"]], "as what they came to");
+    assert_eq!(book.sheets[0].formulas, [(1, 0), (1, 1)].into(), "and a text that looks like one is none");
 }
 
 #[test]

@@ -51,6 +51,7 @@ pub(super) fn read(mut records: Vec<u8>, gathering: &mut Gathering) -> Result<()
         gathering.begin_sheet(&name)?;
         let range = book.worksheet_range(&name).map_err(unreadable)?;
         for (row, column) in formulas {
+            gathering.mark_formula(row, column)?;
             if matches!(range.get_value((row, column)), None | Some(Data::Empty)) {
                 gathering.complain(row, column, Fault::FormulaWithoutValue)?;
             }

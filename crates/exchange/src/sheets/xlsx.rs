@@ -18,6 +18,9 @@ pub(super) fn read(bytes: &[u8], gathering: &mut Gathering) -> Result<(), Fault>
         // Blank formatted cells and rows pass by here and are forgotten.
         while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(unreadable)? {
             let (row, column) = cell.pos;
+            if cell.formula.is_some() {
+                gathering.mark_formula(row, column)?;
+            }
             match cell.value {
                 DataRef::Empty if cell.formula.is_some() => {
                     gathering.complain(row, column, Fault::FormulaWithoutValue)?;
