@@ -18,6 +18,7 @@ mod changes;
 mod closed_days;
 mod column;
 mod problem;
+mod project;
 mod rows;
 #[cfg(test)]
 mod sample;
@@ -28,6 +29,7 @@ pub use changes::{Change, NewAction, NewValue, PlanChanges, Refused, WhyRefused,
 pub use closed_days::{ClosedDay, ClosedDays, LeftOut, WhyLeftOut, closed_days_from_ics};
 pub use column::{Column, PlanHeads};
 pub use problem::PlanProblem;
+pub use project::plan_project;
 pub use rows::{PlanRows, read_plan};
 pub use workbook::plan_workbook;
 

@@ -100,15 +100,16 @@ impl Column {
         match self {
             Self::Start | Self::End => Kind::Day,
             Self::Weeks | Self::Hours | Self::Amount => Kind::Number,
-            Self::Key | Self::Phase | Self::Assessment | Self::Currency | Self::CostBand | Self::State => Kind::Word,
-            Self::Title
-            | Self::Item
-            | Self::Role
-            | Self::Supports
-            | Self::Source
+            Self::Key
+            | Self::Phase
+            | Self::Assessment
+            | Self::Currency
+            | Self::CostBand
             | Self::Needs
-            | Self::Field(_)
-            | Self::Note => Kind::Text,
+            | Self::State => Kind::Word,
+            Self::Title | Self::Item | Self::Role | Self::Supports | Self::Source | Self::Field(_) | Self::Note => {
+                Kind::Text
+            }
         }
     }
 
@@ -187,7 +188,7 @@ pub(super) enum Kind {
     Day,
     /// A whole number.
     Number,
-    /// A word or two.
+    /// A word or two, or keys; 1.10 among them is no number.
     Word,
     /// Anything longer.
     Text,
