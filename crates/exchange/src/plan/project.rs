@@ -14,11 +14,13 @@ use chrono::NaiveDate;
 use super::{PlanAction, PlanFile, PlanHeads, PlanReview, calendar::described, on_one_line};
 
 mod days;
+mod people;
 #[cfg(test)]
 mod tests;
 mod xml;
 
-use days::{Office, Span};
+use days::Office;
+use people::work;
 use xml::Xml;
 
 /// Of the schema, whose elements stand in a fixed order.
@@ -33,10 +35,6 @@ const FIXED_DURATION: &str = "1";
 const FINISH_TO_START: &str = "1";
 const START_NO_EARLIER_THAN: &str = "4";
 const IN_DAYS: &str = "7";
-/// A person.
-const WORK: &str = "1";
-/// A week of the office, in hours.
-const WEEK: f64 = 40.0;
 /// Letters of a name; longer ones are cut.
 const MOST_NAME: usize = 255;
 
@@ -172,42 +170,6 @@ impl<'a> Project<'a> {
         Ok(())
     }
 
-    fn resources(&self, xml: &mut Xml) -> io::Result<()> {
-        for (role, (uid, name)) in &self.roles {
-            let of_role = self.plan.actions.iter().filter(|it| it.role_id == *role);
-            // Several people, where one action takes more than a week a week.
-            let most = of_role.map(units).fold(1.0, f64::max);
-            xml.inside("Resource", |xml| {
-                xml.number("UID", *uid)?;
-                xml.number("ID", *uid)?;
-                xml.text("Name", &named(name))?;
-                xml.text("Type", WORK)?;
-                xml.text("IsNull", "0")?;
-                xml.text("Code", &named(role))?;
-                xml.text("MaxUnits", &most.to_string())
-            })?;
-        }
-        Ok(())
-    }
-
-    fn assignments(&self, xml: &mut Xml) -> io::Result<()> {
-        let assigned = self.plan.actions.iter().filter_map(|it| Some((it, self.roles.get(it.role_id.as_str())?.0)));
-        for ((action, role), uid) in assigned.zip(1..) {
-            let span = self.office.span(action.start, action.end);
-            xml.inside("Assignment", |xml| {
-                xml.number("UID", uid)?;
-                xml.number("TaskUID", self.uid(action))?;
-                xml.number("ResourceUID", role)?;
-                xml.text("PercentWorkComplete", if action.state_id == "done" { "100" } else { "0" })?;
-                xml.text("Finish", &span.finish)?;
-                xml.text("Start", &span.start)?;
-                xml.text("Units", &units(action).to_string())?;
-                xml.text("Work", &hours(work(action, &span)))
-            })?;
-        }
-        Ok(())
-    }
-
     fn uid(&self, action: &PlanAction) -> usize {
         self.tasks.get(action.key.as_str()).copied().unwrap_or_default()
     }
@@ -231,17 +193,6 @@ fn milestone(xml: &mut Xml, review: &PlanReview, number: usize) -> io::Result<()
     xml.text("Summary", "0")?;
     xml.text("ConstraintType", START_NO_EARLIER_THAN)?;
     xml.text("ConstraintDate", &at)
-}
-
-/// The part of its week that a role gives.
-fn units(action: &PlanAction) -> f64 {
-    f64::from(action.hours) / WEEK
-}
-
-/// What the role works on it in all, in minutes.
-fn work(action: &PlanAction, span: &Span) -> u64 {
-    // A day has 8 of the 40 hours of a week.
-    span.days * u64::from(action.hours) * 60 / 5
 }
 
 /// `PT8H30M0S`.
