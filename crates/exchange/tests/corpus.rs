@@ -3,7 +3,7 @@
 use std::{fs, path::PathBuf};
 
 use cabildo_domain::expression::Expression;
-use cabildo_exchange::{InstrumentFiles, Known, check, library_yaml, read_instrument, sheets, xlsform};
+use cabildo_exchange::{InstrumentFiles, Known, check, library_yaml, plan, read_instrument, sheets, xlsform};
 
 /// The files of one kind.
 fn corpus(kind: &str) -> Vec<(PathBuf, Vec<u8>)> {
@@ -49,6 +49,22 @@ fn folders_end_in_an_instrument_or_problems() {
         let words = [("es".to_owned(), words.to_owned())].into();
         drop(read_instrument(&InstrumentFiles { structure: structure.to_owned(), words }, &Known::default()));
     }
+}
+
+#[test]
+fn calendars_end_in_closed_days_or_a_problem() {
+    for (path, bytes) in corpus("calendar") {
+        if let Ok(found) = plan::closed_days_from_ics(&bytes) {
+            assert!(found.days.iter().all(|it| it.from <= it.to), "{}", path.display());
+        }
+    }
+    let usual = corpus("calendar").into_iter().find(|(path, _)| path.ends_with("usual.ics")).expect("the usual one");
+    let found = plan::closed_days_from_ics(&usual.1).expect("readable");
+    assert_eq!(
+        (found.days.len(), found.left_out.len()),
+        (12, 2),
+        "eleven Christmases and a week; a meeting and a Monday"
+    );
 }
 
 #[test]
