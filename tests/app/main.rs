@@ -6,6 +6,7 @@ mod scenario;
 mod agreeing;
 mod answering;
 mod bad_input;
+mod better_plans;
 mod bindings;
 mod evidence;
 mod keying;
