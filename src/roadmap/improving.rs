@@ -100,6 +100,7 @@ fn finish(app: &mut App, search: Search) -> Result<ImprovingView> {
     };
     let places = improved.plan.starts.iter().map(|(id, start)| (id.as_str().into(), weeks.start(*start))).collect();
     let bound = PlanBound { fingerprint, bound: improved.progress.bound, at: app.desk.clock.now() };
+    state.done = 100;
     state.at_most_better = Some(problem::at_most_better(improved.progress.best, bound.bound));
     state.roadmap = Some(change(app, council, |db| {
         db.put_plan_bound(council, &bound)?;

@@ -113,7 +113,10 @@ impl<'a> Teller<'a> {
             None => text.roadmap_out_no_room(),
             Some(Out::Never) => text.roadmap_out_excluded(),
             Some(Out::Closed) => text.roadmap_out_closed(),
-            Some(Out::NothingToGain { by }) if by.is_empty() => text.roadmap_out_no_use(),
+            Some(Out::NothingToGain { by }) if by.is_empty() => match self.needed_by(key) {
+                waiting if waiting.is_empty() => text.roadmap_out_no_use(),
+                waiting => text.roadmap_out_only_for(self.text.list(&waiting)),
+            },
             Some(Out::NothingToGain { by }) => text.roadmap_out_served(self.titles(&by)),
             Some(Out::Without(first)) => text.roadmap_out_without(self.draft.title(&first.as_str().into())),
             Some(Out::TooLong { periods, left }) => text.roadmap_out_too_long(left, periods),
@@ -190,6 +193,12 @@ impl<'a> Teller<'a> {
     fn money_of(&self, source: &str, from: usize) -> String {
         let year = self.draft.weeks.start(from).year().to_string();
         if source.is_empty() { year } else { self.text.roadmap_source_year(source, year) }
+    }
+
+    /// The actions outside the plan for which this one was added.
+    fn needed_by(&self, key: &ActionKey) -> Vec<String> {
+        let waits = self.draft.sheets.iter().filter(|(_, sheet)| sheet.after.contains(key));
+        waits.map(|(waiting, _)| self.quoted(waiting)).collect()
     }
 
     fn role(&self, role: &str) -> String {

@@ -161,3 +161,4 @@ roadmap-field-canvas-question = Canvas: the question
 roadmap-field-canvas-idea = Canvas: the idea
 roadmap-field-canvas-test = Canvas: a small test
 roadmap-field-canvas-learned = Canvas: what was learned
+roadmap-out-only-for = It is only needed for { $actions }, which was left out. It comes in with that action.

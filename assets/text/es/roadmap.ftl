@@ -161,3 +161,4 @@ roadmap-field-canvas-question = Lienzo: la pregunta
 roadmap-field-canvas-idea = Lienzo: la idea
 roadmap-field-canvas-test = Lienzo: una prueba pequeña
 roadmap-field-canvas-learned = Lienzo: lo aprendido
+roadmap-out-only-for = Solo hace falta para { $actions }, que quedó fuera. Entra con esa acción.

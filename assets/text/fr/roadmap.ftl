@@ -161,3 +161,4 @@ roadmap-field-canvas-question = Canevas : la question
 roadmap-field-canvas-idea = Canevas : l’idée
 roadmap-field-canvas-test = Canevas : un petit essai
 roadmap-field-canvas-learned = Canevas : ce qu’on a appris
+roadmap-out-only-for = Elle ne sert qu’à { $actions }, restée hors du plan. Elle entre avec cette action.

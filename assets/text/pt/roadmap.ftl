@@ -161,3 +161,4 @@ roadmap-field-canvas-question = Quadro: a pergunta
 roadmap-field-canvas-idea = Quadro: a ideia
 roadmap-field-canvas-test = Quadro: um pequeno teste
 roadmap-field-canvas-learned = Quadro: o que se aprendeu
+roadmap-out-only-for = Só é necessária para { $actions }, que ficou fora. Entra com essa ação.

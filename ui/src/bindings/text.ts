@@ -1013,6 +1013,7 @@ export type Messages = {
   "roadmap-out-no-hours": { role: Argument };
   "roadmap-out-no-room": Record<string, never>;
   "roadmap-out-no-use": Record<string, never>;
+  "roadmap-out-only-for": { actions: Argument };
   "roadmap-out-served": { actions: Argument };
   "roadmap-out-stopped": Record<string, never>;
   "roadmap-out-too-long": { left: Argument; weeks: Argument };
