@@ -26,13 +26,14 @@ use crate::{
     reports::{self, PreviewView, ReportRequest},
     respondents::{self, AddRespondent, EditRespondent, OfRespondent, RespondentsView},
     responses::{self, AnsweringView, RecordResponse, Recorded},
-    results::{self, ResultsOf, ResultsView, SetTarget, WeighItems},
+    results::{self, ResultsOf, ResultsView, WeighItems},
     roadmap::{
         self, AddAction, ChooseAction, DrawOn, EditAction, ImprovingView, MoveAction, MovedView, OfAction, PlanWithin,
         RoadmapView,
     },
     rounds::{self, StartRound},
     sheets::{self, OpenSheet, SheetView},
+    targets::{self, AimDimension, SetTarget},
     traces::{self, ItemTraceView, OfFigure, OfItem, TraceView},
     versions::{self, MoveView, OfAssessment},
     what_if::{self, WhatIf, WhatIfView},
@@ -254,7 +255,9 @@ commands! {
     /// The profile of a round.
     results::results(ResultsOf) -> ResultsView;
     /// Where the council wants an item to be.
-    results::set_target(SetTarget) -> ResultsView;
+    targets::set_target(SetTarget) -> ResultsView;
+    /// Where the council wants a whole dimension to be.
+    targets::aim_dimension(AimDimension) -> ResultsView;
     /// Whether items count by their weight.
     results::weigh_items(WeighItems) -> ResultsView;
     /// What the level of a dimension, a principle or an SDG target is worked out from.

@@ -28,9 +28,9 @@ use crate::{
     meeting::{self, SetPresent},
     respondents::{self, AddRespondent, OfRespondent},
     responses::{self, RecordResponse},
-    results::{self, SetTarget},
     rounds::{self, StartRound},
     sheets::{self, OpenSheet},
+    targets::{self, SetTarget},
 };
 
 const TOWN: &str = include_str!("../assets/examples/san-jacinto.toml");
@@ -282,7 +282,7 @@ fn agreed(round: RoundId, row: &ConsensusRow) -> Result<Agree> {
 fn set_targets(app: &mut App, round: RoundId, rows: &[TargetRow]) -> Result<()> {
     for row in rows {
         let target = Target { level: Level(row.level), importance: row.importance, feasibility: row.feasibility };
-        results::set_target(app, SetTarget { round, item: ItemId::from(row.item.as_str()), target })?;
+        targets::set_target(app, SetTarget { round, item: ItemId::from(row.item.as_str()), target })?;
     }
     Ok(())
 }

@@ -47,6 +47,7 @@ pub mod same_actions;
 mod settings;
 pub mod sheets;
 pub mod showing;
+pub mod targets;
 pub mod taxonomy_file;
 pub mod traces;
 pub mod versions;

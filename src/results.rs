@@ -41,18 +41,6 @@ pub struct ResultsOf {
     pub before: Option<RoundId>,
 }
 
-/// Where the council wants an item to be.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[ts(export)]
-pub struct SetTarget {
-    /// The round people look at; the target holds for its assessment.
-    pub round: RoundId,
-    /// Which item.
-    pub item: ItemId,
-    /// Level, importance and feasibility.
-    pub target: Target,
-}
-
 /// From this level of five on an item counts as a strength.
 const STRONG: u8 = 4;
 /// Above this level of five somebody should have seen evidence.
@@ -89,29 +77,6 @@ pub fn results(app: &App, of: ResultsOf) -> Result<ResultsView> {
         dimensions,
         head,
     })
-}
-
-/// Where the council wants an item to be.
-///
-/// # Errors
-/// The round is unknown, the level is not on the scale, or a weight is not 1 to 5.
-pub fn set_target(app: &mut App, set: SetTarget) -> Result<ResultsView> {
-    let db = app.store.read();
-    let hand = RoundInHand::take(&app.desk, &db, set.round)?;
-    if !hand.instrument.purpose.plans() {
-        return Err(Error::NothingToPlan);
-    }
-    if hand.instrument.item(&set.item).is_none() {
-        return Err(cabildo_domain::response::ResponseError::NoSuchItem { item: set.item }.into());
-    }
-    if !hand.instrument.scale.has(set.target.level) {
-        return Err(Error::LevelOutOfScale(set.target.level.0));
-    }
-    if let Some(weight) = [set.target.importance, set.target.feasibility].into_iter().find(|it| !(1..=5).contains(it)) {
-        return Err(Error::WeightOutOfRange(weight));
-    }
-    app.store.write(|db| Ok::<_, Error>(db.put_target(hand.assessment.id, &set.item, set.target)?))?;
-    results(app, ResultsOf { round: set.round, before: None })
 }
 
 /// Whether items count by their weight from now on, in all rounds of an assessment.
@@ -253,6 +218,13 @@ impl Findings {
         let mut targets: Vec<Level> = items.filter_map(target).collect();
         targets.sort_unstable();
         targets
+    }
+
+    /// The items of a dimension that have a level, with that level and their target.
+    pub(crate) fn standing_in(&self, dimension: &DimensionId) -> Vec<(ItemId, Level, Target)> {
+        let items = self.hand.to_agree().filter(|item| item.dimension == *dimension);
+        let stands = items.filter_map(|item| Some((item.id.clone(), self.level(&item.id)?)));
+        stands.map(|(item, level)| (item.clone(), level, self.target(&item, level))).collect()
     }
 
     /// Where every item should be, said or not.

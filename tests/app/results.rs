@@ -79,6 +79,21 @@ fn a_target_changes_the_order_of_the_gaps() {
 }
 
 #[test]
+fn a_target_for_a_dimension_is_one_for_each_of_its_items() {
+    let mut town = Scenario::new("digital-capability").agrees([("GOB-1", 2), ("GOB-2", 4), ("LID-1", 2)]);
+    let own = json!({ "level": 3, "importance": 5, "feasibility": 3 });
+    town.does("set_target", json!({ "round": town.round_id(), "item": "GOB-1", "target": own }));
+    let view = town.does("aim_dimension", json!({ "round": town.round_id(), "dimension": "GOB", "level": 4 }));
+    let gap = |item: &str| view["gaps"].as_array().unwrap().iter().find(|it| it["item"] == item).cloned();
+    let wanted = json!({ "level": 4, "importance": 5, "feasibility": 3 });
+    assert_eq!(gap("GOB-1").unwrap()["target"], wanted, "how much it matters stays as it was said");
+    assert_eq!(gap("GOB-2"), None, "it stands there already");
+    assert_eq!(gap("LID-1").unwrap()["target"]["level"], 3, "other dimensions keep their targets");
+    let beyond = json!({ "round": town.round_id(), "dimension": "GOB", "level": 9 });
+    assert!(town.call("aim_dimension", beyond).is_err(), "no such level");
+}
+
+#[test]
 fn what_areas_see_differently_is_told_once_the_round_is_revealed() {
     let mut town = Scenario::new("digital-capability");
     for (code, area, level) in

@@ -247,6 +247,7 @@ impl Asked {
                 let target = json!({ "level": 3, "importance": 3, "feasibility": 3 });
                 json!({ "round": round, "item": "TEC-5", "target": target })
             }
+            "aim_dimension" => json!({ "round": round, "dimension": "TEC", "level": 3 }),
             "trace" => {
                 let of = |of: Value| json!({ "round": round, "before": null, "of": of });
                 return vec![

@@ -83,3 +83,7 @@ results-went-other-text = Not compared: the other version says something else or
 results-went-no-level-before = Not compared: it had no level then
 results-went-no-level-now = Not compared: it has no level now
 results-went-no-level = Not compared: it has no level in either round
+results-dimension-target = Target for the dimension
+results-dimension-target-says = Each item of the dimension takes this target; those that stand higher stay where they are. Importance does not change.
+results-set-target = Set target
+results-set-dimension-target = Set the target of the whole dimension

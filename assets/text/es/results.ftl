@@ -83,3 +83,7 @@ results-went-other-text = No se compara: en la otra versión dice otra cosa o no
 results-went-no-level-before = No se compara: entonces no tenía nivel
 results-went-no-level-now = No se compara: ahora no tiene nivel
 results-went-no-level = No se compara: no tiene nivel en ninguna de las dos rondas
+results-dimension-target = Meta de la dimensión
+results-dimension-target-says = Cada pregunta de la dimensión toma esta meta; las que ya están más alto se quedan donde están. La importancia no cambia.
+results-set-target = Fijar meta
+results-set-dimension-target = Fijar la meta de toda la dimensión

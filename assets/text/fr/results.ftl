@@ -83,3 +83,7 @@ results-went-other-text = Non comparée : l’autre version dit autre chose ou 
 results-went-no-level-before = Non comparée : elle n’avait pas de niveau alors
 results-went-no-level-now = Non comparée : elle n’a pas de niveau maintenant
 results-went-no-level = Non comparée : elle n’a de niveau dans aucun des deux tours
+results-dimension-target = Objectif de la dimension
+results-dimension-target-says = Chaque question de la dimension reçoit cet objectif ; celles qui sont déjà plus haut restent où elles sont. L’importance ne change pas.
+results-set-target = Fixer l’objectif
+results-set-dimension-target = Fixer l’objectif de toute la dimension

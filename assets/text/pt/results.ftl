@@ -83,3 +83,7 @@ results-went-other-text = Não se compara: na outra versão diz outra coisa ou n
 results-went-no-level-before = Não se compara: antes não tinha nível
 results-went-no-level-now = Não se compara: agora não tem nível
 results-went-no-level = Não se compara: não tem nível em nenhuma das duas rodadas
+results-dimension-target = Meta da dimensão
+results-dimension-target-says = Cada pergunta da dimensão recebe esta meta; as que já estão mais alto ficam onde estão. A importância não muda.
+results-set-target = Definir meta
+results-set-dimension-target = Definir a meta de toda a dimensão

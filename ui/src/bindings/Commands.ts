@@ -2,6 +2,7 @@
 import type { AddAction } from "./AddAction";
 import type { AddRespondent } from "./AddRespondent";
 import type { Agree } from "./Agree";
+import type { AimDimension } from "./AimDimension";
 import type { AnsweringView } from "./AnsweringView";
 import type { ChooseAction } from "./ChooseAction";
 import type { ChooseLanguage } from "./ChooseLanguage";
@@ -170,6 +171,8 @@ export type Commands = {
   results: [ResultsOf, ResultsView];
   /** Where the council wants an item to be. */
   set_target: [SetTarget, ResultsView];
+  /** Where the council wants a whole dimension to be. */
+  aim_dimension: [AimDimension, ResultsView];
   /** Whether items count by their weight. */
   weigh_items: [WeighItems, ResultsView];
   /** What the level of a dimension, a principle or an SDG target is worked out from. */

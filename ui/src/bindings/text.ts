@@ -865,6 +865,8 @@ export type Messages = {
   "results-coverage": Record<string, never>;
   "results-coverage-of": { answered: Argument; of: Argument };
   "results-dimension": Record<string, never>;
+  "results-dimension-target": Record<string, never>;
+  "results-dimension-target-says": Record<string, never>;
   "results-dissent": Record<string, never>;
   "results-evidence-attached": Record<string, never>;
   "results-evidence-none": Record<string, never>;
@@ -896,6 +898,8 @@ export type Messages = {
   "results-row-none": { dimension: Argument };
   "results-row-says": { dimension: Argument; level: Argument };
   "results-sdg": Record<string, never>;
+  "results-set-dimension-target": Record<string, never>;
+  "results-set-target": Record<string, never>;
   "results-strengths": Record<string, never>;
   "results-table": Record<string, never>;
   "results-target": Record<string, never>;

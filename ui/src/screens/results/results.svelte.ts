@@ -1,6 +1,8 @@
+import type { DimensionId } from "../../bindings/DimensionId";
 import type { Figure } from "../../bindings/Figure";
 import type { ItemId } from "../../bindings/ItemId";
 import type { ItemTraceView } from "../../bindings/ItemTraceView";
+import type { Level } from "../../bindings/Level";
 import type { ResultsView } from "../../bindings/ResultsView";
 import type { RoundId } from "../../bindings/RoundId";
 import type { Target } from "../../bindings/Target";
@@ -60,6 +62,13 @@ export class Results {
   async aim(item: ItemId, target: Target) {
     const before = this.view.before?.id ?? null;
     await call("set_target", { round: this.round, item, target });
+    this.view = await call("results", { round: this.round, before });
+  }
+
+  /** Where the council wants a whole dimension to be. */
+  async aimDimension(dimension: DimensionId, level: Level) {
+    const before = this.view.before?.id ?? null;
+    await call("aim_dimension", { round: this.round, dimension, level });
     this.view = await call("results", { round: this.round, before });
   }
 
