@@ -9,11 +9,20 @@ import type { PlanLimits } from "../../bindings/PlanLimits";
 import type { RoadmapView } from "../../bindings/RoadmapView";
 import { call } from "../../core/call";
 
+/** A move that would break something. */
+export interface Refused {
+  action: ActionView;
+  day: string;
+  breaks: string[];
+  arrangeable: boolean;
+}
+
 /** The council's plan, and the action somebody looks at. Every change answers with the plan that follows. */
 export class Roadmap {
   readonly council: CouncilId;
   view: RoadmapView = $state.raw()!;
   at: ActionKey | undefined = $state();
+  refused: Refused | undefined = $state.raw();
 
   constructor(council: CouncilId, view: RoadmapView) {
     this.council = council;
@@ -52,11 +61,16 @@ export class Roadmap {
     this.view = await call("edit_action", { council: this.council, key, sheet });
   }
 
-  async move(key: ActionKey, day: string | null) {
-    this.view = await call("move_action", { council: this.council, key, day });
+  /** Fixes the day it starts, or lets go of it; if that breaks something, `refused` says what. */
+  async move(action: ActionView, day: string | null, arrange = false) {
+    const { key } = action;
+    const moved = await call("move_action", { council: this.council, key, day, arrange });
+    if (moved.roadmap) this.view = moved.roadmap;
+    else this.refused = { action, day: day!, breaks: moved.breaks, arrangeable: moved.arrangeable };
+    return moved.roadmap !== null;
   }
 
   async add(sheet: ActionSheet, item: ItemId | null) {
-    this.view = await call("add_action", { council: this.council, sheet, item, after: [] });
+    this.view = await call("add_action", { council: this.council, sheet, item, reaches: null, after: [] });
   }
 }
