@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::scenario::Scenario;
+use crate::scenario::{Scenario, actions, within};
 
 /// A town with more to do than hands and money: eight gaps of two levels.
 fn busy_town() -> Scenario {
@@ -21,17 +21,6 @@ fn busy_town() -> Scenario {
     let before = town.roadmap();
     town.does("plan_within", within(&before, json!({ "months": 12, "roleHours": 13 })));
     town
-}
-
-fn actions(roadmap: &Value) -> Vec<Value> {
-    roadmap["phases"].as_array().unwrap().iter().flat_map(|it| it["actions"].as_array().unwrap().clone()).collect()
-}
-
-/// The same limits with something else.
-fn within(roadmap: &Value, change: Value) -> Value {
-    let mut limits = roadmap["limits"].clone();
-    limits.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
-    json!({ "council": roadmap["council"], "limits": limits })
 }
 
 fn of_council(town: &Scenario) -> Value {

@@ -2,21 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::scenario::Scenario;
+use crate::scenario::{Scenario, actions, within};
 
 fn low_town() -> Scenario {
     Scenario::new("digital-capability").agrees([("TEC-5", 1), ("TEC-6", 1), ("LID-2", 1), ("LID-1", 1)])
-}
-
-fn actions(roadmap: &Value) -> Vec<Value> {
-    roadmap["phases"].as_array().unwrap().iter().flat_map(|it| it["actions"].as_array().unwrap().clone()).collect()
-}
-
-/// The same limits with something else.
-fn within(roadmap: &Value, change: Value) -> Value {
-    let mut limits = roadmap["limits"].clone();
-    limits.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
-    json!({ "council": roadmap["council"], "limits": limits })
 }
 
 fn key_of(roadmap: &Value, title: usize) -> String {

@@ -343,3 +343,15 @@ pub(crate) fn open(path: &Path, minutes: &Arc<AtomicI64>) -> Result<App, cabildo
     });
     App::open_with(path, clock, ids)
 }
+
+/// The actions of a roadmap, phase after phase.
+pub(crate) fn actions(roadmap: &Value) -> Vec<Value> {
+    roadmap["phases"].as_array().unwrap().iter().flat_map(|it| it["actions"].as_array().unwrap().clone()).collect()
+}
+
+/// What a roadmap keeps to, with something else, as `plan_within` wants it.
+pub(crate) fn within(roadmap: &Value, change: Value) -> Value {
+    let mut limits = roadmap["limits"].clone();
+    limits.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
+    json!({ "council": roadmap["council"], "limits": limits })
+}
