@@ -58,11 +58,8 @@ impl Weeks {
         while friday_of(monday) <= limits.end {
             let is_open = |day: NaiveDate| !limits.closed.iter().any(|closed| closed.has(day));
             let open_days = (0..5).filter(|day| is_open(monday + Days::new(*day))).count();
-            if open_days >= ENOUGH_DAYS {
-                weeks.mondays.push(monday)
-            } else {
-                weeks.skipped.push(monday)
-            }
+            let list = if open_days >= ENOUGH_DAYS { &mut weeks.mondays } else { &mut weeks.skipped };
+            list.push(monday);
             monday = monday + Days::new(7);
         }
         weeks
