@@ -4,7 +4,7 @@ use cabildo_domain::Level;
 use cabildo_report::{
     charts::{
         profile::{self, Profile, ProfileRow},
-        timeline::{self, Timeline, TimelineRow},
+        timeline::{Timeline, TimelineRow},
     },
     drawing::Drawing,
     paint::svg::svg,
@@ -22,7 +22,6 @@ use crate::{
 /// How wide pictures are on the screen, in points of their own.
 const RADAR: f32 = 400.0;
 const BARS: f32 = 640.0;
-const TIMELINE: f32 = 1000.0;
 
 /// The profile as a radar, for the screen.
 pub(crate) fn radar(desk: &Desk, hand: &RoundInHand, dimensions: &[DimensionResult]) -> Picture {
@@ -36,16 +35,6 @@ pub(crate) fn bars(desk: &Desk, hand: &RoundInHand, dimensions: &[DimensionResul
     let says = profile_says(&desk.text, dimensions);
     let profile = profile_of(&desk.text, hand, dimensions, desk.text.results_bars_says(says, &hand.assessment.name));
     picture(&profile::bars(&profile, BARS))
-}
-
-/// The plan in time, for the screen.
-pub(crate) fn timeline(
-    text: &Text,
-    phases: &[PhaseView],
-    limits: (NaiveDate, NaiveDate),
-    term_ends: Option<NaiveDate>,
-) -> Picture {
-    picture(&timeline::timeline(&timeline_of(text, phases, limits, term_ends), TIMELINE))
 }
 
 fn picture(drawing: &Drawing) -> Picture {

@@ -15,7 +15,7 @@ use super::{
     sources::Source,
     views::*,
 };
-use crate::{app::Desk, error::Result, holidays, pictures};
+use crate::{app::Desk, error::Result, holidays};
 
 mod load;
 
@@ -43,12 +43,6 @@ pub(crate) fn view(desk: &Desk, db: &Reader<'_>, draft: &Draft) -> Result<Roadma
         holidays: holidays_of(draft),
         closed_weeks: draft.weeks.skipped().to_vec(),
         sources: draft.sources.iter().map(source).collect(),
-        timeline: pictures::timeline(
-            &desk.text,
-            &phases,
-            (draft.limits.start, draft.limits.end),
-            draft.council.term_ends,
-        ),
         term_ends: draft.council.term_ends,
         loads: load::loads(draft, &actions, &roles),
         money: load::money(draft, &actions),

@@ -36,8 +36,6 @@ pub struct RoadmapView {
     pub sources: Vec<PlanSource>,
     /// The three phases, with their actions by start.
     pub phases: Vec<PhaseView>,
-    /// All actions in time.
-    pub timeline: Picture,
     /// What each role carries, the most loaded first; also roles that carry nothing of which something is said.
     pub loads: Vec<RoleLoad>,
     /// What the plan costs.

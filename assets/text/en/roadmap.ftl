@@ -162,3 +162,80 @@ roadmap-field-canvas-idea = Canvas: the idea
 roadmap-field-canvas-test = Canvas: a small test
 roadmap-field-canvas-learned = Canvas: what was learned
 roadmap-out-only-for = It is only needed for { $actions }, which was left out. It comes in with that action.
+roadmap-view = View
+roadmap-outside = Outside the plan ({ $actions })
+roadmap-money-there = of { $there }
+roadmap-quality = { $percent ->
+    [0] There is no better plan.
+   *[other] No plan can be more than { $percent }% better.
+}
+roadmap-calculated = Worked out on { $day }.
+roadmap-more-warnings = { $count ->
+    [one] and 1 more notice
+   *[other] and { $count } more notices
+}
+roadmap-redo = Redo
+roadmap-changes = { $count ->
+    [one] 1 change in the plan
+   *[other] { $count } changes in the plan
+}
+roadmap-improve = Recalculate
+roadmap-improve-stop = Stop
+roadmap-improving = Looking for a better plan: { $done }% done.
+roadmap-improved-by = { $percent ->
+    [0] No better one found yet.
+   *[other] { $percent }% better already.
+}
+roadmap-improvable = { $percent ->
+    [0] There can be no better one.
+   *[other] It can get at most another { $percent }% better.
+}
+roadmap-improve-over = { $percent ->
+    [0] The search is over and found no better plan.
+   *[other] The search is over: the plan is { $percent }% better.
+}
+roadmap-gantt-keys = Keyboard: ↑ ↓ another row, Enter see the action, F fix or let go of the date, X exclude, Alt ← and Alt → one week (with Shift, four). Mouse: drag the bar; Esc puts it back.
+roadmap-said-starts = “{ $action }” starts on { $day }.
+roadmap-said-fixed = The date of “{ $action }” is fixed: { $day }.
+roadmap-said-free = “{ $action }” has no fixed date any more.
+roadmap-said-begun = “{ $action }” has begun and cannot be moved.
+roadmap-said-edge = “{ $action }” cannot be moved beyond the plan.
+roadmap-said-undone = The last change was undone.
+roadmap-said-redone = The change was made again.
+roadmap-today = Today
+roadmap-closed-weeks = Week without work
+roadmap-bar-says = From { $start } to { $end }. { $role }. { $state }.
+roadmap-state = State
+roadmap-state-proposed = Proposed
+roadmap-state-agreed = Agreed
+roadmap-state-under-way = Under way
+roadmap-state-blocked = Blocked
+roadmap-state-done = Done
+roadmap-state-stopped = Stopped
+roadmap-hours = Hours a week
+roadmap-amount-unknown = No amount
+roadmap-breaks-title = It cannot move there without breaking something
+roadmap-breaks-if = If “{ $action }” starts on { $day }:
+roadmap-breaks-arrangeable = It can move there if the other actions are rearranged.
+roadmap-breaks-not-arrangeable = Rearranging the other actions would not help either.
+roadmap-breaks-arrange = Move and rearrange the others
+roadmap-breaks-leave = Leave it where it is
+roadmap-below = Below the calendar
+roadmap-staff = Staff
+roadmap-money = Money
+roadmap-staff-of = Role
+roadmap-everybody = All roles
+roadmap-hours-limit = Hours a week; limit { $hours }
+roadmap-hours-says = Hours a week of { $role }: { $most } in the busiest week; the usual limit is { $hours }. Weeks at or over the limit: { $weeks }.
+roadmap-money-so-far = Spent so far, { $currency }
+roadmap-money-limit = Dashed line: available until the end of the year
+roadmap-money-unlimited = No budget: money does not limit the plan
+roadmap-money-says = Spent by the end of the plan: { $spent }. Available: { $there }.
+roadmap-money-says-unlimited = Spent by the end of the plan: { $spent }. No budget.
+roadmap-month = Month
+roadmap-spent = Spent so far
+roadmap-available = Available until the end of the year
+roadmap-hours-table = Hours a week of each role, month by month
+roadmap-hours-table-says = The busiest week of each month and, in brackets, the hours available in it.
+roadmap-hours-of-there = { $hours } ({ $there })
+roadmap-money-table = Money, month by month

@@ -162,3 +162,80 @@ roadmap-field-canvas-idea = Lienzo: la idea
 roadmap-field-canvas-test = Lienzo: una prueba pequeña
 roadmap-field-canvas-learned = Lienzo: lo aprendido
 roadmap-out-only-for = Solo hace falta para { $actions }, que quedó fuera. Entra con esa acción.
+roadmap-view = Vista
+roadmap-outside = Fuera del plan ({ $actions })
+roadmap-money-there = de { $there }
+roadmap-quality = { $percent ->
+    [0] No hay un plan mejor.
+   *[other] Ningún plan puede ser más de { $percent } % mejor.
+}
+roadmap-calculated = Calculada el { $day }.
+roadmap-more-warnings = { $count ->
+    [one] y 1 aviso más
+   *[other] y { $count } avisos más
+}
+roadmap-redo = Rehacer
+roadmap-changes = { $count ->
+    [one] 1 cambio en el plan
+   *[other] { $count } cambios en el plan
+}
+roadmap-improve = Recalcular
+roadmap-improve-stop = Detener
+roadmap-improving = Buscando un plan mejor: { $done } % hecho.
+roadmap-improved-by = { $percent ->
+    [0] Todavía no encontró uno mejor.
+   *[other] Ya mejoró { $percent } %.
+}
+roadmap-improvable = { $percent ->
+    [0] No puede haber uno mejor.
+   *[other] Puede mejorar a lo sumo otro { $percent } %.
+}
+roadmap-improve-over = { $percent ->
+    [0] La búsqueda terminó y no encontró un plan mejor.
+   *[other] La búsqueda terminó: el plan mejoró { $percent } %.
+}
+roadmap-gantt-keys = Con el teclado: ↑ ↓ otra fila, Intro ver la acción, F fijar o soltar la fecha, X excluir, Alt ← y Alt → una semana (con Mayús, cuatro). Con el ratón: arrastre la barra; Esc la devuelve.
+roadmap-said-starts = «{ $action }» empieza el { $day }.
+roadmap-said-fixed = La fecha de «{ $action }» queda fija: { $day }.
+roadmap-said-free = «{ $action }» ya no tiene fecha fija.
+roadmap-said-begun = «{ $action }» ya empezó y no se puede mover.
+roadmap-said-edge = «{ $action }» no se puede mover más allá del plan.
+roadmap-said-undone = Se deshizo el último cambio.
+roadmap-said-redone = Se rehizo el cambio.
+roadmap-today = Hoy
+roadmap-closed-weeks = Semana sin trabajo
+roadmap-bar-says = Del { $start } al { $end }. { $role }. { $state }.
+roadmap-state = Estado
+roadmap-state-proposed = Propuesta
+roadmap-state-agreed = Acordada
+roadmap-state-under-way = En marcha
+roadmap-state-blocked = Bloqueada
+roadmap-state-done = Hecha
+roadmap-state-stopped = Detenida
+roadmap-hours = Horas por semana
+roadmap-amount-unknown = Sin monto
+roadmap-breaks-title = No se puede mover ahí sin romper algo
+roadmap-breaks-if = Si «{ $action }» empieza el { $day }:
+roadmap-breaks-arrangeable = Se puede mover ahí si las demás acciones se reacomodan.
+roadmap-breaks-not-arrangeable = Tampoco se puede reacomodando las demás acciones.
+roadmap-breaks-arrange = Mover y reacomodar las demás
+roadmap-breaks-leave = Dejarla donde está
+roadmap-below = Debajo del calendario
+roadmap-staff = Personal
+roadmap-money = Dinero
+roadmap-staff-of = Responsable
+roadmap-everybody = Todos los responsables
+roadmap-hours-limit = Horas por semana; límite { $hours }
+roadmap-hours-says = Horas por semana de { $role }: { $most } en la semana más cargada; el límite usual es { $hours }. Semanas en el límite o por encima: { $weeks }.
+roadmap-money-so-far = Gasto acumulado, { $currency }
+roadmap-money-limit = Línea de guiones: disponible hasta fin de año
+roadmap-money-unlimited = Sin presupuesto: el dinero no limita el plan
+roadmap-money-says = Gasto acumulado al final del plan: { $spent }. Disponible: { $there }.
+roadmap-money-says-unlimited = Gasto acumulado al final del plan: { $spent }. Sin presupuesto.
+roadmap-month = Mes
+roadmap-spent = Gasto acumulado
+roadmap-available = Disponible hasta fin de año
+roadmap-hours-table = Horas por semana de cada responsable, mes a mes
+roadmap-hours-table-says = La semana más cargada de cada mes y, entre paréntesis, las horas disponibles en ella.
+roadmap-hours-of-there = { $hours } ({ $there })
+roadmap-money-table = Dinero, mes a mes

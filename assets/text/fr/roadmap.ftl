@@ -162,3 +162,80 @@ roadmap-field-canvas-idea = Canevas : l’idée
 roadmap-field-canvas-test = Canevas : un petit essai
 roadmap-field-canvas-learned = Canevas : ce qu’on a appris
 roadmap-out-only-for = Elle ne sert qu’à { $actions }, restée hors du plan. Elle entre avec cette action.
+roadmap-view = Affichage
+roadmap-outside = Hors du plan ({ $actions })
+roadmap-money-there = sur { $there }
+roadmap-quality = { $percent ->
+    [0] Il n’y a pas de meilleur plan.
+   *[other] Aucun plan ne peut être meilleur de plus de { $percent } %.
+}
+roadmap-calculated = Calculée le { $day }.
+roadmap-more-warnings = { $count ->
+    [one] et 1 autre avis
+   *[other] et { $count } autres avis
+}
+roadmap-redo = Rétablir
+roadmap-changes = { $count ->
+    [one] 1 changement dans le plan
+   *[other] { $count } changements dans le plan
+}
+roadmap-improve = Recalculer
+roadmap-improve-stop = Arrêter
+roadmap-improving = Recherche d’un meilleur plan : { $done } % fait.
+roadmap-improved-by = { $percent ->
+    [0] Pas encore de meilleur plan.
+   *[other] Déjà meilleur de { $percent } %.
+}
+roadmap-improvable = { $percent ->
+    [0] Il ne peut pas y en avoir de meilleur.
+   *[other] Il peut encore gagner au plus { $percent } %.
+}
+roadmap-improve-over = { $percent ->
+    [0] La recherche est terminée et n’a pas trouvé de meilleur plan.
+   *[other] La recherche est terminée : le plan est meilleur de { $percent } %.
+}
+roadmap-gantt-keys = Au clavier : ↑ ↓ autre ligne, Entrée voir l’action, F fixer ou libérer la date, X exclure, Alt ← et Alt → une semaine (avec Maj, quatre). À la souris : faites glisser la barre ; Échap la remet en place.
+roadmap-said-starts = « { $action } » commence le { $day }.
+roadmap-said-fixed = La date de « { $action } » est fixée : { $day }.
+roadmap-said-free = « { $action } » n’a plus de date fixe.
+roadmap-said-begun = « { $action } » a commencé et ne peut plus être déplacée.
+roadmap-said-edge = « { $action } » ne peut pas sortir du plan.
+roadmap-said-undone = Le dernier changement est annulé.
+roadmap-said-redone = Le changement est rétabli.
+roadmap-today = Aujourd’hui
+roadmap-closed-weeks = Semaine sans travail
+roadmap-bar-says = Du { $start } au { $end }. { $role }. { $state }.
+roadmap-state = État
+roadmap-state-proposed = Proposée
+roadmap-state-agreed = Convenue
+roadmap-state-under-way = En cours
+roadmap-state-blocked = Bloquée
+roadmap-state-done = Faite
+roadmap-state-stopped = Arrêtée
+roadmap-hours = Heures par semaine
+roadmap-amount-unknown = Sans montant
+roadmap-breaks-title = Impossible de la placer là sans rompre quelque chose
+roadmap-breaks-if = Si « { $action } » commence le { $day } :
+roadmap-breaks-arrangeable = C’est possible si les autres actions sont réorganisées.
+roadmap-breaks-not-arrangeable = Réorganiser les autres actions n’y change rien.
+roadmap-breaks-arrange = Déplacer et réorganiser les autres
+roadmap-breaks-leave = La laisser à sa place
+roadmap-below = Sous le calendrier
+roadmap-staff = Personnel
+roadmap-money = Argent
+roadmap-staff-of = Responsable
+roadmap-everybody = Tous les responsables
+roadmap-hours-limit = Heures par semaine ; limite { $hours }
+roadmap-hours-says = Heures par semaine de { $role } : { $most } dans la semaine la plus chargée ; la limite habituelle est { $hours }. Semaines à la limite ou au-dessus : { $weeks }.
+roadmap-money-so-far = Dépense cumulée, { $currency }
+roadmap-money-limit = Ligne en tirets : disponible jusqu’à la fin de l’année
+roadmap-money-unlimited = Sans budget : l’argent ne limite pas le plan
+roadmap-money-says = Dépense cumulée à la fin du plan : { $spent }. Disponible : { $there }.
+roadmap-money-says-unlimited = Dépense cumulée à la fin du plan : { $spent }. Sans budget.
+roadmap-month = Mois
+roadmap-spent = Dépense cumulée
+roadmap-available = Disponible jusqu’à la fin de l’année
+roadmap-hours-table = Heures par semaine de chaque responsable, mois par mois
+roadmap-hours-table-says = La semaine la plus chargée de chaque mois et, entre parenthèses, les heures disponibles.
+roadmap-hours-of-there = { $hours } ({ $there })
+roadmap-money-table = Argent, mois par mois

@@ -162,3 +162,80 @@ roadmap-field-canvas-idea = Quadro: a ideia
 roadmap-field-canvas-test = Quadro: um pequeno teste
 roadmap-field-canvas-learned = Quadro: o que se aprendeu
 roadmap-out-only-for = Só é necessária para { $actions }, que ficou fora. Entra com essa ação.
+roadmap-view = Vista
+roadmap-outside = Fora do plano ({ $actions })
+roadmap-money-there = de { $there }
+roadmap-quality = { $percent ->
+    [0] Não há um plano melhor.
+   *[other] Nenhum plano pode ser mais de { $percent }% melhor.
+}
+roadmap-calculated = Calculado em { $day }.
+roadmap-more-warnings = { $count ->
+    [one] e mais 1 aviso
+   *[other] e mais { $count } avisos
+}
+roadmap-redo = Refazer
+roadmap-changes = { $count ->
+    [one] 1 mudança no plano
+   *[other] { $count } mudanças no plano
+}
+roadmap-improve = Recalcular
+roadmap-improve-stop = Parar
+roadmap-improving = Buscando um plano melhor: { $done }% feito.
+roadmap-improved-by = { $percent ->
+    [0] Ainda não encontrou um melhor.
+   *[other] Já melhorou { $percent }%.
+}
+roadmap-improvable = { $percent ->
+    [0] Não pode haver um melhor.
+   *[other] Pode melhorar no máximo outros { $percent }%.
+}
+roadmap-improve-over = { $percent ->
+    [0] A busca terminou e não encontrou um plano melhor.
+   *[other] A busca terminou: o plano melhorou { $percent }%.
+}
+roadmap-gantt-keys = Com o teclado: ↑ ↓ outra linha, Enter ver a ação, F fixar ou soltar a data, X excluir, Alt ← e Alt → uma semana (com Shift, quatro). Com o mouse: arraste a barra; Esc a devolve.
+roadmap-said-starts = “{ $action }” começa em { $day }.
+roadmap-said-fixed = A data de “{ $action }” fica fixa: { $day }.
+roadmap-said-free = “{ $action }” não tem mais data fixa.
+roadmap-said-begun = “{ $action }” já começou e não pode ser movida.
+roadmap-said-edge = “{ $action }” não pode ser movida para fora do plano.
+roadmap-said-undone = A última mudança foi desfeita.
+roadmap-said-redone = A mudança foi refeita.
+roadmap-today = Hoje
+roadmap-closed-weeks = Semana sem trabalho
+roadmap-bar-says = De { $start } a { $end }. { $role }. { $state }.
+roadmap-state = Situação
+roadmap-state-proposed = Proposta
+roadmap-state-agreed = Acordada
+roadmap-state-under-way = Em andamento
+roadmap-state-blocked = Bloqueada
+roadmap-state-done = Feita
+roadmap-state-stopped = Interrompida
+roadmap-hours = Horas por semana
+roadmap-amount-unknown = Sem valor
+roadmap-breaks-title = Não dá para mover para aí sem romper algo
+roadmap-breaks-if = Se “{ $action }” começar em { $day }:
+roadmap-breaks-arrangeable = Dá para mover se as outras ações forem rearranjadas.
+roadmap-breaks-not-arrangeable = Rearranjar as outras ações também não resolve.
+roadmap-breaks-arrange = Mover e rearranjar as outras
+roadmap-breaks-leave = Deixar onde está
+roadmap-below = Abaixo do calendário
+roadmap-staff = Pessoal
+roadmap-money = Dinheiro
+roadmap-staff-of = Responsável
+roadmap-everybody = Todos os responsáveis
+roadmap-hours-limit = Horas por semana; limite { $hours }
+roadmap-hours-says = Horas por semana de { $role }: { $most } na semana mais carregada; o limite usual é { $hours }. Semanas no limite ou acima: { $weeks }.
+roadmap-money-so-far = Gasto acumulado, { $currency }
+roadmap-money-limit = Linha tracejada: disponível até o fim do ano
+roadmap-money-unlimited = Sem orçamento: o dinheiro não limita o plano
+roadmap-money-says = Gasto acumulado no fim do plano: { $spent }. Disponível: { $there }.
+roadmap-money-says-unlimited = Gasto acumulado no fim do plano: { $spent }. Sem orçamento.
+roadmap-month = Mês
+roadmap-spent = Gasto acumulado
+roadmap-available = Disponível até o fim do ano
+roadmap-hours-table = Horas por semana de cada responsável, mês a mês
+roadmap-hours-table-says = A semana mais carregada de cada mês e, entre parênteses, as horas disponíveis nela.
+roadmap-hours-of-there = { $hours } ({ $there })
+roadmap-money-table = Dinheiro, mês a mês

@@ -5,7 +5,6 @@ import type { HolidaysView } from "./HolidaysView";
 import type { LeftOutAction } from "./LeftOutAction";
 import type { MoneyView } from "./MoneyView";
 import type { PhaseView } from "./PhaseView";
-import type { Picture } from "./Picture";
 import type { PlanChange } from "./PlanChange";
 import type { PlanLimits } from "./PlanLimits";
 import type { PlanQuality } from "./PlanQuality";
@@ -54,10 +53,6 @@ sources: Array<PlanSource>,
  * The three phases, with their actions by start.
  */
 phases: Array<PhaseView>, 
-/**
- * All actions in time.
- */
-timeline: Picture, 
 /**
  * What each role carries, the most loaded first; also roles that carry nothing of which something is said.
  */
