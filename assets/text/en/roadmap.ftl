@@ -183,7 +183,7 @@ roadmap-improve = Recalculate
 roadmap-improve-stop = Stop
 roadmap-improving = Looking for a better plan: { $done }% done.
 roadmap-improved-by = { $percent ->
-    [0] No better one found yet.
+    [0] So far less than 1% better.
    *[other] { $percent }% better already.
 }
 roadmap-improvable = { $percent ->
@@ -191,10 +191,10 @@ roadmap-improvable = { $percent ->
    *[other] It can get at most another { $percent }% better.
 }
 roadmap-improve-over = { $percent ->
-    [0] The search is over and found no better plan.
+    [0] The search is over: the plan is less than 1% better.
    *[other] The search is over: the plan is { $percent }% better.
 }
-roadmap-gantt-keys = Keyboard: ↑ ↓ another row, Enter see the action, F fix or let go of the date, X exclude, Alt ← and Alt → one week (with Shift, four). Mouse: drag the bar; Esc puts it back.
+roadmap-gantt-keys = Keys: ↑ ↓ another row · Enter see · F fix or let go · X exclude · Alt ← → one week (with Shift, four). Or drag the bar; Esc puts it back.
 roadmap-said-starts = “{ $action }” starts on { $day }.
 roadmap-said-fixed = The date of “{ $action }” is fixed: { $day }.
 roadmap-said-free = “{ $action }” has no fixed date any more.
@@ -239,3 +239,5 @@ roadmap-hours-table = Hours a week of each role, month by month
 roadmap-hours-table-says = The busiest week of each month and, in brackets, the hours available in it.
 roadmap-hours-of-there = { $hours } ({ $there })
 roadmap-money-table = Money, month by month
+roadmap-span = Months in sight
+roadmap-span-all = The whole plan

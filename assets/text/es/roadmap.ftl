@@ -183,7 +183,7 @@ roadmap-improve = Recalcular
 roadmap-improve-stop = Detener
 roadmap-improving = Buscando un plan mejor: { $done } % hecho.
 roadmap-improved-by = { $percent ->
-    [0] Todavía no encontró uno mejor.
+    [0] Hasta ahora mejora menos de 1 %.
    *[other] Ya mejoró { $percent } %.
 }
 roadmap-improvable = { $percent ->
@@ -191,10 +191,10 @@ roadmap-improvable = { $percent ->
    *[other] Puede mejorar a lo sumo otro { $percent } %.
 }
 roadmap-improve-over = { $percent ->
-    [0] La búsqueda terminó y no encontró un plan mejor.
+    [0] La búsqueda terminó: la mejora no llega a 1 %.
    *[other] La búsqueda terminó: el plan mejoró { $percent } %.
 }
-roadmap-gantt-keys = Con el teclado: ↑ ↓ otra fila, Intro ver la acción, F fijar o soltar la fecha, X excluir, Alt ← y Alt → una semana (con Mayús, cuatro). Con el ratón: arrastre la barra; Esc la devuelve.
+roadmap-gantt-keys = Teclas: ↑ ↓ otra fila · Intro ver · F fijar o soltar · X excluir · Alt ← → una semana (con Mayús, cuatro). O arrastre la barra; Esc la devuelve.
 roadmap-said-starts = «{ $action }» empieza el { $day }.
 roadmap-said-fixed = La fecha de «{ $action }» queda fija: { $day }.
 roadmap-said-free = «{ $action }» ya no tiene fecha fija.
@@ -239,3 +239,5 @@ roadmap-hours-table = Horas por semana de cada responsable, mes a mes
 roadmap-hours-table-says = La semana más cargada de cada mes y, entre paréntesis, las horas disponibles en ella.
 roadmap-hours-of-there = { $hours } ({ $there })
 roadmap-money-table = Dinero, mes a mes
+roadmap-span = Meses a la vista
+roadmap-span-all = Todo el plan

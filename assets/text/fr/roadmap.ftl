@@ -183,7 +183,7 @@ roadmap-improve = Recalculer
 roadmap-improve-stop = Arrêter
 roadmap-improving = Recherche d’un meilleur plan : { $done } % fait.
 roadmap-improved-by = { $percent ->
-    [0] Pas encore de meilleur plan.
+    [0] Pour l’instant, moins de 1 % de mieux.
    *[other] Déjà meilleur de { $percent } %.
 }
 roadmap-improvable = { $percent ->
@@ -191,10 +191,10 @@ roadmap-improvable = { $percent ->
    *[other] Il peut encore gagner au plus { $percent } %.
 }
 roadmap-improve-over = { $percent ->
-    [0] La recherche est terminée et n’a pas trouvé de meilleur plan.
+    [0] La recherche est terminée : le gain est de moins de 1 %.
    *[other] La recherche est terminée : le plan est meilleur de { $percent } %.
 }
-roadmap-gantt-keys = Au clavier : ↑ ↓ autre ligne, Entrée voir l’action, F fixer ou libérer la date, X exclure, Alt ← et Alt → une semaine (avec Maj, quatre). À la souris : faites glisser la barre ; Échap la remet en place.
+roadmap-gantt-keys = Touches : ↑ ↓ autre ligne · Entrée voir · F fixer ou libérer · X exclure · Alt ← → une semaine (avec Maj, quatre). Ou faites glisser la barre ; Échap la remet.
 roadmap-said-starts = « { $action } » commence le { $day }.
 roadmap-said-fixed = La date de « { $action } » est fixée : { $day }.
 roadmap-said-free = « { $action } » n’a plus de date fixe.
@@ -239,3 +239,5 @@ roadmap-hours-table = Heures par semaine de chaque responsable, mois par mois
 roadmap-hours-table-says = La semaine la plus chargée de chaque mois et, entre parenthèses, les heures disponibles.
 roadmap-hours-of-there = { $hours } ({ $there })
 roadmap-money-table = Argent, mois par mois
+roadmap-span = Mois visibles
+roadmap-span-all = Tout le plan

@@ -183,7 +183,7 @@ roadmap-improve = Recalcular
 roadmap-improve-stop = Parar
 roadmap-improving = Buscando um plano melhor: { $done }% feito.
 roadmap-improved-by = { $percent ->
-    [0] Ainda não encontrou um melhor.
+    [0] Até agora melhora menos de 1%.
    *[other] Já melhorou { $percent }%.
 }
 roadmap-improvable = { $percent ->
@@ -191,10 +191,10 @@ roadmap-improvable = { $percent ->
    *[other] Pode melhorar no máximo outros { $percent }%.
 }
 roadmap-improve-over = { $percent ->
-    [0] A busca terminou e não encontrou um plano melhor.
+    [0] A busca terminou: a melhora não chega a 1%.
    *[other] A busca terminou: o plano melhorou { $percent }%.
 }
-roadmap-gantt-keys = Com o teclado: ↑ ↓ outra linha, Enter ver a ação, F fixar ou soltar a data, X excluir, Alt ← e Alt → uma semana (com Shift, quatro). Com o mouse: arraste a barra; Esc a devolve.
+roadmap-gantt-keys = Teclas: ↑ ↓ outra linha · Enter ver · F fixar ou soltar · X excluir · Alt ← → uma semana (com Shift, quatro). Ou arraste a barra; Esc a devolve.
 roadmap-said-starts = “{ $action }” começa em { $day }.
 roadmap-said-fixed = A data de “{ $action }” fica fixa: { $day }.
 roadmap-said-free = “{ $action }” não tem mais data fixa.
@@ -239,3 +239,5 @@ roadmap-hours-table = Horas por semana de cada responsável, mês a mês
 roadmap-hours-table-says = A semana mais carregada de cada mês e, entre parênteses, as horas disponíveis nela.
 roadmap-hours-of-there = { $hours } ({ $there })
 roadmap-money-table = Dinheiro, mês a mês
+roadmap-span = Meses à vista
+roadmap-span-all = Todo o plano

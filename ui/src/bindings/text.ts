@@ -1080,6 +1080,8 @@ export type Messages = {
   "roadmap-source-gaps": { gaps: Argument };
   "roadmap-source-year": { source: Argument; year: Argument };
   "roadmap-sources": Record<string, never>;
+  "roadmap-span": Record<string, never>;
+  "roadmap-span-all": Record<string, never>;
   "roadmap-spent": Record<string, never>;
   "roadmap-staff": Record<string, never>;
   "roadmap-staff-of": Record<string, never>;

@@ -1,6 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { RoadmapView } from "../../../bindings/RoadmapView";
-import { axisOf, dayNumber, dayOf, mondayOf, named, openMondays, snapped, stepped, xOf } from "./axis";
+import {
+  axisOf,
+  dayNumber,
+  dayOf,
+  mondayOf,
+  named,
+  openMondays,
+  snapped,
+  spansOf,
+  stepped,
+  usualSpan,
+  xOf,
+} from "./axis";
 
 type Plan = Pick<RoadmapView, "limits" | "end" | "phases" | "closedWeeks">;
 
@@ -30,7 +42,7 @@ describe("the days of the calendar", () => {
 
 describe("the time axis", () => {
   it("shows whole months from the first to the last day", () => {
-    const axis = axisOf(plan("2027-02-01", "2027-02-26"), 730);
+    const axis = axisOf(plan("2027-02-01", "2027-02-26"), 730, 12);
     expect(axis.months.length).toBe(12);
     expect(xOf(axis, dayNumber("2027-01-01"))).toBe(0);
     expect(xOf(axis, dayNumber("2028-01-01"))).toBe(730);
@@ -38,13 +50,22 @@ describe("the time axis", () => {
   });
 
   it("has room for what began before the plan and ends after it", () => {
-    const axis = axisOf(plan("2026-11-16", "2028-01-07"), 900);
+    const axis = axisOf(plan("2026-11-16", "2028-01-07"), 900, 99);
     expect(axis.months[0]).toMatchObject({ year: 2026, month: 11 });
     expect(axis.months[axis.months.length - 1]).toMatchObject({ year: 2028, month: 1 });
   });
 
+  it("shows at first the fewest months with every action in them, and all of them on wish", () => {
+    const short = plan("2027-02-01", "2027-05-28");
+    expect(usualSpan(short)).toBe(6);
+    expect(usualSpan(plan("2027-02-01", "2027-07-02"))).toBe(12);
+    expect(spansOf(12)).toEqual([6, 12]);
+    expect(spansOf(36)).toEqual([6, 12, 24, 36]);
+    expect(axisOf(short, 600, 6).width).toBe(1200);
+  });
+
   it("gets wider than its room before months become too narrow, and names every third where they are", () => {
-    const narrow = axisOf(plan("2027-02-01", "2027-02-26"), 100);
+    const narrow = axisOf(plan("2027-02-01", "2027-02-26"), 100, 12);
     expect(narrow.width).toBe(12 * 18);
     const squeezed = { ...narrow, width: 120 };
     const names = squeezed.months.filter((month) => named(squeezed, month)).map((month) => month.month);

@@ -45,17 +45,42 @@ export interface Axis {
   months: Month[];
 }
 
-/** The time of a plan, whole months with everything that happens in it, on what width there is. */
-export function axisOf(view: Pick<RoadmapView, "limits" | "end" | "phases">, room: number): Axis {
+type Timed = Pick<RoadmapView, "limits" | "end" | "phases">;
+
+/** The months of a plan, with everything that happens in it. */
+export function monthsOf(view: Timed): Month[] {
   const actions = view.phases.flatMap((phase) => phase.actions);
   const first = Math.min(dayNumber(view.limits.start), ...actions.map((one) => dayNumber(one.start)));
   const last = Math.max(dayNumber(view.end), ...actions.map((one) => dayNumber(one.end)));
-  const months = monthsOf(first, last);
-  const width = Math.max(room, months.length * LEAST_MONTH);
-  return { from: months[0]!.from, to: months[months.length - 1]!.to, width, months };
+  return monthsFrom(first, last);
 }
 
-function monthsOf(first: number, last: number): Month[] {
+/** How many months can be looked at together, of a plan that has so many: steps, and the whole plan last. */
+export function spansOf(months: number): number[] {
+  return [...[6, 12, 24].filter((span) => span < months), months];
+}
+
+/** The smallest span in which every action can be seen. */
+export function usualSpan(view: Timed): number {
+  const months = monthsOf(view);
+  const last = Math.max(0, ...view.phases.flatMap(({ actions }) => actions.map((one) => dayNumber(one.end))));
+  const used = months.filter((month) => month.from <= last).length;
+  return spansOf(months.length).find((span) => span >= used) ?? months.length;
+}
+
+/** The time of a plan, of which so many months stand on what width there is. */
+export function axisOf(view: Timed, room: number, span: number): Axis {
+  const months = monthsOf(view);
+  const month = Math.max(room / Math.min(span, months.length), LEAST_MONTH);
+  return {
+    from: months[0]!.from,
+    to: months[months.length - 1]!.to,
+    width: month * months.length,
+    months,
+  };
+}
+
+function monthsFrom(first: number, last: number): Month[] {
   const begin = new Date(first * DAY);
   const months: Month[] = [];
   for (let n = 0; months.length === 0 || months[months.length - 1]!.to <= last; n += 1) {

@@ -9,6 +9,7 @@ import { rowsOf, type Row } from "./rows";
 export class RowsInHand {
   grid: HTMLElement | undefined = $state.raw();
   #here: string | undefined = $state();
+  #inside = false;
   #closed: ReadonlySet<Phase> = $state.raw(new Set());
 
   constructor(
@@ -28,13 +29,27 @@ export class RowsInHand {
     return !this.#closed.has(phase);
   }
 
-  rowOf(id: string): HTMLElement | null | undefined {
-    return this.grid?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
+  /** Scrolls to a row, and to its bar. */
+  show(id: string) {
+    const row = this.#rowOf(id);
+    (row?.querySelector("[data-bar]") ?? row)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   /** The focus came to a row. */
   arrive(event: FocusEvent) {
-    this.#here = rowAround(event) ?? this.#here;
+    const row = rowAround(event);
+    this.#inside = row !== undefined;
+    this.#here = row ?? this.#here;
+  }
+
+  /** The focus went somewhere else; nowhere, if its row went to another place in the plan. */
+  leave(event: FocusEvent) {
+    if (event.relatedTarget) this.#inside = false;
+  }
+
+  /** The plan changed: a row that had the focus has it again. */
+  async follow() {
+    if (this.#inside && document.activeElement === document.body) await this.#focus(this.current?.id);
   }
 
   click(event: MouseEvent) {
@@ -46,6 +61,7 @@ export class RowsInHand {
   }
 
   async keys(event: KeyboardEvent) {
+    if (rowAround(event) === undefined) return;
     const wish = wishOf(event);
     const at = this.rows.findIndex((row) => row.id === this.current?.id);
     const row = this.rows[at];
@@ -117,7 +133,12 @@ export class RowsInHand {
     if (id === undefined) return;
     this.#here = id;
     await tick();
-    this.rowOf(id)?.focus();
+    this.#rowOf(id)?.focus({ preventScroll: true });
+    this.show(id);
+  }
+
+  #rowOf(id: string): HTMLElement | null | undefined {
+    return this.grid?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
   }
 
   #fold(phase: Phase, open: boolean) {
