@@ -113,6 +113,27 @@ const AT_WORK = [
   },
   { name: "05-roadmap", go: place(5) },
   {
+    name: "05-roadmap-changed",
+    go: async (page) => {
+      await page.locator("[data-row][aria-level='2']").first().focus();
+      await page.keyboard.press("Alt+ArrowRight");
+      await page.locator(".changes").waitFor();
+    },
+  },
+  {
+    name: "05-roadmap-money",
+    go: (page, t) => page.getByRole("radio", { name: t("roadmap-money"), exact: true }).check(),
+  },
+  {
+    name: "05-roadmap-chosen",
+    go: (page) => page.locator("[data-row][aria-level='2']").nth(4).click(),
+    closes: true,
+  },
+  {
+    name: "05-roadmap-outside",
+    go: (page) => page.getByRole("radio").nth(2).check(),
+  },
+  {
     name: "05-roadmap-table",
     go: (page, t) => page.getByRole("radio", { name: t("roadmap-table") }).check(),
   },
