@@ -5,7 +5,10 @@
 use chrono::NaiveDate;
 
 mod calendar;
+mod projection;
+
 pub use calendar::{ClosedDays, Limits, Weeks};
+pub use projection::{Rise, levels_on, month_ends, targets_reached};
 
 /// The three parts of a plan, counted in months from its start: an action
 /// belongs to the part in which it is finished.
