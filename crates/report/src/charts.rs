@@ -2,7 +2,8 @@
 //!
 //! * [`profile`]: what each dimension shows, as a [`profile::radar`] and as [`profile::bars`];
 //! * [`item_map`]: where every item stands;
-//! * [`timeline`]: actions in time.
+//! * [`timeline`]: actions in time;
+//! * [`curve`]: what is reached month by month.
 //!
 //! The words come with the numbers; nothing here knows a language.
 
@@ -12,7 +13,9 @@ use crate::{
     ink::Ink,
 };
 
+pub mod curve;
 pub mod item_map;
+mod months;
 pub mod profile;
 pub mod timeline;
 
@@ -46,6 +49,16 @@ fn diamond(centre: Point, radius: f32, fill: Ink) -> Mark {
         at(centre.x - radius, centre.y),
     ];
     Mark::Shape { outline, closed: true, fill: Some(fill), stroke: Some((Ink::Target, 1.2)), pattern: None }
+}
+
+/// The sign of where the plan leads.
+fn triangle(centre: Point, radius: f32) -> Mark {
+    let outline = vec![
+        at(centre.x, centre.y - radius),
+        at(centre.x + radius * 0.95, centre.y + radius * 0.75),
+        at(centre.x - radius * 0.95, centre.y + radius * 0.75),
+    ];
+    Mark::Shape { outline, closed: true, fill: Some(Ink::Score), stroke: Some((Ink::Paper, 1.0)), pattern: None }
 }
 
 /// The sign of the earlier round.

@@ -272,6 +272,7 @@ fn profile() -> Profile {
         level,
         before: Some(1),
         target: Some(target),
+        planned: None,
         stands: level.map_or("Sin información".into(), |level| format!("Nivel {level}")),
         change: "+1".into(),
     };

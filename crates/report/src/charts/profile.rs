@@ -1,4 +1,4 @@
-//! What each dimension shows: its level, the level before, and the target.
+//! What each dimension shows: its level, the level before, the target, and where the plan leads.
 
 use crate::drawing::Pattern;
 
@@ -34,10 +34,19 @@ pub struct ProfileRow {
     pub before: Option<u8>,
     /// Where it should be.
     pub target: Option<u8>,
+    /// Where the plan leads; shown where that is higher than it stands.
+    pub planned: Option<u8>,
     /// "Nivel 3", or that there is none.
     pub stands: String,
     /// "+1", "Igual", or nothing.
     pub change: String,
+}
+
+impl ProfileRow {
+    /// Where the plan leads, if it leads higher.
+    fn rises_to(&self) -> Option<u8> {
+        self.planned.filter(|planned| self.level.is_none_or(|level| *planned > level))
+    }
 }
 
 /// What tells a level apart without colour, by its place on a scale of five.
@@ -56,7 +65,7 @@ mod tests {
     use super::*;
     use crate::{
         charts::fit::{collision, overhang},
-        drawing::Mark,
+        drawing::{Drawing, Mark},
         ink::Ink,
     };
 
@@ -67,6 +76,7 @@ mod tests {
             level: (n != 3).then_some(1 + (n as u8) % 5),
             before: (n % 2 == 0).then_some(2),
             target: Some(4),
+            planned: None,
             stands: if n == 3 { "Sin acordar".to_owned() } else { format!("Nivel {}", 1 + n % 5) },
             change: if n % 2 == 0 { "+1".to_owned() } else { String::new() },
         };
@@ -106,6 +116,22 @@ mod tests {
     }
 
     #[test]
+    fn where_the_plan_leads_has_a_sign_of_its_own_only_where_it_rises() {
+        let mut planned = profile(&SIX);
+        planned.rows.iter_mut().for_each(|row| row.planned = row.level.map(|level| level.max(3)));
+        let triangles = |drawing: Drawing| {
+            let three = |mark: &&Mark| matches!(mark, Mark::Shape { outline, .. } if outline.len() == 3);
+            let within = |mark: &Mark| match mark {
+                Mark::Group { marks, .. } => marks.iter().filter(three).count(),
+                other => usize::from(three(&other)),
+            };
+            drawing.marks.iter().map(within).sum::<usize>()
+        };
+        assert_eq!(triangles(bars(&planned, 400.0)), 3, "three dimensions stand below 3");
+        assert_eq!(triangles(radar(&planned, 400.0)), 3);
+    }
+
+    #[test]
     fn a_missing_level_is_not_drawn_as_the_lowest() {
         let areas = |profile: &Profile| {
             let marks = radar(profile, 400.0).marks;
@@ -134,6 +160,9 @@ mod tests {
         settings.bind(|| {
             insta::assert_snapshot!("radar", crate::paint::svg::svg(&radar(&profile(&SIX), 400.0)));
             insta::assert_snapshot!("radar-eleven", crate::paint::svg::svg(&radar(&profile(&ELEVEN), 400.0)));
+            let mut planned = profile(&SIX);
+            planned.rows.iter_mut().for_each(|row| row.planned = row.level.map(|level| level.max(4)));
+            insta::assert_snapshot!("bars-planned", crate::paint::svg::svg(&bars(&planned, 640.0)));
             insta::assert_snapshot!("bars", crate::paint::svg::svg(&bars(&profile(&SIX), 640.0)));
         });
     }

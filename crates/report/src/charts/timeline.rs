@@ -1,8 +1,8 @@
 //! Actions in time: rows by phase, bars under their months, arrows from what must come first.
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::NaiveDate;
 
-use super::{at, cut, empty, field, line, words};
+use super::{at, cut, empty, field, months::Months, words};
 use crate::{
     drawing::{Anchor, Drawing, Mark, Weight},
     fonts::{Face, width},
@@ -59,8 +59,6 @@ const ROW: f32 = 21.0;
 const HEAD: f32 = 34.0;
 /// Below the rows, for the name of the term's end.
 const FOOT: f32 = 16.0;
-/// Size of the months' names.
-const MONTH: f32 = 9.5;
 /// Below this width it stands on paper, where smaller words can be read.
 const NARROW: f32 = 600.0;
 
@@ -70,10 +68,10 @@ pub fn timeline(plan: &Timeline, wide: f32) -> Drawing {
         return empty(&plan.title, &plan.says, wide);
     }
     let axis = Axis::of(plan, wide);
-    let term = plan.term.as_ref().filter(|(day, _)| *day >= plan.start && *day <= axis.end);
+    let term = plan.term.as_ref().filter(|(day, _)| *day >= plan.start && *day <= axis.months.end());
     let bottom = HEAD + plan.rows.len() as f32 * ROW + 2.0;
     let mut marks = backgrounds(plan, wide);
-    marks.extend(axis.months(&plan.months, bottom));
+    marks.extend(axis.months.marks(&plan.months, bottom));
     marks.extend(arrows(plan, &axis));
     for (n, row) in plan.rows.iter().enumerate() {
         marks.extend(draw_row(row, HEAD + n as f32 * ROW, &axis, wide));
@@ -96,75 +94,22 @@ fn term_line(x: f32, name: &str, bottom: f32, size: f32) -> Vec<Mark> {
     ]
 }
 
-/// Where a day stands.
+/// Where the words of the rows end and the months begin.
 struct Axis {
     size: f32,
     left: f32,
-    width: f32,
-    start: NaiveDate,
-    end: NaiveDate,
+    months: Months,
 }
 
 impl Axis {
-    /// Whole months from the start to the last day, at least three.
     fn of(plan: &Timeline, wide: f32) -> Self {
-        let start = plan.start.with_day(1).unwrap_or(plan.start);
-        let mut end = start;
-        let mut months = 0;
-        while end <= plan.end || months < 3 {
-            months += 1;
-            end = start.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX);
-        }
         let (share, size) = if wide < NARROW { (0.52, 8.4) } else { (0.42, 11.0) };
         let left = (wide * share).min(340.0);
-        Self { size, left, width: wide - left - 2.0, start, end }
+        Self { size, left, months: Months::of(plan.start, plan.end, left, wide - left - 2.0) }
     }
 
     fn x(&self, day: NaiveDate) -> f32 {
-        let all = (self.end - self.start).num_days().max(1) as f32;
-        self.left + self.width * (day - self.start).num_days() as f32 / all
-    }
-
-    /// The months and years over the rows, and the lines between them.
-    fn months(&self, names: &[String; 12], bottom: f32) -> Vec<Mark> {
-        let every = self.months_apart(names);
-        let mut marks = Vec::new();
-        let mut month = self.start;
-        while month < self.end {
-            let next = month.checked_add_months(Months::new(1)).unwrap_or(self.end);
-            let (from, to) = (self.x(month), self.x(next));
-            let begins_year = month == self.start || month.month() == 1;
-            if begins_year {
-                marks.push(line(at(from, 2.0), at(from, bottom), Ink::Grid));
-                marks.extend(self.year(month));
-            } else if month.month0().is_multiple_of(every) {
-                marks.push(line(at(from, 18.0), at(from, bottom), Ink::Grid));
-            }
-            if month.month0().is_multiple_of(every) {
-                let place = at(f32::midpoint(from, to), 28.0);
-                let name = &names[month.month0() as usize];
-                marks.push(words(place, name, MONTH, Weight::Regular, Anchor::Middle, Ink::Quiet));
-            }
-            month = next;
-        }
-        marks.push(line(at(self.left + self.width, 2.0), at(self.left + self.width, bottom), Ink::Grid));
-        marks
-    }
-
-    /// Every month is named where there is room, else every third, so that no two names touch.
-    fn months_apart(&self, names: &[String; 12]) -> u32 {
-        let widest = names.iter().map(|name| width(Face::Sans, MONTH, name)).fold(0.0, f32::max);
-        let month = self.width * 28.0 / (self.end - self.start).num_days().max(28) as f32;
-        if widest + 2.0 <= month { 1 } else { 3 }
-    }
-
-    /// The number of a year over its first month; none where the next year begins too soon for it.
-    fn year(&self, month: NaiveDate) -> Option<Mark> {
-        let next = NaiveDate::from_ymd_opt(month.year() + 1, 1, 1).unwrap_or(self.end).min(self.end);
-        let name = month.year().to_string();
-        let fits = self.x(month) + 8.0 + width(Face::SansSemibold, 10.0, &name) <= self.x(next);
-        let place = at(self.x(month) + 4.0, 12.0);
-        fits.then(|| words(place, &name, 10.0, Weight::Semibold, Anchor::Start, Ink::Text))
+        self.months.x(day)
     }
 }
 

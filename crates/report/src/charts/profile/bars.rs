@@ -2,7 +2,7 @@
 
 use super::{Profile, ProfileRow, pattern_of};
 use crate::{
-    charts::{at, diamond, empty, field, line, ring, words, wrapped},
+    charts::{at, diamond, empty, field, line, ring, triangle, words, wrapped},
     drawing::{Anchor, Drawing, Mark, Weight},
     fonts::{Face, width},
     ink::Ink,
@@ -14,7 +14,7 @@ const HEAD: f32 = 20.0;
 const SEGMENT: f32 = 15.0;
 
 /// The profile as bars: as many segments filled as the level has steps, a ring
-/// for the earlier round and a diamond for the target.
+/// for the earlier round, a diamond for the target and a triangle for where the plan leads.
 pub fn bars(profile: &Profile, wide: f32) -> Drawing {
     if profile.rows.is_empty() {
         return empty(&profile.title, &profile.says, wide);
@@ -87,14 +87,21 @@ fn bar(columns: &Columns, row: &ProfileRow, middle: f32) -> Vec<Mark> {
                 stroke: Some((Ink::LevelEdge(stands), 0.8)),
                 pattern: Some(pattern_of(stands)),
             },
+            None if row.rises_to().is_some_and(|planned| level <= planned) => {
+                field(x, y, columns.step - 1.5, SEGMENT, Some(Ink::ScoreArea), Some((Ink::Score, 1.2)))
+            }
             None => field(x, y, columns.step - 1.5, SEGMENT, Some(Ink::Paper), Some((Ink::Grid, 0.8))),
         });
     }
     if let Some(before) = row.before {
         marks.push(ring(at(columns.middle(before), middle), 4.2));
     }
+    if let Some(planned) = row.rises_to() {
+        let aside = if row.before == Some(planned) || row.target == Some(planned) { -11.0 } else { 0.0 };
+        marks.push(triangle(at(columns.middle(planned) + aside, middle), 5.2));
+    }
     if let Some(target) = row.target {
-        let aside = if row.before == Some(target) { 11.0 } else { 0.0 };
+        let aside = if row.before == Some(target) || row.rises_to() == Some(target) { 11.0 } else { 0.0 };
         marks.push(diamond(at(columns.middle(target) + aside, middle), 5.4, Ink::Paper));
     }
     marks.push(words(at(columns.stands, middle + 4.0), &row.stands, 12.0, Weight::Semibold, Anchor::Start, Ink::Text));

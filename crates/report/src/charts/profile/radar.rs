@@ -4,7 +4,7 @@ use std::f32::consts::{FRAC_PI_2, TAU};
 
 use super::{Profile, ProfileRow};
 use crate::{
-    charts::{at, diamond, empty, line, ring, words, wrapped},
+    charts::{at, diamond, empty, line, ring, triangle, words, wrapped},
     drawing::{Anchor, Drawing, Mark, Point, Weight},
     fonts::{Face, width},
     ink::Ink,
@@ -40,6 +40,7 @@ pub fn radar(profile: &Profile, wide: f32) -> Drawing {
     marks.extend(web.agreed(profile));
     // Over the area: on paper it hides what is below it.
     marks.extend(web.earlier(profile));
+    marks.extend(web.planned(profile));
     marks.extend(web.numbers());
     for (spoke, row) in profile.rows.iter().enumerate() {
         if let Some(level) = row.level {
@@ -51,6 +52,8 @@ pub fn radar(profile: &Profile, wide: f32) -> Drawing {
             marks.push(diamond(web.place(spoke, target), 4.6, fill));
         }
     }
+    let rises = profile.rows.iter().enumerate().filter_map(|(spoke, row)| Some(web.place(spoke, row.rises_to()?)));
+    marks.extend(rises.map(|place| triangle(place, 4.8)));
     for (spoke, lines) in labels.iter().enumerate() {
         marks.extend(web.label(spoke, lines));
     }
@@ -125,6 +128,15 @@ impl Web {
             marks.extend(places.iter().flatten().map(|place| ring(*place, 2.6)));
         }
         marks
+    }
+
+    /// Where the plan leads, if it leads anywhere: a thin line around the area.
+    fn planned(&self, profile: &Profile) -> Vec<Mark> {
+        if profile.rows.iter().all(|row| row.rises_to().is_none()) {
+            return vec![];
+        }
+        let places = self.places(profile, |row| row.rises_to().or(row.level));
+        joined(&places, |from, to| Mark::Line { from, to, ink: Ink::Score, width: 1.0, dashed: false })
     }
 
     fn grid(&self) -> Vec<Mark> {
