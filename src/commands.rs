@@ -28,8 +28,8 @@ use crate::{
     responses::{self, AnsweringView, RecordResponse, Recorded},
     results::{self, ResultsOf, ResultsView, WeighItems},
     roadmap::{
-        self, AddAction, ChooseAction, DrawOn, EditAction, ImprovingView, MoveAction, MovedView, OfAction, PlanWithin,
-        RoadmapView,
+        self, AddAction, ChooseAction, DrawOn, EditAction, ImprovingView, MoveAction, MovedView, OfAction, OfDay,
+        PlanWithin, ProjectionView, RoadmapView,
     },
     rounds::{self, StartRound},
     sheets::{self, OpenSheet, SheetView},
@@ -296,6 +296,8 @@ commands! {
     roadmap::undo_plan(OfCouncil) -> RoadmapView;
     /// Does again what was taken back last.
     roadmap::redo_plan(OfCouncil) -> RoadmapView;
+    /// Where the council would stand on a day, if the plan is kept.
+    roadmap::projection(OfDay) -> ProjectionView;
 
     /// The pages of a report, for looking at them first.
     reports::preview(ReportRequest) -> PreviewView;

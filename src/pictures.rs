@@ -1,10 +1,11 @@
 //! What a screen and a page draw: the same numbers, the same words.
 
-use cabildo_domain::Level;
+use cabildo_domain::{ActionState, Level};
 use cabildo_report::{
     charts::{
+        curve::{self, Curve},
         profile::{self, Profile, ProfileRow},
-        timeline::{Timeline, TimelineRow},
+        timeline::{Goes, Timeline, TimelineRow},
     },
     drawing::Drawing,
     paint::svg::svg,
@@ -16,12 +17,13 @@ use crate::{
     app::Desk,
     assessments::RoundInHand,
     results::{DimensionResult, Picture},
-    roadmap::{ActionView, PhaseView},
+    roadmap::{ActionView, PhaseView, ReachedTargets},
 };
 
 /// How wide pictures are on the screen, in points of their own.
 const RADAR: f32 = 400.0;
 const BARS: f32 = 640.0;
+const CURVE: f32 = 820.0;
 
 /// The profile as a radar, for the screen.
 pub(crate) fn radar(desk: &Desk, hand: &RoundInHand, dimensions: &[DimensionResult]) -> Picture {
@@ -51,6 +53,7 @@ pub(crate) fn profile_of(text: &Text, hand: &RoundInHand, dimensions: &[Dimensio
         level: number(it.level),
         before: number(it.before),
         target: number(it.target),
+        planned: None,
         stands: match it.level {
             Some(level) => text.common_level(level.0),
             None => text.results_not_settled(),
@@ -63,6 +66,82 @@ pub(crate) fn profile_of(text: &Text, hand: &RoundInHand, dimensions: &[Dimensio
         scale: (scale.lowest.0, scale.highest.0),
         rows: dimensions.iter().map(row).collect(),
     }
+}
+
+/// Where the dimensions stand and where the plan leads them, as bars for the screen.
+pub(crate) fn projected_bars(
+    text: &Text,
+    hand: &RoundInHand,
+    now: &[DimensionResult],
+    then: &[DimensionResult],
+    says: String,
+) -> Picture {
+    picture(&profile::bars(&projected(text, hand, now, then, says), BARS))
+}
+
+/// A profile with where the plan leads beside where it stands; nothing earlier is shown.
+pub(crate) fn projected(
+    text: &Text,
+    hand: &RoundInHand,
+    now: &[DimensionResult],
+    then: &[DimensionResult],
+    says: String,
+) -> Profile {
+    let mut profile = profile_of(text, hand, now, says);
+    for (row, then) in profile.rows.iter_mut().zip(then) {
+        row.before = None;
+        row.change = String::new();
+        row.planned = then.level.map(|level| level.0);
+        if let (Some(level), Some(planned)) = (row.level, row.planned)
+            && planned > level
+        {
+            row.stands = text.roadmap_projection_stands(level, planned);
+        }
+    }
+    profile
+}
+
+/// "Liderazgo pasa de 2 a 3; Estrategia sigue en 2; …".
+pub(crate) fn projected_says(text: &Text, now: &[DimensionResult], then: &[DimensionResult]) -> String {
+    let row = |(now, then): (&DimensionResult, &DimensionResult)| match (now.level, then.level) {
+        (Some(level), Some(planned)) if planned > level => text.roadmap_projection_row(&now.name, level.0, planned.0),
+        (Some(level), Some(_) | None) => text.roadmap_projection_row_same(&now.name, level.0),
+        (None, _) => text.results_row_none(&now.name),
+    };
+    now.iter().zip(then).map(row).collect::<Vec<_>>().join("; ")
+}
+
+/// Targets reached month by month, for the screen; with the day somebody looks at.
+pub(crate) fn curve(text: &Text, start: NaiveDate, reached: &[ReachedTargets], day: Option<NaiveDate>) -> Picture {
+    picture(&curve::curve(&curve_of(text, start, reached, day), CURVE))
+}
+
+/// The same with its numbers and words.
+pub(crate) fn curve_of(text: &Text, start: NaiveDate, reached: &[ReachedTargets], day: Option<NaiveDate>) -> Curve {
+    let targets = reached.last().map_or(0, |it| it.targets);
+    let says = |it: &ReachedTargets| text.roadmap_projection_says(text.long_date(it.day), it.reached, it.targets);
+    // Every day on which something more is reached is said.
+    let mut steps: Vec<&ReachedTargets> = reached.iter().collect();
+    steps.dedup_by_key(|it| it.reached);
+    steps.retain(|it| it.reached > 0);
+    Curve {
+        title: text.roadmap_projection_curve(),
+        says: match (targets, steps.is_empty()) {
+            (0, _) => text.roadmap_projection_no_targets(),
+            (_, true) => text.roadmap_projection_nothing(),
+            (_, false) => steps.into_iter().map(says).collect::<Vec<_>>().join(" "),
+        },
+        start,
+        points: reached.iter().map(|it| (it.day, it.reached)).collect(),
+        of: targets,
+        of_name: text.roadmap_projection_targets(targets),
+        day,
+        months: month_letters(text),
+    }
+}
+
+fn month_letters(text: &Text) -> [String; 12] {
+    std::array::from_fn(|month| text.month_letter(u32::try_from(month).unwrap_or_default() + 1))
 }
 
 /// "+1", "−1", "Igual", or nothing where there is nothing to compare with.
@@ -107,7 +186,7 @@ pub(crate) fn timeline_of(
         start,
         end: last.unwrap_or(end),
         term: term_ends.map(|day| (day, text.roadmap_term_ends())),
-        months: std::array::from_fn(|month| text.month_letter(u32::try_from(month).unwrap_or_default() + 1)),
+        months: month_letters(text),
         rows,
     }
 }
@@ -119,6 +198,12 @@ fn bar(action: &ActionView) -> TimelineRow {
         start: action.start,
         end: action.end,
         fixed: action.fixed.is_some(),
+        goes: match action.state {
+            ActionState::Proposed | ActionState::Agreed | ActionState::Stopped => Goes::Planned,
+            ActionState::UnderWay => Goes::UnderWay,
+            ActionState::Blocked => Goes::Blocked,
+            ActionState::Done => Goes::Done,
+        },
         needs: action.needs.iter().map(|need| need.key.to_string()).collect(),
     }
 }

@@ -154,6 +154,16 @@ impl Findings {
         })
     }
 
+    /// What a round says by itself: nothing is compared with it, and nobody looks at what backs it.
+    pub(crate) fn alone(hand: RoundInHand, settled: SettledItems, targets: BTreeMap<ItemId, Target>) -> Self {
+        Self { hand, settled, targets, responses: vec![], attached: BTreeSet::new(), before: None }
+    }
+
+    /// The same round by itself, if other levels were settled in it.
+    pub(crate) fn with(&self, settled: SettledItems) -> Self {
+        Self::alone(self.hand.clone(), settled, self.targets.clone())
+    }
+
     /// The gaps that are open, the most urgent first.
     pub(crate) fn gaps(&self) -> Vec<Gap> {
         gaps(&self.hand.instrument.scale, &levels(&self.settled), &self.targets)

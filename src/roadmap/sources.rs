@@ -7,12 +7,17 @@ use std::{
 
 use cabildo_domain::{
     ActionKey, AssessmentId, CouncilId, Instrument, InstrumentId, ItemId, Level, RecommendationId,
-    gap::{Gap, gaps},
+    gap::{Gap, Target, gaps},
     recommendation::{Advice, Situation, recommend},
 };
 use cabildo_store::{Action, Choice, InstrumentWording, Reader};
 
-use crate::{app::Desk, assessments::RoundInHand, consensus::levels, error::Result};
+use crate::{
+    app::Desk,
+    assessments::RoundInHand,
+    consensus::{SettledItems, levels},
+    error::Result,
+};
 
 /// An assessment the plan can draw on.
 pub(crate) struct Source {
@@ -30,6 +35,10 @@ pub(crate) struct Source {
     pub(crate) instrument: Arc<Instrument>,
     /// In which words.
     pub(crate) words: Arc<InstrumentWording>,
+    /// What was settled in that round.
+    pub(crate) settled: SettledItems,
+    /// Where the council wants to be, where it has said so.
+    pub(crate) targets: BTreeMap<ItemId, Target>,
     /// Where its items stand.
     pub(crate) levels: BTreeMap<ItemId, Level>,
     /// Its open gaps, the most urgent first.
@@ -101,8 +110,9 @@ pub(super) fn sources(
                 break;
             }
             let levels = levels(&settled);
+            let targets = db.targets_of(assessment.id)?;
             sources.push(Source {
-                gaps: gaps(&hand.instrument.scale, &levels, &db.targets_of(assessment.id)?),
+                gaps: gaps(&hand.instrument.scale, &levels, &targets),
                 closed: settled.len() == hand.items(),
                 assessment: assessment.id,
                 title: assessment.name.clone(),
@@ -111,6 +121,8 @@ pub(super) fn sources(
                 instrument: hand.instrument.clone(),
                 words: hand.words.clone(),
                 hand,
+                settled,
+                targets,
                 levels,
                 advice: Advice::default(),
                 drawn: chosen.is_empty() || chosen.contains(&assessment.id),

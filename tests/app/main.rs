@@ -16,6 +16,7 @@ mod meeting;
 mod opening_figures;
 mod planning;
 mod printing;
+mod projecting;
 mod purposes;
 mod results;
 mod sealing;

@@ -86,10 +86,10 @@ report-loads = Who carries what
 report-roles = Actions by role
 report-roles-table = Actions of each role, with dates and working weeks
 report-limits = Limits of the plan
-report-limit-cost = Cost is a band (low, medium or high), not a budget: the amount of each action has to be worked out before it starts.
-report-limit-roles = Dates assume at most two open actions per role at a time. If somebody joins or leaves, dates change.
+report-limit-cost = Where nobody has given an amount, cost is an estimate by band (low or medium), not a budget: it has to be worked out before the action starts.
+report-limit-roles = Dates assume these hours a week. If somebody joins or leaves, dates change.
 report-limit-source = Actions follow from the levels and targets the group agreed. This is a working proposal: it replaces neither the development plan nor the rules of the municipality.
-report-loads-table = Actions and working weeks by role
+report-loads-table = Actions and hours by role
 report-outside = Out of the plan
 report-declaration = Declaration and signatures
 report-declaration-text = The council of { $council } adopts this action plan for the period from { $start } to { $end } and commits itself to give everybody responsible the time and means the plan assumes.
@@ -109,3 +109,88 @@ report-instrument-looks = What it looks like
 report-instrument-counts = { $dimensions } dimensions, { $items } questions, { $actions } suggested actions
 report-instrument-effort = { $role }, up to { $weeks } weeks, { $cost } cost
 report-sdg-target = SDG { $id }, { $name }
+report-plan-fact-actions = { $actions ->
+    [one] action
+   *[other] actions
+}
+report-plan-fact-roles = { $roles ->
+    [one] carried by 1 area
+   *[other] carried by { $roles } areas
+}
+report-plan-fact-cost = is what it costs
+report-plan-fact-there = of { $amount } available
+report-plan-fact-not-said = nobody has noted how much money there is
+report-plan-fact-targets = targets reached at the end of the plan
+report-plan-fact-first = { $actions ->
+    [0] none in the first 3 months
+    [one] 1 in the first 3 months
+   *[other] { $actions } in the first 3 months
+}
+report-plan-quality = { $percent ->
+    [0] With this money and these people, no plan is better.
+   *[other] With this money and these people, no plan can be more than { $percent }% better.
+}
+report-calendar-marks = Tick: done. Triangle: under way. Striped bar with a pause sign: blocked. Padlock: date fixed.
+report-state = State
+report-state-proposed = Proposed
+report-state-agreed = Agreed
+report-state-under-way = Under way
+report-state-blocked = Blocked
+report-state-done = Done
+report-state-stopped = Given up
+report-sheet-also = Also serves
+report-sheet-served = { $item } (to level { $level }; { $assessment })
+report-sheet-time = Time
+report-sheet-effort = { $weeks }, { $hours } h a week
+report-sheet-cost = Cost
+report-sheet-cost-usual = { $cost }: { $amount } (estimated)
+report-sheet-cost-said = { $cost }: { $amount }
+report-sheet-cost-unknown = { $cost }: amount to be worked out
+report-sheet-source = Source of the money
+report-sheet-due = Must end by
+report-sheet-review = Reviewed on
+report-sheet-sdg = SDG targets
+report-sheet-principles = Principles
+report-sheet-canvas = The canvas it came from
+report-part-accountable = Answers for it
+report-part-supports = Supports
+report-part-consulted = Consulted
+report-part-informed = Informed
+report-part-accountable-letter = A
+report-part-supports-letter = S
+report-part-consulted-letter = C
+report-part-informed-letter = I
+report-parts = Who has a part in what
+report-parts-table = Actions and areas
+report-parts-legend = { $letters }. Areas: { $roles }.
+report-money = The money
+report-money-table = What the plan costs and what there is, by year and source
+report-money-year = Year
+report-money-source = Source
+report-money-planned = Costs
+report-money-there = There is
+report-money-left = Left
+report-money-total = Total
+report-money-no-source = No source noted
+report-money-currency = Amounts in { $currency }. Each action counts in the year in which it starts.
+report-money-unknown = The amount is still to be worked out for: { $actions }. Until then they count as zero.
+report-load-hours = Hours a week
+report-load-peak = Fullest week
+report-load-peak-of = { $hours } h ({ $week })
+report-excluded = The council does not want these in the plan: { $actions }.
+report-keeps-money = Money: { $amounts }.
+report-keeps-no-money = Money: nobody has noted how much there is, so it does not limit the plan.
+report-keeps-hours = Hours: each area has { $hours } hours a week for the plan.
+report-keeps-hours-but = Hours: each area has { $hours } hours a week for the plan, except { $roles }.
+report-keeps-role-hours = { $role } ({ $hours })
+report-keeps-absences = Absences: { $absences }.
+report-keeps-closed = Closed days: { $days }.
+report-keeps-days = { $name }, { $dates }
+report-keeps-holidays = { $days ->
+    [one] Holidays: nobody works on the 1 weekday that the country’s calendar marks as a holiday.
+   *[other] Holidays: nobody works on the { $days } weekdays that the country’s calendar marks as holidays.
+}
+report-keeps-term = Term of office: everything ends by { $day }.
+report-leads-caption = Level today (filled), level expected at the end of the plan (triangle) and target in twelve months (diamond).
+report-plan-quality-title = How good it is
+report-cost-in = Cost ({ $currency })

@@ -241,3 +241,31 @@ roadmap-hours-of-there = { $hours } ({ $there })
 roadmap-money-table = Money, month by month
 roadmap-span = Months in sight
 roadmap-span-all = The whole plan
+## Where the plan leads
+roadmap-projection = Where the plan leads
+roadmap-projection-choice = Expected profile
+roadmap-projection-day = Show the profile on
+roadmap-projection-curve = Targets reached month by month
+roadmap-projection-targets = { $targets ->
+    [one] 1 target
+   *[other] { $targets } targets
+}
+roadmap-projection-says = { $targets ->
+    [one] By { $day }: { $reached } of 1 target reached.
+   *[other] By { $day }: { $reached } of { $targets } targets reached.
+}
+roadmap-projection-nothing = The plan does not reach any target yet.
+roadmap-projection-no-targets = There are no targets left to reach: every question is at its target or has no level yet.
+roadmap-projection-bars-says = Profile of { $title } expected on { $day }: { $rows }.
+roadmap-projection-row = { $name } goes from { $now } to { $then }
+roadmap-projection-row-same = { $name } stays at { $now }
+roadmap-projection-stands = Level { $now } → { $then }
+roadmap-projection-now = Today
+roadmap-projection-then = With the plan
+roadmap-projection-legend = Level expected with the plan
+roadmap-projection-supposes = This supposes that every action ends on its date and brings the level it is meant to bring. What was really achieved, the next self-assessment shows.
+roadmap-projection-item = Questions with a target
+roadmap-projection-reached = Reached
+roadmap-projection-month = By
+roadmap-projection-is-reached = Target reached
+roadmap-projection-not-reached = Not yet

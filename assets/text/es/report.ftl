@@ -86,10 +86,10 @@ report-loads = Quién lleva qué
 report-roles = Acciones por responsable
 report-roles-table = Acciones de cada responsable, con fechas y semanas de trabajo
 report-limits = Límites del plan
-report-limit-cost = El costo es una franja (bajo, medio o alto), no un presupuesto: antes de empezar cada acción hace falta calcular su monto.
-report-limit-roles = Las fechas suponen a lo sumo dos acciones abiertas a la vez por responsable. Si alguien se suma o se va, las fechas cambian.
+report-limit-cost = Donde nadie dijo un monto, el costo es una estimación por franja (bajo o medio), no un presupuesto: hace falta calcularlo antes de empezar la acción.
+report-limit-roles = Las fechas suponen esas horas por semana. Si alguien se suma o se va, las fechas cambian.
 report-limit-source = Las acciones salen de los niveles y metas que acordó el grupo. Es una propuesta de trabajo: no reemplaza el plan de desarrollo ni las normas del municipio.
-report-loads-table = Acciones y semanas de trabajo por responsable
+report-loads-table = Acciones y horas por responsable
 report-outside = Fuera del plan
 report-declaration = Declaración y firmas
 report-declaration-text = El municipio de { $council } adopta este plan de acción para el período del { $start } al { $end } y se compromete a dar a cada responsable el tiempo y los medios que el plan supone.
@@ -109,3 +109,88 @@ report-instrument-looks = Cómo se ve
 report-instrument-counts = { $dimensions } dimensiones, { $items } preguntas, { $actions } acciones sugeridas
 report-instrument-effort = { $role }, hasta { $weeks } semanas, costo { $cost }
 report-sdg-target = ODS { $id }, { $name }
+report-plan-fact-actions = { $actions ->
+    [one] acción
+   *[other] acciones
+}
+report-plan-fact-roles = { $roles ->
+    [one] a cargo de 1 área
+   *[other] a cargo de { $roles } áreas
+}
+report-plan-fact-cost = es lo que cuesta
+report-plan-fact-there = de { $amount } disponibles
+report-plan-fact-not-said = nadie anotó cuánto dinero hay
+report-plan-fact-targets = metas alcanzadas al final del plan
+report-plan-fact-first = { $actions ->
+    [0] ninguna en los primeros 3 meses
+    [one] 1 en los primeros 3 meses
+   *[other] { $actions } en los primeros 3 meses
+}
+report-plan-quality = { $percent ->
+    [0] Con este dinero y estas personas, ningún plan es mejor.
+   *[other] Con este dinero y estas personas, ningún plan puede ser más de { $percent } % mejor.
+}
+report-calendar-marks = Visto: hecha. Triángulo: en curso. Barra rayada con signo de pausa: detenida. Candado: fecha fijada.
+report-state = Estado
+report-state-proposed = Propuesta
+report-state-agreed = Acordada
+report-state-under-way = En curso
+report-state-blocked = Detenida
+report-state-done = Hecha
+report-state-stopped = Abandonada
+report-sheet-also = También sirve a
+report-sheet-served = { $item } (al nivel { $level }; { $assessment })
+report-sheet-time = Plazo
+report-sheet-effort = { $weeks }, { $hours } h por semana
+report-sheet-cost = Costo
+report-sheet-cost-usual = { $cost }: { $amount } (estimado)
+report-sheet-cost-said = { $cost }: { $amount }
+report-sheet-cost-unknown = { $cost }: monto por calcular
+report-sheet-source = Fuente del dinero
+report-sheet-due = Debe terminar el
+report-sheet-review = Se revisa el
+report-sheet-sdg = Metas ODS
+report-sheet-principles = Principios
+report-sheet-canvas = El lienzo de donde salió
+report-part-accountable = Responde
+report-part-supports = Apoya
+report-part-consulted = Se consulta
+report-part-informed = Se informa
+report-part-accountable-letter = R
+report-part-supports-letter = A
+report-part-consulted-letter = C
+report-part-informed-letter = I
+report-parts = Quién participa en qué
+report-parts-table = Acciones y áreas
+report-parts-legend = { $letters }. Áreas: { $roles }.
+report-money = El dinero
+report-money-table = Lo que cuesta el plan y lo que hay, por año y fuente
+report-money-year = Año
+report-money-source = Fuente
+report-money-planned = Cuesta
+report-money-there = Hay
+report-money-left = Queda
+report-money-total = Total
+report-money-no-source = Sin fuente anotada
+report-money-currency = Montos en { $currency }. Cada acción cuenta en el año en que empieza.
+report-money-unknown = Falta calcular el monto de: { $actions }. Hasta entonces cuentan como cero.
+report-load-hours = Horas por semana
+report-load-peak = Semana más cargada
+report-load-peak-of = { $hours } h ({ $week })
+report-excluded = El municipio no las quiere en el plan: { $actions }.
+report-keeps-money = Dinero: { $amounts }.
+report-keeps-no-money = Dinero: nadie anotó cuánto hay, y por eso no limita el plan.
+report-keeps-hours = Horas: cada área dispone de { $hours } horas por semana para el plan.
+report-keeps-hours-but = Horas: cada área dispone de { $hours } horas por semana para el plan, salvo { $roles }.
+report-keeps-role-hours = { $role } ({ $hours })
+report-keeps-absences = Ausencias: { $absences }.
+report-keeps-closed = Días cerrados: { $days }.
+report-keeps-days = { $name }, { $dates }
+report-keeps-holidays = { $days ->
+    [one] Feriados: 1 día hábil que el calendario del país marca como feriado no se trabaja.
+   *[other] Feriados: { $days } días hábiles que el calendario del país marca como feriados no se trabajan.
+}
+report-keeps-term = Período de gobierno: todo termina antes del { $day }.
+report-leads-caption = Nivel de hoy (relleno), nivel previsto al final del plan (triángulo) y meta a doce meses (rombo).
+report-plan-quality-title = Qué tan bueno es
+report-cost-in = Costo ({ $currency })

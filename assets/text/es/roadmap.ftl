@@ -241,3 +241,31 @@ roadmap-hours-of-there = { $hours } ({ $there })
 roadmap-money-table = Dinero, mes a mes
 roadmap-span = Meses a la vista
 roadmap-span-all = Todo el plan
+## Adónde lleva el plan
+roadmap-projection = Adónde lleva el plan
+roadmap-projection-choice = Perfil previsto
+roadmap-projection-day = Mirar el perfil al
+roadmap-projection-curve = Metas alcanzadas mes por mes
+roadmap-projection-targets = { $targets ->
+    [one] 1 meta
+   *[other] { $targets } metas
+}
+roadmap-projection-says = { $targets ->
+    [one] Al { $day }: { $reached } de 1 meta alcanzada.
+   *[other] Al { $day }: { $reached } de { $targets } metas alcanzadas.
+}
+roadmap-projection-nothing = El plan todavía no alcanza ninguna meta.
+roadmap-projection-no-targets = No hay metas por alcanzar: todas las preguntas están en su meta o todavía no tienen nivel.
+roadmap-projection-bars-says = Perfil de { $title } previsto al { $day }: { $rows }.
+roadmap-projection-row = { $name } pasa de { $now } a { $then }
+roadmap-projection-row-same = { $name } sigue en { $now }
+roadmap-projection-stands = Nivel { $now } → { $then }
+roadmap-projection-now = Hoy
+roadmap-projection-then = Con el plan
+roadmap-projection-legend = Nivel previsto con el plan
+roadmap-projection-supposes = Se supone que cada acción termina en su fecha y logra el nivel que busca. Lo que de verdad se logró lo muestra la próxima autoevaluación.
+roadmap-projection-item = Preguntas con meta
+roadmap-projection-reached = Alcanzadas
+roadmap-projection-month = Hasta el
+roadmap-projection-is-reached = Meta alcanzada
+roadmap-projection-not-reached = Todavía no

@@ -86,10 +86,10 @@ report-loads = Qui se charge de quoi
 report-roles = Actions par responsable
 report-roles-table = Actions de chaque responsable, avec dates et semaines de travail
 report-limits = Limites du plan
-report-limit-cost = Le coût est une fourchette (faible, moyen ou élevé), pas un budget : avant de commencer chaque action, il faut en calculer le montant.
-report-limit-roles = Les dates supposent au plus deux actions ouvertes à la fois par responsable. Si quelqu’un arrive ou part, les dates changent.
+report-limit-cost = Là où personne n’a donné de montant, le coût est une estimation par fourchette (faible ou moyen), pas un budget : il faut le calculer avant de commencer l’action.
+report-limit-roles = Les dates supposent ces heures par semaine. Si quelqu’un arrive ou part, les dates changent.
 report-limit-source = Les actions découlent des niveaux et des cibles dont le groupe a convenu. C’est une proposition de travail : elle ne remplace ni le plan de développement ni les règles de la municipalité.
-report-loads-table = Actions et semaines de travail par responsable
+report-loads-table = Actions et heures par responsable
 report-outside = Hors du plan
 report-declaration = Déclaration et signatures
 report-declaration-text = La municipalité ({ $council }) adopte ce plan d’action pour la période du { $start } au { $end } et s’engage à donner à chaque responsable le temps et les moyens que le plan suppose.
@@ -109,3 +109,88 @@ report-instrument-looks = À quoi cela ressemble
 report-instrument-counts = { $dimensions } dimensions, { $items } questions, { $actions } actions suggérées
 report-instrument-effort = { $role }, jusqu’à { $weeks } semaines, coût { $cost }
 report-sdg-target = ODD { $id }, { $name }
+report-plan-fact-actions = { $actions ->
+    [one] action
+   *[other] actions
+}
+report-plan-fact-roles = { $roles ->
+    [one] confiée à 1 service
+   *[other] confiées à { $roles } services
+}
+report-plan-fact-cost = est ce que cela coûte
+report-plan-fact-there = sur { $amount } disponibles
+report-plan-fact-not-said = personne n’a noté combien d’argent il y a
+report-plan-fact-targets = cibles atteintes à la fin du plan
+report-plan-fact-first = { $actions ->
+    [0] aucune dans les 3 premiers mois
+    [one] 1 dans les 3 premiers mois
+   *[other] { $actions } dans les 3 premiers mois
+}
+report-plan-quality = { $percent ->
+    [0] Avec cet argent et ces personnes, aucun plan n’est meilleur.
+   *[other] Avec cet argent et ces personnes, aucun plan ne peut être meilleur de plus de { $percent } %.
+}
+report-calendar-marks = Coche : faite. Triangle : en cours. Barre rayée avec signe de pause : arrêtée. Cadenas : date fixée.
+report-state = État
+report-state-proposed = Proposée
+report-state-agreed = Adoptée
+report-state-under-way = En cours
+report-state-blocked = Arrêtée
+report-state-done = Faite
+report-state-stopped = Abandonnée
+report-sheet-also = Sert aussi à
+report-sheet-served = { $item } (au niveau { $level } ; { $assessment })
+report-sheet-time = Délai
+report-sheet-effort = { $weeks }, { $hours } h par semaine
+report-sheet-cost = Coût
+report-sheet-cost-usual = { $cost } : { $amount } (estimé)
+report-sheet-cost-said = { $cost } : { $amount }
+report-sheet-cost-unknown = { $cost } : montant à calculer
+report-sheet-source = Source de l’argent
+report-sheet-due = Doit finir le
+report-sheet-review = Revue le
+report-sheet-sdg = Cibles ODD
+report-sheet-principles = Principes
+report-sheet-canvas = Le canevas d’où elle vient
+report-part-accountable = Répond
+report-part-supports = Appuie
+report-part-consulted = Est consulté
+report-part-informed = Est informé
+report-part-accountable-letter = R
+report-part-supports-letter = A
+report-part-consulted-letter = C
+report-part-informed-letter = I
+report-parts = Qui participe à quoi
+report-parts-table = Actions et services
+report-parts-legend = { $letters }. Services : { $roles }.
+report-money = L’argent
+report-money-table = Ce que le plan coûte et ce qu’il y a, par année et par source
+report-money-year = Année
+report-money-source = Source
+report-money-planned = Coûte
+report-money-there = Il y a
+report-money-left = Reste
+report-money-total = Total
+report-money-no-source = Sans source notée
+report-money-currency = Montants en { $currency }. Chaque action compte dans l’année où elle commence.
+report-money-unknown = Le montant reste à calculer pour : { $actions }. D’ici là, elles comptent pour zéro.
+report-load-hours = Heures par semaine
+report-load-peak = Semaine la plus chargée
+report-load-peak-of = { $hours } h ({ $week })
+report-excluded = La commune ne les veut pas dans le plan : { $actions }.
+report-keeps-money = Argent : { $amounts }.
+report-keeps-no-money = Argent : personne n’a noté combien il y en a, il ne limite donc pas le plan.
+report-keeps-hours = Heures : chaque service dispose de { $hours } heures par semaine pour le plan.
+report-keeps-hours-but = Heures : chaque service dispose de { $hours } heures par semaine pour le plan, sauf { $roles }.
+report-keeps-role-hours = { $role } ({ $hours })
+report-keeps-absences = Absences : { $absences }.
+report-keeps-closed = Jours fermés : { $days }.
+report-keeps-days = { $name }, { $dates }
+report-keeps-holidays = { $days ->
+    [one] Jours fériés : personne ne travaille le jour ouvrable que le calendrier du pays marque comme férié.
+   *[other] Jours fériés : personne ne travaille les { $days } jours ouvrables que le calendrier du pays marque comme fériés.
+}
+report-keeps-term = Mandat : tout se termine avant le { $day }.
+report-leads-caption = Niveau d’aujourd’hui (rempli), niveau prévu à la fin du plan (triangle) et cible à douze mois (losange).
+report-plan-quality-title = Ce que vaut ce plan
+report-cost-in = Coût ({ $currency })

@@ -241,3 +241,31 @@ roadmap-hours-of-there = { $hours } ({ $there })
 roadmap-money-table = Argent, mois par mois
 roadmap-span = Mois visibles
 roadmap-span-all = Tout le plan
+## Où mène le plan
+roadmap-projection = Où mène le plan
+roadmap-projection-choice = Profil prévu
+roadmap-projection-day = Voir le profil au
+roadmap-projection-curve = Cibles atteintes mois par mois
+roadmap-projection-targets = { $targets ->
+    [one] 1 cible
+   *[other] { $targets } cibles
+}
+roadmap-projection-says = { $targets ->
+    [one] Au { $day } : { $reached } sur 1 cible atteinte.
+   *[other] Au { $day } : { $reached } sur { $targets } cibles atteintes.
+}
+roadmap-projection-nothing = Le plan n’atteint encore aucune cible.
+roadmap-projection-no-targets = Il n’y a pas de cible à atteindre : toutes les questions sont à leur cible ou n’ont pas encore de niveau.
+roadmap-projection-bars-says = Profil de { $title } prévu au { $day } : { $rows }.
+roadmap-projection-row = { $name } passe de { $now } à { $then }
+roadmap-projection-row-same = { $name } reste à { $now }
+roadmap-projection-stands = Niveau { $now } → { $then }
+roadmap-projection-now = Aujourd’hui
+roadmap-projection-then = Avec le plan
+roadmap-projection-legend = Niveau prévu avec le plan
+roadmap-projection-supposes = On suppose que chaque action se termine à sa date et apporte le niveau visé. Ce qui a vraiment été atteint, la prochaine autoévaluation le montre.
+roadmap-projection-item = Questions avec cible
+roadmap-projection-reached = Atteintes
+roadmap-projection-month = Jusqu’au
+roadmap-projection-is-reached = Cible atteinte
+roadmap-projection-not-reached = Pas encore

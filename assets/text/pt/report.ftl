@@ -86,10 +86,10 @@ report-loads = Quem faz o quê
 report-roles = Ações por responsável
 report-roles-table = Ações de cada responsável, com datas e semanas de trabalho
 report-limits = Limites do plano
-report-limit-cost = O custo é uma faixa (baixo, médio ou alto), não um orçamento: antes de começar cada ação é preciso calcular o valor.
-report-limit-roles = As datas supõem no máximo duas ações abertas ao mesmo tempo por responsável. Se alguém entra ou sai, as datas mudam.
+report-limit-cost = Onde ninguém disse um valor, o custo é uma estimativa por faixa (baixo ou médio), não um orçamento: é preciso calculá-lo antes de começar a ação.
+report-limit-roles = As datas supõem essas horas por semana. Se alguém entra ou sai, as datas mudam.
 report-limit-source = As ações saem dos níveis e das metas acordados pelo grupo. É uma proposta de trabalho: não substitui o plano de desenvolvimento nem as normas do município.
-report-loads-table = Ações e semanas de trabalho por responsável
+report-loads-table = Ações e horas por responsável
 report-outside = Fora do plano
 report-declaration = Declaração e assinaturas
 report-declaration-text = O município de { $council } adota este plano de ação para o período de { $start } a { $end } e se compromete a dar a cada responsável o tempo e os meios que o plano supõe.
@@ -109,3 +109,88 @@ report-instrument-looks = Como é na prática
 report-instrument-counts = { $dimensions } dimensões, { $items } perguntas, { $actions } ações sugeridas
 report-instrument-effort = { $role }, até { $weeks } semanas, custo { $cost }
 report-sdg-target = ODS { $id }, { $name }
+report-plan-fact-actions = { $actions ->
+    [one] ação
+   *[other] ações
+}
+report-plan-fact-roles = { $roles ->
+    [one] a cargo de 1 área
+   *[other] a cargo de { $roles } áreas
+}
+report-plan-fact-cost = é o que custa
+report-plan-fact-there = de { $amount } disponíveis
+report-plan-fact-not-said = ninguém anotou quanto dinheiro há
+report-plan-fact-targets = metas alcançadas no fim do plano
+report-plan-fact-first = { $actions ->
+    [0] nenhuma nos primeiros 3 meses
+    [one] 1 nos primeiros 3 meses
+   *[other] { $actions } nos primeiros 3 meses
+}
+report-plan-quality = { $percent ->
+    [0] Com este dinheiro e estas pessoas, nenhum plano é melhor.
+   *[other] Com este dinheiro e estas pessoas, nenhum plano pode ser mais de { $percent } % melhor.
+}
+report-calendar-marks = Visto: feita. Triângulo: em andamento. Barra listrada com sinal de pausa: parada. Cadeado: data fixada.
+report-state = Situação
+report-state-proposed = Proposta
+report-state-agreed = Acordada
+report-state-under-way = Em andamento
+report-state-blocked = Parada
+report-state-done = Feita
+report-state-stopped = Abandonada
+report-sheet-also = Também serve a
+report-sheet-served = { $item } (ao nível { $level }; { $assessment })
+report-sheet-time = Prazo
+report-sheet-effort = { $weeks }, { $hours } h por semana
+report-sheet-cost = Custo
+report-sheet-cost-usual = { $cost }: { $amount } (estimado)
+report-sheet-cost-said = { $cost }: { $amount }
+report-sheet-cost-unknown = { $cost }: valor por calcular
+report-sheet-source = Fonte do dinheiro
+report-sheet-due = Deve terminar em
+report-sheet-review = Revisa-se em
+report-sheet-sdg = Metas ODS
+report-sheet-principles = Princípios
+report-sheet-canvas = O quadro de onde saiu
+report-part-accountable = Responde
+report-part-supports = Apoia
+report-part-consulted = É consultada
+report-part-informed = É informada
+report-part-accountable-letter = R
+report-part-supports-letter = A
+report-part-consulted-letter = C
+report-part-informed-letter = I
+report-parts = Quem participa em quê
+report-parts-table = Ações e áreas
+report-parts-legend = { $letters }. Áreas: { $roles }.
+report-money = O dinheiro
+report-money-table = O que o plano custa e o que há, por ano e fonte
+report-money-year = Ano
+report-money-source = Fonte
+report-money-planned = Custa
+report-money-there = Há
+report-money-left = Sobra
+report-money-total = Total
+report-money-no-source = Sem fonte anotada
+report-money-currency = Valores em { $currency }. Cada ação conta no ano em que começa.
+report-money-unknown = Falta calcular o valor de: { $actions }. Até lá contam como zero.
+report-load-hours = Horas por semana
+report-load-peak = Semana mais cheia
+report-load-peak-of = { $hours } h ({ $week })
+report-excluded = O município não as quer no plano: { $actions }.
+report-keeps-money = Dinheiro: { $amounts }.
+report-keeps-no-money = Dinheiro: ninguém anotou quanto há, e por isso não limita o plano.
+report-keeps-hours = Horas: cada área dispõe de { $hours } horas por semana para o plano.
+report-keeps-hours-but = Horas: cada área dispõe de { $hours } horas por semana para o plano, salvo { $roles }.
+report-keeps-role-hours = { $role } ({ $hours })
+report-keeps-absences = Ausências: { $absences }.
+report-keeps-closed = Dias fechados: { $days }.
+report-keeps-days = { $name }, { $dates }
+report-keeps-holidays = { $days ->
+    [one] Feriados: não se trabalha no 1 dia útil que o calendário do país marca como feriado.
+   *[other] Feriados: não se trabalha nos { $days } dias úteis que o calendário do país marca como feriados.
+}
+report-keeps-term = Mandato: tudo termina até { $day }.
+report-leads-caption = Nível de hoje (preenchido), nível previsto no fim do plano (triângulo) e meta em doze meses (losango).
+report-plan-quality-title = Quão bom é
+report-cost-in = Custo ({ $currency })

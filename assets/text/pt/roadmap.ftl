@@ -241,3 +241,31 @@ roadmap-hours-of-there = { $hours } ({ $there })
 roadmap-money-table = Dinheiro, mês a mês
 roadmap-span = Meses à vista
 roadmap-span-all = Todo o plano
+## Aonde o plano leva
+roadmap-projection = Aonde o plano leva
+roadmap-projection-choice = Perfil previsto
+roadmap-projection-day = Ver o perfil em
+roadmap-projection-curve = Metas alcançadas mês a mês
+roadmap-projection-targets = { $targets ->
+    [one] 1 meta
+   *[other] { $targets } metas
+}
+roadmap-projection-says = { $targets ->
+    [one] Até { $day }: { $reached } de 1 meta alcançada.
+   *[other] Até { $day }: { $reached } de { $targets } metas alcançadas.
+}
+roadmap-projection-nothing = O plano ainda não alcança nenhuma meta.
+roadmap-projection-no-targets = Não há metas por alcançar: todas as perguntas estão na sua meta ou ainda não têm nível.
+roadmap-projection-bars-says = Perfil de { $title } previsto para { $day }: { $rows }.
+roadmap-projection-row = { $name } passa de { $now } para { $then }
+roadmap-projection-row-same = { $name } continua em { $now }
+roadmap-projection-stands = Nível { $now } → { $then }
+roadmap-projection-now = Hoje
+roadmap-projection-then = Com o plano
+roadmap-projection-legend = Nível previsto com o plano
+roadmap-projection-supposes = Supõe-se que cada ação termina na sua data e chega ao nível que busca. O que de fato se conseguiu, a próxima autoavaliação mostra.
+roadmap-projection-item = Perguntas com meta
+roadmap-projection-reached = Alcançadas
+roadmap-projection-month = Até
+roadmap-projection-is-reached = Meta alcançada
+roadmap-projection-not-reached = Ainda não

@@ -236,7 +236,8 @@ fn block() -> impl Strategy<Value = Block> {
         prop::collection::vec(fact, 0..6).prop_map(Block::Facts),
         (words(), rich()).prop_map(|(title, text)| Block::Callout(Callout { title, text, tone: Tone::Note })),
         (words(), words(), words(), rich()).prop_map(|(mark, title, label, value)| {
-            Block::Sheet(Sheet { mark, title, rows: vec![SheetRow { label, value: vec![value] }] })
+            let row = SheetRow { label, value: vec![value] };
+            Block::Sheet(Sheet { mark, title, facts: vec![row.clone(); 3], rows: vec![row] })
         }),
         prop::collection::vec(signature, 0..3).prop_map(Block::Signatures),
         Just(Block::Contents),

@@ -35,6 +35,7 @@ import type { Nothing } from "./Nothing";
 import type { OfAction } from "./OfAction";
 import type { OfAssessment } from "./OfAssessment";
 import type { OfCouncil } from "./OfCouncil";
+import type { OfDay } from "./OfDay";
 import type { OfEvidence } from "./OfEvidence";
 import type { OfFigure } from "./OfFigure";
 import type { OfInstrument } from "./OfInstrument";
@@ -49,6 +50,7 @@ import type { OpenSheet } from "./OpenSheet";
 import type { PaperOpened } from "./PaperOpened";
 import type { PlanWithin } from "./PlanWithin";
 import type { PreviewView } from "./PreviewView";
+import type { ProjectionView } from "./ProjectionView";
 import type { Propose } from "./Propose";
 import type { RecordResponse } from "./RecordResponse";
 import type { Recorded } from "./Recorded";
@@ -209,6 +211,8 @@ export type Commands = {
   undo_plan: [OfCouncil, RoadmapView];
   /** Does again what was taken back last. */
   redo_plan: [OfCouncil, RoadmapView];
+  /** Where the council would stand on a day, if the plan is kept. */
+  projection: [OfDay, ProjectionView];
   /** The pages of a report, for looking at them first. */
   preview: [ReportRequest, PreviewView];
 };

@@ -198,6 +198,7 @@ fn plan() -> Vec<Block> {
         blocks.push(Block::Sheet(Sheet {
             mark: format!("A{number}"),
             title: "Respaldo externo y ensayo de restauración".into(),
+            facts: vec![],
             rows: vec![
                 row("Responsable", "Informática, con apoyo de la Secretaría"),
                 row("Fechas", "Del 4 de enero al 12 de marzo de 2027 (10 semanas)"),

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{at, cut, empty, field, months::Months, words};
 use crate::{
-    drawing::{Anchor, Drawing, Mark, Weight},
+    drawing::{Anchor, Drawing, Mark, Pattern, Weight},
     fonts::{Face, width},
     ink::Ink,
 };
@@ -50,9 +50,25 @@ pub enum TimelineRow {
         end: NaiveDate,
         /// Whether the council fixed its date.
         fixed: bool,
+        /// How it goes.
+        goes: Goes,
         /// The actions that must come first.
         needs: Vec<String>,
     },
+}
+
+/// How an action goes, as far as a bar shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Goes {
+    /// Nobody has begun.
+    #[default]
+    Planned,
+    /// Somebody works on it: a triangle.
+    UnderWay,
+    /// Nobody can go on with it: two strokes, and a striped bar.
+    Blocked,
+    /// It is done: a tick, and a full bar.
+    Done,
 }
 
 const ROW: f32 = 21.0;
@@ -125,8 +141,9 @@ fn draw_row(row: &TimelineRow, top: f32, axis: &Axis, wide: f32) -> Vec<Mark> {
             words(at(6.0, baseline), name, axis.size, Weight::Semibold, Anchor::Start, Ink::Text),
             words(at(axis.left - 8.0, baseline), note, axis.size - 1.0, Weight::Regular, Anchor::End, Ink::Quiet),
         ],
-        TimelineRow::Bar { id, name, start, end, fixed, .. } => {
-            let room = axis.left - 14.0 - if *fixed { 16.0 } else { 0.0 };
+        TimelineRow::Bar { id, name, start, end, fixed, goes, .. } => {
+            let signs = usize::from(*fixed) + usize::from(*goes != Goes::Planned);
+            let room = axis.left - 14.0 - 16.0 * signs as f32;
             let (from, to) = (axis.x(*start), axis.x(*end).max(axis.x(*start) + 4.0));
             let mut marks = vec![
                 // Something to click on across the whole row.
@@ -139,12 +156,47 @@ fn draw_row(row: &TimelineRow, top: f32, axis: &Axis, wide: f32) -> Vec<Mark> {
                     Anchor::Start,
                     Ink::Text,
                 ),
-                field(from, top + 4.5, to - from, ROW - 9.0, Some(Ink::Bar), Some((Ink::Score, 1.0))),
+                bar(from, top + 4.5, to - from, *goes),
             ];
+            marks.extend(goes_sign(*goes, axis.left - 16.0 * signs as f32, top + ROW / 2.0));
             if *fixed {
                 marks.extend(lock(axis.left - 16.0, top + ROW / 2.0));
             }
             vec![Mark::Group { stands_for: Some(id.clone()), marks }]
+        }
+    }
+}
+
+/// The bar of an action: full when it is done, striped while nobody can go on.
+fn bar(x: f32, y: f32, wide: f32, goes: Goes) -> Mark {
+    let (fill, pattern) = match goes {
+        Goes::Planned | Goes::UnderWay => (Ink::Bar, None),
+        Goes::Blocked => (Ink::Paper, Some(Pattern::Diagonal)),
+        Goes::Done => (Ink::Score, None),
+    };
+    let high = ROW - 9.0;
+    let outline = vec![at(x, y), at(x + wide, y), at(x + wide, y + high), at(x, y + high)];
+    Mark::Shape { outline, closed: true, fill: Some(fill), stroke: Some((Ink::Score, 1.0)), pattern }
+}
+
+/// The sign before the bar of an action that somebody has begun.
+fn goes_sign(goes: Goes, x: f32, middle: f32) -> Vec<Mark> {
+    let stroke =
+        |outline, ink| Mark::Shape { outline, closed: false, fill: None, stroke: Some((ink, 1.8)), pattern: None };
+    match goes {
+        Goes::Planned => vec![],
+        Goes::UnderWay => vec![Mark::Shape {
+            outline: vec![at(x - 3.5, middle - 4.5), at(x + 4.0, middle), at(x - 3.5, middle + 4.5)],
+            closed: true,
+            fill: Some(Ink::Score),
+            stroke: None,
+            pattern: None,
+        }],
+        Goes::Blocked => {
+            [x - 2.0, x + 2.5].map(|x| stroke(vec![at(x, middle - 4.5), at(x, middle + 4.5)], Ink::Text)).into()
+        }
+        Goes::Done => {
+            vec![stroke(vec![at(x - 4.5, middle), at(x - 1.0, middle + 3.5), at(x + 5.0, middle - 4.0)], Ink::Score)]
         }
     }
 }
@@ -219,6 +271,7 @@ mod tests {
             start: day(n * apart),
             end: day(n * apart + 18),
             fixed: n == 1,
+            goes: [Goes::Done, Goes::UnderWay, Goes::Blocked, Goes::Planned][n.min(3) as usize],
             needs: if n > 0 { vec![format!("A{}", n - 1)] } else { vec![] },
         }));
         Timeline {

@@ -122,7 +122,9 @@ pub struct Sheet {
     pub mark: String,
     /// What is to be done.
     pub title: String,
-    /// What is known about it.
+    /// Short things known about it, two beside each other.
+    pub facts: Vec<SheetRow>,
+    /// What else is known about it, each across the whole width.
     pub rows: Vec<SheetRow>,
 }
 
@@ -142,4 +144,11 @@ pub struct Signature {
     pub name: String,
     /// In which role.
     pub role: String,
+}
+
+impl SheetRow {
+    /// Whether nothing is said here.
+    pub fn is_blank(&self) -> bool {
+        self.value.iter().all(Rich::is_blank)
+    }
 }

@@ -15,6 +15,9 @@ use crate::{
 
 /// Width of the labels.
 const LABELS: f32 = 112.0;
+/// Width of the labels of facts that stand beside each other, and the room between these.
+const FACT_LABELS: f32 = 84.0;
+const GUTTER: f32 = 16.0;
 /// Above and below the words of a row.
 const PADDING: f32 = 4.0;
 
@@ -22,6 +25,10 @@ impl Layout<'_> {
     pub(super) fn sheet(&mut self, sheet: &Sheet, section: Node) -> Vec<Piece> {
         let part = self.tree.add(Role::Section, section);
         let mut pieces = self.sheet_title(sheet, part);
+        let facts: Vec<&SheetRow> = sheet.facts.iter().filter(|fact| !fact.is_blank()).collect();
+        for pair in facts.chunks(2) {
+            pieces.extend(self.two_facts(pair, part));
+        }
         for row in sheet.rows.iter().filter(|row| !row.is_blank()) {
             pieces.extend(self.sheet_row(row, part));
         }
@@ -62,21 +69,39 @@ impl Layout<'_> {
         pieces
     }
 
+    /// One or two facts beside each other, each in its half.
+    fn two_facts(&mut self, pair: &[&SheetRow], part: Node) -> Vec<Piece> {
+        let half = self.geometry.measure() / 2.0;
+        let mut pieces = Vec::new();
+        for (place, fact) in pair.iter().enumerate() {
+            let half = Slot::left(self.geometry.left + place as f32 * half, half - GUTTER * (1.0 - place as f32));
+            pieces = side_by_side(pieces, self.label_and_value(fact, half, FACT_LABELS, part));
+        }
+        self.frame_row(&mut pieces);
+        pieces
+    }
+
     fn sheet_row(&mut self, row: &SheetRow, part: Node) -> Vec<Piece> {
+        let whole = Slot::left(self.geometry.left, self.geometry.measure());
+        let mut pieces = self.label_and_value(row, whole, LABELS, part);
+        self.frame_row(&mut pieces);
+        pieces
+    }
+
+    /// A label of that width at the left edge of a column, and the value in the rest of it.
+    fn label_and_value(&mut self, row: &SheetRow, column: Slot, wide: f32, part: Node) -> Vec<Piece> {
         let node = self.tree.add(Role::Paragraph, part);
-        let labels = Slot::left(self.geometry.left, LABELS - 10.0);
+        let labels = Slot::left(column.x, wide - 10.0);
         let label = self.text(&row.label.as_str().into(), LABEL, labels, Room::default(), node, Hyphens::Allowed);
 
-        let values = Slot::left(self.geometry.left + LABELS, self.geometry.measure() - LABELS);
+        let values = Slot::left(column.x + wide, column.width - wide);
         let mut value = Vec::new();
         for (place, text) in row.value.iter().filter(|text| !text.is_blank()).enumerate() {
             let node = self.tree.add(Role::Paragraph, part);
             let room = Room { before: if place == 0 { 0.0 } else { 3.0 }, after: 0.0 };
             value.extend(self.text(text, VALUE, values, room, node, Hyphens::Allowed));
         }
-        let mut pieces = side_by_side(label, value);
-        self.frame_row(&mut pieces);
-        pieces
+        side_by_side(label, value)
     }
 
     /// A hairline above a row, and room around its words.
@@ -92,12 +117,6 @@ impl Layout<'_> {
         if let Some(last) = pieces.last_mut() {
             last.height += PADDING;
         }
-    }
-}
-
-impl SheetRow {
-    fn is_blank(&self) -> bool {
-        self.label.trim().is_empty() && self.value.iter().all(Rich::is_blank)
     }
 }
 

@@ -1,15 +1,24 @@
-//! The action plan: what the council will do, by when, who carries it and why; with a page to sign.
+//! The action plan: what the council will do, by when, who carries it, what it costs and why; with a page to sign.
 
+use cabildo_domain::Part;
 use cabildo_text::Text;
+use chrono::NaiveDate;
 
 use super::{column, heading, meta, page_words, paragraph};
 use crate::{
     charts::timeline::{Timeline, TimelineRow, timeline},
-    document::{Align, Block, Cell, Cover, Document, Fact, Figure, Rich, Row, Sheet, SheetRow, Signature, Table},
+    document::{Align, Block, Callout, Cell, Cover, Document, Fact, Figure, Rich, Row, Signature, Table, Tone},
 };
 
 mod content;
-pub use content::{ActionContent, PhaseContent, PlanContent};
+mod leads;
+mod money;
+mod parts;
+mod sheets;
+
+pub use content::{
+    ActionContent, BudgetContent, LeadsContent, LoadContent, MoneyContent, PhaseContent, PlanContent, RoleContent,
+};
 
 /// How many rows of the timeline stand on one page.
 const ROWS_A_PAGE: usize = 26;
@@ -26,8 +35,12 @@ pub fn lay_out(content: &PlanContent, text: &Text) -> Document {
     if content.phases.iter().any(|phase| !phase.actions.is_empty()) {
         blocks.extend(calendar(content, text));
         blocks.extend(table(content, text));
-        blocks.extend(sheets(content, text));
-        blocks.extend(roles(content, text));
+        blocks.extend(leads::leads(content, text));
+        blocks.extend(money::money(content, text));
+        blocks.extend(loads(content, text));
+        blocks.extend(parts::matrix(content, text));
+        blocks.extend(sheets::sheets(content, text));
+        blocks.extend(parts::roles(content, text));
     }
     blocks.extend(outside(content, text));
     // Whoever signs has the limits before their eyes.
@@ -71,46 +84,87 @@ fn summary(content: &PlanContent, text: &Text) -> Vec<Block> {
         blocks.push(paragraph(text.roadmap_empty()));
         return blocks;
     }
-    blocks.push(Block::Lead(Rich::from(text.report_plan_lead(count, content.loads.len()))));
-    let figures = content.phases.iter().map(|phase| Fact {
-        figure: phase.actions.len().to_string(),
-        label: phase.name.clone(),
-        note: String::new(),
-    });
-    blocks.push(Block::Facts(figures.collect()));
+    let roles = content.loads.iter().filter(|load| load.actions > 0).count();
+    blocks.push(Block::Lead(Rich::from(text.report_plan_lead(count, roles))));
+    blocks.push(Block::Facts(figures(content, count, text)));
     blocks.push(heading(2, text.report_plan_first()));
     let mut first: Vec<&ActionContent> = actions(content).collect();
     first.sort_by_key(|action| action.dates);
     let items = first.iter().take(FIRST).map(|action| {
         let title = action.title.trim_end_matches('.');
-        Rich::new().strong(format!("{title}. ")).plain(format!("{}, {}.", action.role, dates(action, text)))
+        Rich::new().strong(format!("{title}. ")).plain(format!("{}, {}.", action.role.name, dates(action, text)))
     });
     blocks.push(Block::List { ordered: true, items: items.collect() });
-    blocks.push(heading(2, text.report_loads()));
-    blocks.push(Block::Table(loads(content, text)));
+    if let Some(percent) = content.at_most_better {
+        blocks.push(Block::Callout(Callout {
+            title: text.report_plan_quality_title(),
+            text: Rich::from(text.report_plan_quality(percent)),
+            tone: Tone::Note,
+        }));
+    }
     blocks
+}
+
+/// What a mayor asks first: how much work, what it costs, what comes of it.
+fn figures(content: &PlanContent, count: usize, text: &Text) -> Vec<Fact> {
+    let money = &content.money;
+    let amount = |amount: u64| text.roadmap_amount(text.number(amount), &money.currency);
+    let first = content.phases.first().map_or(0, |phase| phase.actions.len());
+    let mut figures = vec![
+        Fact {
+            figure: count.to_string(),
+            label: text.report_plan_fact_actions(count),
+            note: text.report_plan_fact_first(first),
+        },
+        Fact {
+            figure: amount(money.planned),
+            label: text.report_plan_fact_cost(),
+            note: match money.there {
+                Some(there) => text.report_plan_fact_there(amount(there)),
+                None => text.report_plan_fact_not_said(),
+            },
+        },
+    ];
+    if content.leads.targets > 0 {
+        figures.push(Fact {
+            figure: text.report_agreed_figure(content.leads.reached, content.leads.targets),
+            label: text.report_plan_fact_targets(),
+            note: String::new(),
+        });
+    }
+    figures
 }
 
 /// From when to when, in short; a date is not broken over two lines.
 fn dates(action: &ActionContent, text: &Text) -> String {
-    let whole = |day| text.short_date(day).replace(' ', "\u{a0}");
-    text.roadmap_date_range(whole(action.dates.1), whole(action.dates.0))
+    text.roadmap_date_range(whole_date(action.dates.1, text), whole_date(action.dates.0, text))
 }
 
-/// How much each role carries.
-fn loads(content: &PlanContent, text: &Text) -> Table {
-    let rows = content.loads.iter().map(|(name, actions, weeks)| {
-        Row::Cells(vec![Cell::Plain(name.clone()), Cell::Plain(actions.to_string()), Cell::Plain(weeks.to_string())])
-    });
-    Table {
-        caption: text.report_loads_table(),
-        columns: vec![
-            column(text.roadmap_role(), 3.0),
-            column(text.report_actions(), 1.0).aligned(Align::Right),
-            column(text.roadmap_weeks(), 1.0).aligned(Align::Right),
-        ],
-        rows: rows.collect(),
+/// A day in short, not broken over two lines.
+fn whole_date(day: NaiveDate, text: &Text) -> String {
+    text.short_date(day).replace(' ', "\u{a0}")
+}
+
+fn part_name(part: Part, text: &Text) -> String {
+    match part {
+        Part::Accountable => text.report_part_accountable(),
+        Part::Supports => text.report_part_supports(),
+        Part::Consulted => text.report_part_consulted(),
+        Part::Informed => text.report_part_informed(),
     }
+}
+
+fn part_letter(part: Part, text: &Text) -> String {
+    match part {
+        Part::Accountable => text.report_part_accountable_letter(),
+        Part::Supports => text.report_part_supports_letter(),
+        Part::Consulted => text.report_part_consulted_letter(),
+        Part::Informed => text.report_part_informed_letter(),
+    }
+}
+
+fn loads(content: &PlanContent, text: &Text) -> Vec<Block> {
+    vec![heading(1, text.report_loads()), Block::Table(money::loads(content, text))]
 }
 
 /// The timeline, so many rows a page; a part that goes on overleaf repeats its head.
@@ -123,6 +177,7 @@ fn calendar(content: &PlanContent, text: &Text) -> Vec<Block> {
         let part = Timeline { rows, ..content.timeline.clone() };
         blocks.push(Block::Figure(Figure { drawing: timeline(&part, 468.0), caption: text.report_calendar_caption() }));
     }
+    blocks.push(Block::Note(Rich::from(text.report_calendar_marks())));
     blocks
 }
 
@@ -153,10 +208,10 @@ fn table(content: &PlanContent, text: &Text) -> Vec<Block> {
         rows.extend(phase.actions.iter().map(|action| {
             Row::Cells(vec![
                 Cell::Plain(action.title.clone()),
-                Cell::Plain(action.role.clone()),
+                Cell::Plain(action.role.name.clone()),
                 Cell::Plain(text.short_date(action.dates.0)),
                 Cell::Plain(text.short_date(action.dates.1)),
-                Cell::Plain(action.cost.clone()),
+                Cell::Plain(action.amount.map_or_else(|| "–".to_owned(), |amount| text.number(amount))),
             ])
         }));
     }
@@ -166,75 +221,10 @@ fn table(content: &PlanContent, text: &Text) -> Vec<Block> {
             caption: text.report_actions_table(),
             columns: vec![
                 column(text.roadmap_action(), 3.4),
-                column(text.roadmap_role(), 1.7),
+                column(text.roadmap_role(), 1.6),
                 column(text.report_from(), 1.1),
                 column(text.report_to(), 1.1),
-                column(text.roadmap_cost(), 0.8),
-            ],
-            rows,
-        }),
-    ]
-}
-
-fn sheets(content: &PlanContent, text: &Text) -> Vec<Block> {
-    let mut blocks = vec![heading(1, text.report_sheets())];
-    for phase in content.phases.iter().filter(|phase| !phase.actions.is_empty()) {
-        blocks.push(heading(2, phase.name.clone()));
-        blocks.extend(phase.actions.iter().map(|action| Block::Sheet(sheet(action, text))));
-    }
-    blocks
-}
-
-fn sheet(action: &ActionContent, text: &Text) -> Sheet {
-    let mut rows = vec![];
-    let mut add = |label: String, value: String| {
-        if !value.trim().is_empty() {
-            rows.push(SheetRow { label, value: vec![Rich::from(value)] });
-        }
-    };
-    let step = match action.levels {
-        (Some(level), Some(reaches)) => format!("{}. {}", action.item, text.roadmap_level_change(level, reaches)),
-        (Some(_) | None, _) => action.item.clone(),
-    };
-    add(text.report_improves(), step);
-    add(text.roadmap_role(), action.role.clone());
-    let dates = text.roadmap_date_range(text.long_date(action.dates.1), text.long_date(action.dates.0));
-    add(text.roadmap_dates(), format!("{dates} ({})", text.common_weeks(action.weeks)));
-    add(text.roadmap_cost(), action.cost.clone());
-    add(text.roadmap_field_first_step(), action.first_step.clone());
-    add(text.roadmap_field_product(), action.product.clone());
-    add(text.roadmap_field_indicator(), action.indicator.clone());
-    add(text.roadmap_needs(), action.needs.join("; "));
-    add(text.report_why(), action.why.join(" "));
-    add(text.roadmap_why_not_earlier(), action.held_by.clone());
-    add(text.roadmap_note(), action.note.clone());
-    Sheet { mark: String::new(), title: action.title.clone(), rows }
-}
-
-/// Who is responsible for what, those with most to do first.
-fn roles(content: &PlanContent, text: &Text) -> Vec<Block> {
-    let mut rows = Vec::new();
-    for (role, _, _) in &content.loads {
-        rows.push(Row::Group(role.clone()));
-        let theirs = actions(content).filter(|action| action.role == *role);
-        rows.extend(theirs.map(|action| {
-            Row::Cells(vec![
-                Cell::Plain(action.title.clone()),
-                Cell::Plain(text.short_date(action.dates.0)),
-                Cell::Plain(text.short_date(action.dates.1)),
-                Cell::Plain(action.weeks.to_string()),
-            ])
-        }));
-    }
-    vec![
-        heading(1, text.report_roles()),
-        Block::Table(Table {
-            caption: text.report_roles_table(),
-            columns: vec![
-                column(text.roadmap_action(), 4.4),
-                column(text.report_from(), 1.3),
-                column(text.report_to(), 1.3),
-                column(text.roadmap_weeks(), 1.0).aligned(Align::Right),
+                column(text.report_cost_in(&content.money.currency), 1.1).aligned(Align::Right),
             ],
             rows,
         }),
@@ -243,14 +233,15 @@ fn roles(content: &PlanContent, text: &Text) -> Vec<Block> {
 
 fn outside(content: &PlanContent, text: &Text) -> Vec<Block> {
     let mut blocks = vec![];
-    if !content.left_out.is_empty() || !content.unreachable.is_empty() {
-        blocks.push(heading(1, text.report_outside()));
-    }
     let out = content.left_out.iter();
     let mut items: Vec<Rich> =
         out.map(|(title, why)| Rich::new().strong(format!("{title}. ")).plain(why.clone())).collect();
     items.extend(content.unreachable.iter().map(|words| Rich::from(words.clone())));
+    if !content.excluded.is_empty() {
+        items.push(Rich::from(text.report_excluded(content.excluded.join("; "))));
+    }
     if !items.is_empty() {
+        blocks.push(heading(1, text.report_outside()));
         blocks.push(Block::List { ordered: false, items });
     }
     blocks
@@ -258,8 +249,13 @@ fn outside(content: &PlanContent, text: &Text) -> Vec<Block> {
 
 /// What the plan assumes and what it does not know.
 fn limits(content: &PlanContent, text: &Text) -> Vec<Block> {
-    let mut items =
-        vec![text.roadmap_estimates(), text.report_limit_cost(), text.report_limit_roles(), text.report_limit_source()];
+    let mut items = content.keeps_to.clone();
+    items.extend([
+        text.report_limit_roles(),
+        text.roadmap_estimates(),
+        text.report_limit_cost(),
+        text.report_limit_source(),
+    ]);
     items.extend(content.term_ends.map(|day| text.report_term_ends(text.long_date(day))));
     let items = items.into_iter().map(Rich::from).collect();
     vec![heading(1, text.report_limits()), Block::List { ordered: false, items }]
