@@ -194,3 +194,4 @@ report-keeps-term = Term of office: everything ends by { $day }.
 report-leads-caption = Level today (filled), level expected at the end of the plan (triangle) and target in twelve months (diamond).
 report-plan-quality-title = How good it is
 report-cost-in = Cost ({ $currency })
+report-sheet-parts = Take part

@@ -194,3 +194,4 @@ report-keeps-term = Período de gobierno: todo termina antes del { $day }.
 report-leads-caption = Nivel de hoy (relleno), nivel previsto al final del plan (triángulo) y meta a doce meses (rombo).
 report-plan-quality-title = Qué tan bueno es
 report-cost-in = Costo ({ $currency })
+report-sheet-parts = Participan

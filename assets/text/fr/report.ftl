@@ -194,3 +194,4 @@ report-keeps-term = Mandat : tout se termine avant le { $day }.
 report-leads-caption = Niveau d’aujourd’hui (rempli), niveau prévu à la fin du plan (triangle) et cible à douze mois (losange).
 report-plan-quality-title = Ce que vaut ce plan
 report-cost-in = Coût ({ $currency })
+report-sheet-parts = Participent

@@ -194,3 +194,4 @@ report-keeps-term = Mandato: tudo termina até { $day }.
 report-leads-caption = Nível de hoje (preenchido), nível previsto no fim do plano (triângulo) e meta em doze meses (losango).
 report-plan-quality-title = Quão bom é
 report-cost-in = Custo ({ $currency })
+report-sheet-parts = Participam

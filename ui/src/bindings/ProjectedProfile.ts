@@ -2,6 +2,7 @@
 import type { AssessmentId } from "./AssessmentId";
 import type { Picture } from "./Picture";
 import type { ProjectedDimension } from "./ProjectedDimension";
+import type { ProjectedItem } from "./ProjectedItem";
 
 /**
  * The profile of an assessment now and on that day.
@@ -16,10 +17,14 @@ assessment: AssessmentId,
  */
 title: string, 
 /**
- * The dimensions, now and then.
+ * Its dimensions as bars, now and then.
+ */
+bars: Picture, 
+/**
+ * The same as levels.
  */
 dimensions: Array<ProjectedDimension>, 
 /**
- * Both as bars.
+ * Items with an open target, and items that rise beyond it.
  */
-bars: Picture, };
+items: Array<ProjectedItem>, };

@@ -8,18 +8,30 @@ import type { ReachedTargets } from "./ReachedTargets";
  */
 export type ProjectionView = { 
 /**
- * On which day.
+ * The first day of the plan.
+ */
+start: string, 
+/**
+ * Its last.
+ */
+end: string, 
+/**
+ * The day that is looked at.
  */
 day: string, 
 /**
- * For each assessment the plan draws on.
+ * How many targets are reached by then, in a sentence.
  */
-profiles: Array<ProjectedProfile>, 
+says: string, 
 /**
- * Targets reached by then, month by month, over the whole plan.
+ * Targets reached by the end of each month of the plan, as steps.
  */
 curve: Picture, 
 /**
- * The same as numbers.
+ * The same as numbers; the last is the end of the plan.
  */
-reached: Array<ReachedTargets>, };
+reached: Array<ReachedTargets>, 
+/**
+ * For each assessment the plan draws on.
+ */
+profiles: Array<ProjectedProfile>, };

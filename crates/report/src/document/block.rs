@@ -45,7 +45,7 @@ pub enum Block {
     Facts(Vec<Fact>),
     /// Something the reader must not miss.
     Callout(Callout),
-    /// One action on its own sheet; kept on one page unless it is taller than a page.
+    /// What is known about one action; kept on one page unless it is taller than half a page.
     Sheet(Sheet),
     /// Lines to sign on.
     Signatures(Vec<Signature>),
@@ -115,7 +115,7 @@ pub enum Tone {
     Warning,
 }
 
-/// One action on its own sheet.
+/// What is known about one action.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sheet {
     /// A short mark before the title, such as a number; may be empty.

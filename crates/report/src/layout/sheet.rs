@@ -1,5 +1,7 @@
 //! The sheet of one action: title, then what is known about it, label by label.
 
+use std::rc::Rc;
+
 use super::{
     Layout,
     canvas::{Canvas, Tag},
@@ -10,34 +12,42 @@ use super::{
 use crate::{
     document::{Rich, Sheet, SheetRow},
     lines::Hyphens,
-    style::{CIVIC, HAIRLINE, LABEL, PART, VALUE},
+    style::{CAPTION, CIVIC, HAIRLINE, LABEL, PART, VALUE},
 };
 
 /// Width of the labels.
-const LABELS: f32 = 112.0;
-/// Width of the labels of facts that stand beside each other, and the room between these.
-const FACT_LABELS: f32 = 84.0;
-const GUTTER: f32 = 16.0;
+const LABELS: f32 = 96.0;
+/// Between two rows that stand beside each other.
+const GUTTER: f32 = 14.0;
+/// How many rows of a sheet that goes on overleaf stay with its title, and with its end.
+const STAY: (usize, usize) = (4, 2);
 /// Above and below the words of a row.
 const PADDING: f32 = 4.0;
 
 impl Layout<'_> {
     pub(super) fn sheet(&mut self, sheet: &Sheet, section: Node) -> Vec<Piece> {
         let part = self.tree.add(Role::Section, section);
-        let mut pieces = self.sheet_title(sheet, part);
+        let mut rows = vec![self.sheet_title(sheet, part)];
         let facts: Vec<&SheetRow> = sheet.facts.iter().filter(|fact| !fact.is_blank()).collect();
         for pair in facts.chunks(2) {
-            pieces.extend(self.two_facts(pair, part));
+            rows.push(self.side_by_side(pair, part));
         }
-        for row in sheet.rows.iter().filter(|row| !row.is_blank()) {
-            pieces.extend(self.sheet_row(row, part));
-        }
-        let height: f32 = pieces.iter().map(|piece| piece.before + piece.height + piece.after).sum();
-        if height <= self.geometry.body() {
-            for piece in &mut pieces {
-                piece.keeps_next = true;
+        let known: Vec<&SheetRow> = sheet.rows.iter().filter(|row| !row.is_blank()).collect();
+        let mut next = 0;
+        while let Some(row) = known.get(next) {
+            let pair = known[next..].iter().take(2).filter(|row| self.is_short(row)).count() == 2;
+            if pair {
+                rows.push(self.side_by_side(&known[next..next + 2], part));
+            } else {
+                rows.push(self.across(row, part));
             }
+            next += if pair { 2 } else { 1 };
         }
+        keep_together(&mut rows, self.geometry.body() / 2.0);
+        let again = Rc::new(self.title_again(sheet));
+        let title = rows[0].len();
+        let mut pieces: Vec<Piece> = rows.into_iter().flatten().collect();
+        pieces.iter_mut().skip(title).for_each(|piece| piece.repeated = Some(again.clone()));
         if let Some(last) = pieces.last_mut() {
             last.keeps_next = false;
             last.after = 20.0;
@@ -69,39 +79,60 @@ impl Layout<'_> {
         pieces
     }
 
-    /// One or two facts beside each other, each in its half.
-    fn two_facts(&mut self, pair: &[&SheetRow], part: Node) -> Vec<Piece> {
-        let half = self.geometry.measure() / 2.0;
+    /// The title where the sheet goes on overleaf, as decoration.
+    fn title_again(&mut self, sheet: &Sheet) -> Piece {
+        let words = format!("{} ({})", sheet.title.trim(), self.document.words.continued);
+        let line = self.one_line_within(&words, CAPTION, self.geometry.measure());
+        let mut canvas = Canvas::default();
+        self.set_line(&mut canvas, &line, self.full_width(), CAPTION.baseline(), Tag::Decoration);
+        Piece { height: CAPTION.leading + 4.0, canvas, ..Piece::default() }
+    }
+
+    /// Whether a value stands on one line in half the width.
+    fn is_short(&self, row: &SheetRow) -> bool {
+        let [value] = row.value.as_slice() else { return false };
+        let lines = self.lines(value, VALUE, self.half() - LABELS, Hyphens::Avoided);
+        lines.len() == 1 && self.lines(&row.label.as_str().into(), LABEL, LABELS - 10.0, Hyphens::Avoided).len() == 1
+    }
+
+    /// The width of one of two rows that stand beside each other.
+    fn half(&self) -> f32 {
+        (self.geometry.measure() - GUTTER) / 2.0
+    }
+
+    /// One or two rows beside each other, each in its half.
+    fn side_by_side(&mut self, pair: &[&SheetRow], part: Node) -> Vec<Piece> {
         let mut pieces = Vec::new();
         for (place, fact) in pair.iter().enumerate() {
-            let half = Slot::left(self.geometry.left + place as f32 * half, half - GUTTER * (1.0 - place as f32));
-            pieces = side_by_side(pieces, self.label_and_value(fact, half, FACT_LABELS, part));
+            let half = Slot::left(self.geometry.left + place as f32 * (self.half() + GUTTER), self.half());
+            pieces = join(pieces, self.label_and_value(fact, half, part));
         }
         self.frame_row(&mut pieces);
         pieces
     }
 
-    fn sheet_row(&mut self, row: &SheetRow, part: Node) -> Vec<Piece> {
+    /// A row across the whole width.
+    fn across(&mut self, row: &SheetRow, part: Node) -> Vec<Piece> {
         let whole = Slot::left(self.geometry.left, self.geometry.measure());
-        let mut pieces = self.label_and_value(row, whole, LABELS, part);
+        let mut pieces = self.label_and_value(row, whole, part);
         self.frame_row(&mut pieces);
         pieces
     }
 
-    /// A label of that width at the left edge of a column, and the value in the rest of it.
-    fn label_and_value(&mut self, row: &SheetRow, column: Slot, wide: f32, part: Node) -> Vec<Piece> {
+    /// The label at the left edge of a column, and the value in the rest of it.
+    fn label_and_value(&mut self, row: &SheetRow, column: Slot, part: Node) -> Vec<Piece> {
         let node = self.tree.add(Role::Paragraph, part);
-        let labels = Slot::left(column.x, wide - 10.0);
+        let labels = Slot::left(column.x, LABELS - 10.0);
         let label = self.text(&row.label.as_str().into(), LABEL, labels, Room::default(), node, Hyphens::Allowed);
 
-        let values = Slot::left(column.x + wide, column.width - wide);
+        let values = Slot::left(column.x + LABELS, column.width - LABELS);
         let mut value = Vec::new();
         for (place, text) in row.value.iter().filter(|text| !text.is_blank()).enumerate() {
             let node = self.tree.add(Role::Paragraph, part);
             let room = Room { before: if place == 0 { 0.0 } else { 3.0 }, after: 0.0 };
             value.extend(self.text(text, VALUE, values, room, node, Hyphens::Allowed));
         }
-        side_by_side(label, value)
+        join(label, value)
     }
 
     /// A hairline above a row, and room around its words.
@@ -120,8 +151,22 @@ impl Layout<'_> {
     }
 }
 
+/// No row is parted. A sheet up to that height stays on one page, so that several share it; a higher one may go
+/// on overleaf, between rows.
+fn keep_together(rows: &mut [Vec<Piece>], most: f32) {
+    let height: f32 = rows.iter().flatten().map(|piece| piece.before + piece.height + piece.after).sum();
+    let count = rows.len();
+    for (place, row) in rows.iter_mut().enumerate() {
+        let stays = height <= most || place <= STAY.0 || place + STAY.1 >= count;
+        let last = row.len().saturating_sub(1);
+        for (line, piece) in row.iter_mut().enumerate() {
+            piece.keeps_next = line < last || stays;
+        }
+    }
+}
+
 /// Lines of two columns joined, so that they break over pages together.
-fn side_by_side(left: Vec<Piece>, right: Vec<Piece>) -> Vec<Piece> {
+fn join(left: Vec<Piece>, right: Vec<Piece>) -> Vec<Piece> {
     let rows = left.len().max(right.len());
     let (mut left, mut right) = (left.into_iter(), right.into_iter());
     let mut joined = Vec::with_capacity(rows);

@@ -15,11 +15,16 @@ use crate::{
 /// Between two signatures.
 const GUTTER: f32 = 36.0;
 /// Room to write in, above the line.
-const ROOM: f32 = 62.0;
+const ROOM: f32 = 50.0;
 
 impl Layout<'_> {
     pub(super) fn signatures(&mut self, signatures: &[Signature], section: Node) -> Vec<Piece> {
-        signatures.chunks(2).map(|pair| self.pair_of_signatures(pair, section)).collect()
+        let mut pieces: Vec<Piece> = signatures.chunks(2).map(|pair| self.pair_of_signatures(pair, section)).collect();
+        // Whoever signs sees who else does.
+        if let Some((_, others)) = pieces.split_last_mut() {
+            others.iter_mut().for_each(|pair| pair.keeps_next = true);
+        }
+        pieces
     }
 
     fn pair_of_signatures(&mut self, pair: &[Signature], section: Node) -> Piece {

@@ -23,6 +23,9 @@ pub use content::{
 /// How many rows of the timeline stand on one page.
 const ROWS_A_PAGE: usize = 26;
 
+/// How many letters of limits stand on one page with the signatures.
+const BESIDE_SIGNATURES: usize = 1000;
+
 /// How many actions the first page names.
 const FIRST: usize = 3;
 
@@ -37,14 +40,11 @@ pub fn lay_out(content: &PlanContent, text: &Text) -> Document {
         blocks.extend(table(content, text));
         blocks.extend(leads::leads(content, text));
         blocks.extend(money::money(content, text));
-        blocks.extend(loads(content, text));
         blocks.extend(parts::matrix(content, text));
         blocks.extend(sheets::sheets(content, text));
         blocks.extend(parts::roles(content, text));
     }
     blocks.extend(outside(content, text));
-    // Whoever signs has the limits before their eyes.
-    blocks.push(Block::PageBreak);
     blocks.extend(limits(content, text));
     blocks.extend(declaration(content, text));
     let span = text.roadmap_date_range(text.long_date(content.limits.1), text.long_date(content.limits.0));
@@ -102,6 +102,8 @@ fn summary(content: &PlanContent, text: &Text) -> Vec<Block> {
             tone: Tone::Note,
         }));
     }
+    blocks.push(heading(2, text.report_loads()));
+    blocks.push(Block::Table(money::loads(content, text)));
     blocks
 }
 
@@ -161,10 +163,6 @@ fn part_letter(part: Part, text: &Text) -> String {
         Part::Consulted => text.report_part_consulted_letter(),
         Part::Informed => text.report_part_informed_letter(),
     }
-}
-
-fn loads(content: &PlanContent, text: &Text) -> Vec<Block> {
-    vec![heading(1, text.report_loads()), Block::Table(money::loads(content, text))]
 }
 
 /// The timeline, so many rows a page; a part that goes on overleaf repeats its head.
@@ -247,18 +245,26 @@ fn outside(content: &PlanContent, text: &Text) -> Vec<Block> {
     blocks
 }
 
-/// What the plan assumes and what it does not know.
+/// What the plan keeps to, assumes and does not know. Whoever signs has it before their eyes; where it is too long
+/// to stand on one page with the signatures, these stand on a page of their own.
 fn limits(content: &PlanContent, text: &Text) -> Vec<Block> {
     let mut items = content.keeps_to.clone();
+    items.extend(content.term_ends.map(|day| text.report_term_ends(text.long_date(day))));
     items.extend([
         text.report_limit_roles(),
         text.roadmap_estimates(),
         text.report_limit_cost(),
         text.report_limit_source(),
     ]);
-    items.extend(content.term_ends.map(|day| text.report_term_ends(text.long_date(day))));
+    let long = items.iter().map(|item| item.chars().count()).sum::<usize>() > BESIDE_SIGNATURES;
     let items = items.into_iter().map(Rich::from).collect();
-    vec![heading(1, text.report_limits()), Block::List { ordered: false, items }]
+    let mut blocks = vec![heading(1, text.report_limits()), Block::List { ordered: false, items }];
+    if long {
+        blocks.push(Block::PageBreak);
+    } else {
+        blocks.insert(0, Block::PageBreak);
+    }
+    blocks
 }
 
 fn declaration(content: &PlanContent, text: &Text) -> Vec<Block> {

@@ -72,14 +72,24 @@ fn roles_of(content: &PlanContent) -> Vec<&RoleContent> {
 fn part_of_matrix(content: &PlanContent, across: &[&RoleContent], text: &Text) -> Table {
     let mut rows = Vec::new();
     for phase in content.phases.iter().filter(|phase| !phase.actions.is_empty()) {
-        rows.push(Row::Group(phase.name.clone()));
-        rows.extend(phase.actions.iter().map(|action| {
-            let letter = |role: &&RoleContent| Cell::Plain(letters_of(action, &role.id, text));
-            Row::Cells(std::iter::once(Cell::Plain(action.title.clone())).chain(across.iter().map(letter)).collect())
-        }));
+        let letters = phase.actions.iter().map(|action| {
+            let letter = |role: &&RoleContent| letters_of(action, &role.id, text);
+            (action, across.iter().map(letter).collect::<Vec<String>>())
+        });
+        // Below, only the actions in which these roles have a part.
+        let letters = letters.filter(|(_, letters)| letters.iter().any(|letter| !letter.is_empty()));
+        let cells = letters.map(|(action, letters)| {
+            let letters = letters.into_iter().map(Cell::Plain);
+            Row::Cells(std::iter::once(Cell::Plain(action.title.clone())).chain(letters).collect())
+        });
+        let cells: Vec<Row> = cells.collect();
+        if !cells.is_empty() {
+            rows.push(Row::Group(phase.name.clone()));
+            rows.extend(cells);
+        }
     }
     let role = |role: &&RoleContent| column(role.id.to_string(), 0.62).aligned(Align::Centre);
-    let columns = std::iter::once(column(text.roadmap_action(), 3.4)).chain(across.iter().map(role));
+    let columns = std::iter::once(column(text.roadmap_action(), 4.2)).chain(across.iter().map(role));
     Table { caption: text.report_parts_table(), columns: columns.collect(), rows }
 }
 

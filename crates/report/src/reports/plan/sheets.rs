@@ -19,9 +19,11 @@ pub(super) fn sheets(content: &PlanContent, text: &Text) -> Vec<Block> {
 }
 
 fn sheet(action: &ActionContent, text: &Text) -> Sheet {
+    let parts = action.parts.iter().map(|(role, part)| format!("{} ({})", role.name, part_name(*part, text)));
     let mut rows = vec![
         row(text.report_improves(), improves(action, text)),
         row(text.report_sheet_also(), action.also.join("; ")),
+        row(text.report_sheet_parts(), parts.collect::<Vec<_>>().join("; ")),
     ];
     rows.extend(action.fields.iter().map(|(name, said)| row(name.clone(), said.clone())));
     rows.extend([
@@ -42,11 +44,9 @@ fn sheet(action: &ActionContent, text: &Text) -> Sheet {
 fn facts(action: &ActionContent, text: &Text) -> Vec<SheetRow> {
     let day = |day: Option<chrono::NaiveDate>| day.map(|day| whole_date(day, text)).unwrap_or_default();
     let dates = text.roadmap_date_range(whole_date(action.dates.1, text), whole_date(action.dates.0, text));
-    let parts = action.parts.iter().map(|(role, part)| format!("{} ({})", role.name, part_name(*part, text)));
     let facts = [
         row(text.roadmap_role(), action.role.name.clone()),
         row(text.roadmap_dates(), dates),
-        row(text.report_parts(), parts.collect::<Vec<_>>().join("; ")),
         row(text.report_sheet_time(), text.report_sheet_effort(action.hours, text.common_weeks(action.weeks))),
         row(text.report_sheet_cost(), action.cost.clone()),
         row(text.report_sheet_source(), action.source.clone()),
