@@ -122,7 +122,8 @@ impl Plot {
             let number = reached.to_string();
             let left = x - width(Face::SansSemibold, SIZE, &number) - 3.0;
             let is_under_name = left < name_ends && y < self.y(self.of) + SIZE;
-            if *reached > before && left > free_from.max(LEFT + 2.0) && !is_under_name {
+            let is_on_line = *reached < curve.of && y - SIZE < self.y(self.of);
+            if *reached > before && left > free_from.max(LEFT + 2.0) && !is_under_name && !is_on_line {
                 marks.push(words(at(x - 3.0, y), &number, SIZE, Weight::Semibold, Anchor::End, Ink::Score));
                 free_from = x + 2.0;
             }
