@@ -29,7 +29,7 @@ use crate::{
     results::{self, ResultsOf, ResultsView, WeighItems},
     roadmap::{
         self, AddAction, ChooseAction, DrawOn, EditAction, ImprovingView, MoveAction, MovedView, OfAction, OfDay,
-        PlanWithin, ProjectionView, RoadmapView,
+        PlanWithin, PlannedView, ProjectionView, RoadmapView,
     },
     rounds::{self, StartRound},
     sheets::{self, OpenSheet, SheetView},
@@ -298,6 +298,8 @@ commands! {
     roadmap::redo_plan(OfCouncil) -> RoadmapView;
     /// Where the council would stand on a day, if the plan is kept.
     roadmap::projection(OfDay) -> ProjectionView;
+    /// The profile of a round with where the plan leads.
+    roadmap::planned_profile(OfRound) -> PlannedView;
 
     /// The pages of a report, for looking at them first.
     reports::preview(ReportRequest) -> PreviewView;

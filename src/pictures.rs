@@ -87,16 +87,41 @@ pub(crate) fn projected(
     then: &[DimensionResult],
     says: String,
 ) -> Profile {
-    let mut profile = profile_of(text, hand, now, says);
-    for (row, then) in profile.rows.iter_mut().zip(then) {
+    let mut profile = planned(text, hand, now, then, says);
+    for row in &mut profile.rows {
         row.before = None;
         row.change = String::new();
-        row.planned = then.level.map(|level| level.0);
         if let (Some(level), Some(planned)) = (row.level, row.planned)
             && planned > level
         {
             row.stands = text.roadmap_projection_stands(level, planned);
         }
+    }
+    profile
+}
+
+/// The profile of a round as radar and bars for the screen, with where the plan leads.
+pub(crate) fn with_plan(
+    text: &Text,
+    hand: &RoundInHand,
+    now: &[DimensionResult],
+    then: &[DimensionResult],
+    says: String,
+) -> (Picture, Picture) {
+    let profile = planned(text, hand, now, then, says);
+    (picture(&profile::radar(&profile, RADAR)), picture(&profile::bars(&profile, BARS)))
+}
+
+fn planned(
+    text: &Text,
+    hand: &RoundInHand,
+    now: &[DimensionResult],
+    then: &[DimensionResult],
+    says: String,
+) -> Profile {
+    let mut profile = profile_of(text, hand, now, says);
+    for (row, then) in profile.rows.iter_mut().zip(then) {
+        row.planned = then.level.map(|level| level.0);
     }
     profile
 }

@@ -12,16 +12,19 @@ use chrono::NaiveDate;
 use super::{
     asks::OfDay,
     draft::Draft,
-    projection_views::{ProjectedDimension, ProjectedItem, ProjectedProfile, ProjectionView, ReachedTargets},
+    projection_views::{
+        PlannedProfile, PlannedView, ProjectedDimension, ProjectedItem, ProjectedProfile, ProjectionView,
+        ReachedTargets,
+    },
     sources::Source,
 };
 use crate::{
     App,
     app::Desk,
-    assessments::RoundInHand,
+    assessments::{OfRound, RoundInHand},
     error::{Error, Result},
     pictures,
-    results::{DimensionResult, Findings},
+    results::{DimensionResult, Findings, ResultsOf},
 };
 
 /// Where the council would stand on one day of the plan.
@@ -36,6 +39,27 @@ pub fn projection(app: &App, of: OfDay) -> Result<ProjectionView> {
         return Err(Error::DayOutsidePlan { day, start, end });
     }
     Ok(Projection::of(&draft).view(&app.desk, day))
+}
+
+/// The profile of a round with where the plan leads by its last day.
+///
+/// # Errors
+/// There is no such round, or its council's actions wait for each other.
+pub fn planned_profile(app: &App, of: OfRound) -> Result<PlannedView> {
+    let db = app.store.read();
+    let findings = Findings::agreed(&app.desk, &db, ResultsOf { round: of.round, before: None })?;
+    let draft = Draft::of(&app.desk, &db, findings.hand.assessment.council)?;
+    let projection = Projection::of(&draft);
+    let end = draft.limits.end;
+    let profile = projection.drawn().iter().find(|it| it.hand().round.id == of.round).map(|it| {
+        let (now, then) = (findings.dimensions(), it.then(end));
+        let day = app.desk.text.long_date(end);
+        let words = pictures::projected_says(&app.desk.text, &now, &then);
+        let says = app.desk.text.roadmap_projection_bars_says(&day, words, it.title());
+        let (radar, bars) = pictures::with_plan(&app.desk.text, &findings.hand, &now, &then, says);
+        PlannedProfile { day, radar, bars }
+    });
+    Ok(PlannedView { profile })
 }
 
 /// What the plan brings to the assessments it draws on.

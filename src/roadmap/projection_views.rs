@@ -88,3 +88,23 @@ pub struct ReachedTargets {
     /// How many there are.
     pub targets: usize,
 }
+
+/// The profile of a round with where the plan leads.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct PlannedView {
+    /// Absent if the plan does not draw on the round.
+    pub profile: Option<PlannedProfile>,
+}
+
+/// The profile of a round, with a mark at each dimension that the plan brings higher.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct PlannedProfile {
+    /// The last day of the plan, as it is written.
+    pub day: String,
+    /// As a radar.
+    pub radar: Picture,
+    /// As bars.
+    pub bars: Picture,
+}

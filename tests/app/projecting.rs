@@ -84,6 +84,20 @@ fn what_is_not_in_the_plan_brings_nothing() {
 }
 
 #[test]
+fn the_results_of_a_round_show_where_the_plan_leads() {
+    let mut town = town();
+    let round = town.round_id();
+    let planned = town.does("planned_profile", json!({ "round": round }));
+    let end = on(&mut town, Value::Null);
+    assert_eq!(planned["profile"]["bars"]["says"], end["profiles"][0]["bars"]["says"], "both say the same");
+
+    let mut later = town.round("a year later");
+    let round = later.round_id();
+    let planned = later.does("planned_profile", json!({ "round": round }));
+    assert_eq!(planned["profile"], Value::Null, "no plan draws on a round in which nothing is settled");
+}
+
+#[test]
 fn a_day_outside_the_plan_is_refused() {
     let mut town = town();
     let council = town.council.clone();

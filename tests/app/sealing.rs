@@ -191,6 +191,7 @@ impl Asked {
             "create_council" => profile,
             "edit_council" => json!({ "council": council, "profile": profile }),
             "home" | "roadmap" | "undo_plan" | "redo_plan" => of_council(),
+            "planned_profile" => of_round(),
             "projection" => json!({ "council": council, "day": null }),
             // How far a search is depends on how fast the computer is; it looks at what `roadmap` looks at.
             "improve_plan" | "improving" | "stop_improving" => return vec![],

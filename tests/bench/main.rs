@@ -20,6 +20,7 @@ use divan::Bencher;
 use serde_json::{Value, json};
 
 mod large;
+mod roadmap;
 mod xlsform;
 
 fn main() {

@@ -87,3 +87,6 @@ results-dimension-target = Target for the dimension
 results-dimension-target-says = Each item of the dimension takes this target; those that stand higher stay where they are. Importance does not change.
 results-set-target = Set target
 results-set-dimension-target = Set the target of the whole dimension
+results-with-plan = With the plan
+results-with-plan-none = The plan does not start from this round.
+results-with-plan-day = With the plan, on { $day }

@@ -87,3 +87,6 @@ results-dimension-target = Meta de la dimensión
 results-dimension-target-says = Cada pregunta de la dimensión toma esta meta; las que ya están más alto se quedan donde están. La importancia no cambia.
 results-set-target = Fijar meta
 results-set-dimension-target = Fijar la meta de toda la dimensión
+results-with-plan = Con el plan
+results-with-plan-none = El plan no parte de esta ronda.
+results-with-plan-day = Con el plan, al { $day }

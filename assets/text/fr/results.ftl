@@ -87,3 +87,6 @@ results-dimension-target = Objectif de la dimension
 results-dimension-target-says = Chaque question de la dimension reçoit cet objectif ; celles qui sont déjà plus haut restent où elles sont. L’importance ne change pas.
 results-set-target = Fixer l’objectif
 results-set-dimension-target = Fixer l’objectif de toute la dimension
+results-with-plan = Avec le plan
+results-with-plan-none = Le plan ne part pas de ce tour.
+results-with-plan-day = Avec le plan, au { $day }

@@ -87,3 +87,6 @@ results-dimension-target = Meta da dimensão
 results-dimension-target-says = Cada pergunta da dimensão recebe esta meta; as que já estão mais alto ficam onde estão. A importância não muda.
 results-set-target = Definir meta
 results-set-dimension-target = Definir a meta de toda a dimensão
+results-with-plan = Com o plano
+results-with-plan-none = O plano não parte desta rodada.
+results-with-plan-day = Com o plano, em { $day }

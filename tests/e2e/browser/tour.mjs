@@ -134,8 +134,16 @@ const AT_WORK = [
     go: (page) => page.getByRole("radio").nth(2).check(),
   },
   {
+    name: "05-roadmap-projection",
+    go: (page, t) => page.getByRole("radio", { name: t("roadmap-projection-choice") }).check(),
+  },
+  {
+    name: "05-roadmap-projection-table",
+    go: (page, t) => page.locator(".projection").getByRole("radio", { name: t("results-table") }).check(),
+  },
+  {
     name: "05-roadmap-table",
-    go: (page, t) => page.getByRole("radio", { name: t("roadmap-table") }).check(),
+    go: (page, t) => page.getByRole("radio", { name: t("roadmap-table") }).first().check(),
   },
   { name: "05-action", go: (page) => page.locator("tbody th button").first().click(), closes: true },
   { name: "05-own-action", go: button("roadmap-add"), closes: true },

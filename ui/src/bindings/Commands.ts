@@ -49,6 +49,7 @@ import type { OpenPaper } from "./OpenPaper";
 import type { OpenSheet } from "./OpenSheet";
 import type { PaperOpened } from "./PaperOpened";
 import type { PlanWithin } from "./PlanWithin";
+import type { PlannedView } from "./PlannedView";
 import type { PreviewView } from "./PreviewView";
 import type { ProjectionView } from "./ProjectionView";
 import type { Propose } from "./Propose";
@@ -213,6 +214,8 @@ export type Commands = {
   redo_plan: [OfCouncil, RoadmapView];
   /** Where the council would stand on a day, if the plan is kept. */
   projection: [OfDay, ProjectionView];
+  /** The profile of a round with where the plan leads. */
+  planned_profile: [OfRound, PlannedView];
   /** The pages of a report, for looking at them first. */
   preview: [ReportRequest, PreviewView];
 };

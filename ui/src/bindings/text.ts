@@ -869,6 +869,7 @@ export type Messages = {
   "report-sheet-cost-usual": { amount: Argument; cost: Argument };
   "report-sheet-due": Record<string, never>;
   "report-sheet-effort": { hours: Argument; weeks: Argument };
+  "report-sheet-parts": Record<string, never>;
   "report-sheet-principles": Record<string, never>;
   "report-sheet-review": Record<string, never>;
   "report-sheet-sdg": Record<string, never>;
@@ -987,6 +988,9 @@ export type Messages = {
   "results-went-up": Record<string, never>;
   "results-with-dissent": Record<string, never>;
   "results-with-evidence": Record<string, never>;
+  "results-with-plan": Record<string, never>;
+  "results-with-plan-day": { day: Argument };
+  "results-with-plan-none": Record<string, never>;
   "results-without-information": Record<string, never>;
   "roadmap-action": Record<string, never>;
   "roadmap-action-title": Record<string, never>;
