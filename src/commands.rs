@@ -28,8 +28,9 @@ use crate::{
     responses::{self, AnsweringView, RecordResponse, Recorded},
     results::{self, ResultsOf, ResultsView, WeighItems},
     roadmap::{
-        self, AddAction, ChooseAction, DrawOn, EditAction, ImprovingView, MoveAction, MovedView, OfAction, OfDay,
-        PlanWithin, PlannedView, ProjectionView, RoadmapView,
+        self, AddAction, ChooseAction, ClosedDaysFound, DrawOn, EditAction, ImprovingView, MoveAction, MovedView,
+        OfAction, OfDay, PlanChangesView, PlanTakenView, PlanWithin, PlannedView, ProjectionView, RoadmapView,
+        TakePlanChanges,
     },
     rounds::{self, StartRound},
     sheets::{self, OpenSheet, SheetView},
@@ -286,6 +287,8 @@ commands! {
     roadmap::move_action(MoveAction) -> MovedView;
     /// An action the council thought of itself.
     roadmap::add_action(AddAction) -> RoadmapView;
+    /// Takes what a person accepted of a sheet that came back.
+    roadmap::take_plan_changes(TakePlanChanges) -> PlanTakenView;
     /// Begins to look for a better plan.
     roadmap::improve_plan(OfCouncil) -> ImprovingView;
     /// How far the search for a better plan is; once it is over, the plan.
@@ -308,6 +311,14 @@ commands! {
 files! {
     /// A report as PDF.
     reports::report(ReportRequest);
+    /// The deadlines and reviews of the plan, for any calendar.
+    roadmap::plan_calendar(OfCouncil);
+    /// The plan as a workbook that can be changed and brought back.
+    roadmap::plan_workbook(OfCouncil);
+    /// The plan for Microsoft Project and the programs that read its files.
+    roadmap::plan_project(OfCouncil);
+    /// The plan as a table of plain text.
+    roadmap::plan_csv(OfCouncil);
     /// A file that backs something, as it was attached.
     evidence::evidence_content(OfEvidence);
     /// An instrument as a workbook that can be changed and imported again.
@@ -321,6 +332,10 @@ files! {
 opens! {
     /// An instrument in a workbook, an XLSForm or a library file.
     imports::import_instrument(Nothing) -> ImportView;
+    /// Days without work in a calendar file; keeps nothing.
+    roadmap::import_closed_days(OfCouncil) -> ClosedDaysFound;
+    /// What a sheet of the plan says differently; keeps nothing.
+    roadmap::import_plan(OfCouncil) -> PlanChangesView;
     /// A file that backs an answer or what the group settles.
     evidence::attach(Attach) -> AttachedView;
 }

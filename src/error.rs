@@ -1,6 +1,7 @@
 //! Everything that can stop a use case, and how a person is told.
 
 use cabildo_domain::response::ResponseError;
+use cabildo_exchange::plan::PlanProblem;
 use cabildo_planner::ProblemError;
 use cabildo_store::StoreError;
 use cabildo_text::{Language, Text};
@@ -200,6 +201,9 @@ pub enum Error {
         /// The next free one.
         next: u32,
     },
+    /// A file with a plan or with closed days cannot be taken in.
+    #[error("no plan or calendar: {0:?}")]
+    PlanFile(PlanProblem),
     /// An instrument that this program brings along has problems.
     #[error("{0}")]
     Instrument(String),

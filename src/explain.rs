@@ -67,6 +67,7 @@ impl Error {
             Self::EvidenceOfAnother => text.errors_evidence_of_another(),
             Self::NotShown(_) => text.errors_not_shown(),
             Self::VersionTaken { version, next } => text.errors_version_taken(*next, *version),
+            Self::PlanFile(problem) => crate::roadmap::file_problem(text, problem),
             Self::Instrument(_) => text.errors_instrument(),
             Self::Bug(_) => text.errors_bug(),
         }
@@ -117,6 +118,7 @@ impl Error {
             | Self::AmountTooLarge
             | Self::BudgetTwice { .. }
             | Self::NothingToDrawOn
+            | Self::PlanFile(_)
             | Self::NotWritten { .. }
             | Self::NotMade(_)
             | Self::NotRead { .. }

@@ -10,6 +10,7 @@ use cabildo_store::{Action, Writer};
 
 use crate::{
     App,
+    app::Desk,
     councils::OfCouncil,
     error::{Error, Result},
 };
@@ -18,6 +19,7 @@ mod accept;
 mod asks;
 mod changes;
 mod draft;
+mod files;
 mod history;
 mod improving;
 mod problem;
@@ -31,6 +33,12 @@ mod views;
 
 pub use asks::*;
 pub(crate) use draft::Draft;
+pub(crate) use files::problem as file_problem;
+pub use files::{
+    CellChange, ChangedAction, ClosedDaysFound, FoundClosedDays, PlanCell, PlanChangesView, PlanTakenView, PlanValue,
+    RefusedCell, TakePlanChanges, import_closed_days, import_plan, plan_calendar, plan_csv, plan_project,
+    plan_workbook, take_plan_changes,
+};
 pub(crate) use history::History;
 pub use history::{redo_plan, undo_plan};
 pub(crate) use improving::Search;
@@ -201,30 +209,39 @@ pub fn add_action(app: &mut App, add: AddAction) -> Result<RoadmapView> {
 
 /// Writes, remembers what was before, and shows the plan that follows; an impossible plan writes nothing.
 fn change(app: &mut App, council: CouncilId, write: impl FnOnce(&Writer<'_>) -> Result<()>) -> Result<RoadmapView> {
+    Ok(change_telling(app, council, |_, db| write(db))?.0)
+}
+
+/// The same, with what writing has to tell.
+fn change_telling<T>(
+    app: &mut App,
+    council: CouncilId,
+    write: impl FnOnce(&Desk, &Writer<'_>) -> Result<T>,
+) -> Result<(RoadmapView, T)> {
     let before = app.store.read().planning_of(council)?;
-    let mut view = change_without_history(app, council, write)?;
+    let (mut view, told) = change_without_history(app, council, write)?;
     if app.store.read().planning_of(council)? != before {
         app.desk.history.remember(council, before);
     }
     (view.can_undo, view.can_redo) = app.desk.history.can(council);
-    Ok(view)
+    Ok((view, told))
 }
 
 /// Writes, and shows the plan that follows with what became different; an impossible plan writes nothing.
-fn change_without_history(
+fn change_without_history<T>(
     app: &mut App,
     council: CouncilId,
-    write: impl FnOnce(&Writer<'_>) -> Result<()>,
-) -> Result<RoadmapView> {
+    write: impl FnOnce(&Desk, &Writer<'_>) -> Result<T>,
+) -> Result<(RoadmapView, T)> {
     let before = Draft::of(&app.desk, &app.store.read(), council)?;
     let App { store, desk } = app;
     store.write(|db| {
-        write(db)?;
+        let told = write(desk, db)?;
         let draft = Draft::of(desk, db, council)?;
         db.put_places(council, &draft.places())?;
         let mut view = view(desk, db, &draft)?;
         view.changes = changes::changes(&before, &draft, &desk.text);
-        Ok(view)
+        Ok((view, told))
     })
 }
 

@@ -74,9 +74,7 @@ pub(super) fn limits(council: CouncilId, limits: PlanLimits) -> Result<Accepted>
 
 /// Writes what a person says about an action into its row.
 pub(super) fn sheet(app: &App, action: &mut Action, sheet: ActionSheet) -> Result<()> {
-    if !(1..=104).contains(&sheet.weeks) {
-        return Err(Error::WeeksOutOfRange(sheet.weeks));
-    }
+    weeks(sheet.weeks)?;
     sheet.hours.map(action_hours).transpose()?;
     sheet.amount.map(amount).transpose()?;
     let roles = app.store.read().role_names(app.desk.text.language().code())?;
@@ -106,7 +104,13 @@ pub(super) fn sheet(app: &App, action: &mut Action, sheet: ActionSheet) -> Resul
     Ok(())
 }
 
-fn action_hours(hours: u16) -> Result<()> {
+/// Working weeks, if an action can take so many.
+pub(super) fn weeks(weeks: u8) -> Result<()> {
+    if (1..=104).contains(&weeks) { Ok(()) } else { Err(Error::WeeksOutOfRange(weeks)) }
+}
+
+/// Hours a week, if an action can take so many.
+pub(super) fn action_hours(hours: u16) -> Result<()> {
     if (1..=80).contains(&hours) { Ok(()) } else { Err(Error::ActionHoursOutOfRange(hours)) }
 }
 
@@ -114,6 +118,7 @@ fn role_hours(hours: u16) -> Result<()> {
     if hours <= 400 { Ok(()) } else { Err(Error::RoleHoursOutOfRange(hours)) }
 }
 
-fn amount(amount: u64) -> Result<()> {
+/// Money, if it can be added up.
+pub(super) fn amount(amount: u64) -> Result<()> {
     if amount <= MOST_MONEY { Ok(()) } else { Err(Error::AmountTooLarge) }
 }

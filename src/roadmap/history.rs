@@ -64,10 +64,10 @@ fn step(
     let Some(then) = taken else {
         return super::roadmap(app, OfCouncil { council });
     };
-    let done = change_without_history(app, council, |db| Ok(db.put_planning(council, &then)?));
+    let done = change_without_history(app, council, |_, db| Ok(db.put_planning(council, &then)?));
     let (from, to) = ways(app.desk.history.0.entry(council).or_default());
     match done {
-        Ok(mut view) => {
+        Ok((mut view, ())) => {
             to.push(now);
             (view.can_undo, view.can_redo) = app.desk.history.can(council);
             Ok(view)

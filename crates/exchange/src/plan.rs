@@ -155,7 +155,7 @@ impl PlanAction {
     }
 
     /// The same as text: days as `2027-01-29`, numbers as digits.
-    fn written(&self, column: &Column) -> String {
+    pub fn written(&self, column: &Column) -> String {
         match self.cell(column) {
             Cell::Day(day) => day.to_string(),
             Cell::Number(number) => number.to_string(),

@@ -114,7 +114,7 @@ impl Column {
     }
 
     /// The column of that id.
-    pub(super) fn of_id(id: &str) -> Option<Self> {
+    pub fn of_id(id: &str) -> Option<Self> {
         match id.strip_prefix("field:") {
             Some(field) => Some(Self::Field(field.to_owned())),
             None => Self::FIXED.into_iter().find(|it| it.id() == id),

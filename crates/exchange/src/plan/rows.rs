@@ -42,6 +42,14 @@ pub(super) enum Found {
     Broken(String),
 }
 
+impl PlanRows {
+    /// The key in a row, counted from 1; none for a new action or a row that is not there.
+    pub fn key_of(&self, number: u32) -> Option<&str> {
+        let row = self.rows.iter().find(|it| it.number == number)?;
+        Some(row.text(&Column::Key)).filter(|key| !key.is_empty())
+    }
+}
+
 impl PlanRow {
     /// What a cell says, whatever it is; empty if nothing stands there.
     pub(super) fn text(&self, column: &Column) -> &str {
