@@ -8,9 +8,12 @@ use std::{
 
 use anyhow::{Context, bail};
 use cabildo::{
-    App, Failure, examples,
+    App, Failure,
+    councils::OfCouncil,
+    examples,
     files::write_whole,
     reports::{self, ReportAbout, ReportRequest},
+    roadmap,
 };
 use cabildo_domain::{AssessmentId, CouncilId};
 use cabildo_text::Language;
@@ -70,6 +73,24 @@ enum Command {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Write a council's plan for other programs.
+    Plan {
+        /// The data file.
+        #[arg(long)]
+        data: PathBuf,
+        /// Whose plan.
+        #[arg(long)]
+        council: CouncilId,
+        /// For which programs: calendars, spreadsheets, Microsoft Project, anything else.
+        #[arg(long)]
+        format: Format,
+        /// es, en, pt or fr.
+        #[arg(long, default_value = "es")]
+        language: String,
+        /// The file to write.
+        #[arg(long)]
+        out: PathBuf,
+    },
     /// Check an instrument; lists every problem, or says how easily its Spanish is read.
     CheckInstrument {
         /// A folder with instrument.toml, a workbook, an XLSForm or a library file.
@@ -87,6 +108,14 @@ enum Command {
 enum Kind {
     Assessment,
     Plan,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Ics,
+    Xlsx,
+    Xml,
+    Csv,
 }
 
 fn main() -> ExitCode {
@@ -115,6 +144,18 @@ fn run(line: Line) -> anyhow::Result<ExitCode> {
             let request = ReportRequest { about, language: parsed_language(&language)?, paper: None };
             let file = reports::report(&mut app, request).map_err(told)?;
             write_whole(&out, &file.bytes).map_err(told)?;
+        }
+        Command::Plan { data, council, format, language, out } => {
+            let mut app = open(&data)?;
+            app.speak(parsed_language(&language)?);
+            let of = OfCouncil { council };
+            let file = match format {
+                Format::Ics => roadmap::plan_calendar(&mut app, of),
+                Format::Xlsx => roadmap::plan_workbook(&mut app, of),
+                Format::Xml => roadmap::plan_project(&mut app, of),
+                Format::Csv => roadmap::plan_csv(&mut app, of),
+            };
+            write_whole(&out, &file.map_err(told)?.bytes).map_err(told)?;
         }
         Command::CheckInstrument { path, language } => {
             return Ok(code(instrument::check_instrument(&path, parsed_language(&language)?)?));

@@ -14,6 +14,7 @@ mod library;
 mod life_of_an_answer;
 mod meeting;
 mod opening_figures;
+mod plan_files;
 mod planning;
 mod printing;
 mod projecting;

@@ -274,6 +274,13 @@ impl Asked {
             "edit_action" => json!({ "council": council, "key": ACTION, "sheet": sheet }),
             "move_action" => json!({ "council": council, "key": ACTION, "day": "2027-01-11" }),
             "reset_action" => json!({ "council": council, "key": ACTION }),
+            "take_plan_changes" => {
+                let value = json!({ "kind": "action", "title": "Un acta", "values": [
+                    { "kind": "role", "role": "TIC" }, { "kind": "weeks", "weeks": 2 },
+                ] });
+                let known = json!({ "key": ACTION, "before": "", "value": { "kind": "note", "text": "Sí" } });
+                json!({ "council": council, "changes": [{ "key": null, "before": "", "value": value }, known] })
+            }
             "add_action" => json!({ "council": council, "sheet": sheet, "item": "TEC-5", "after": [] }),
             "preview" => {
                 let about = |about: Value| json!({ "about": about, "language": "es", "paper": null });
@@ -291,6 +298,7 @@ impl Asked {
             "report" => {
                 json!({ "about": { "kind": "assessment", "round": self.round }, "language": "es", "paper": null })
             }
+            "plan_calendar" | "plan_workbook" | "plan_project" | "plan_csv" => json!({ "council": self.council }),
             "evidence_content" => json!({ "evidence": self.evidence }),
             "instrument_workbook" | "instrument_xlsform" => json!({ "id": "digital-capability", "version": null }),
             "instrument_template" => json!({}),
