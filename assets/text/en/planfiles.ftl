@@ -123,6 +123,7 @@ planfiles-event-other-years = it is not between { $first } and { $last }.
 
 # Why a file is not taken.
 planfiles-no-workbook = { $wrong } { $instead }
+planfiles-broken-workbook = The file is not a spreadsheet or is damaged. Open it, save it again as .xlsx and bring it once more.
 planfiles-not-a-plan = That spreadsheet is not a plan saved from here, or its hidden top row is missing. Save the plan as a spreadsheet again and copy your changes into it.
 planfiles-column-twice = The column “{ $head }” is there twice. Delete one of the two and bring the spreadsheet again.
 planfiles-other-council = It is the plan of another municipality. Choose the spreadsheet that was saved from this plan.

@@ -123,6 +123,7 @@ planfiles-event-other-years = no cae entre { $first } y { $last }.
 
 # Por qué no se toma un archivo.
 planfiles-no-workbook = { $wrong } { $instead }
+planfiles-broken-workbook = El archivo no es una hoja de cálculo o está dañado. Ábralo, guárdelo de nuevo como .xlsx y vuelva a traerlo.
 planfiles-not-a-plan = Esa hoja de cálculo no es un plan guardado desde aquí, o le falta la fila oculta de arriba. Guarde otra vez el plan como hoja de cálculo y pase sus cambios a ella.
 planfiles-column-twice = La columna «{ $head }» está dos veces. Borre una de las dos y vuelva a traer la hoja.
 planfiles-other-council = Es el plan de otro municipio. Elija la hoja que se guardó desde este plan.

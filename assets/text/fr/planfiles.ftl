@@ -123,6 +123,7 @@ planfiles-event-other-years = ce n’est pas entre { $first } et { $last }.
 
 # Pourquoi un fichier n’est pas pris.
 planfiles-no-workbook = { $wrong } { $instead }
+planfiles-broken-workbook = Le fichier n’est pas un tableur ou il est abîmé. Ouvrez-le, enregistrez-le de nouveau en .xlsx et rapportez-le.
 planfiles-not-a-plan = Ce fichier n’est pas un plan enregistré ici, ou sa ligne masquée du haut manque. Enregistrez de nouveau le plan pour le tableur et reportez-y vos changements.
 planfiles-column-twice = La colonne « { $head } » y est deux fois. Supprimez l’une des deux et rapportez le fichier.
 planfiles-other-council = C’est le plan d’une autre municipalité. Choisissez le fichier enregistré depuis ce plan.

@@ -123,6 +123,7 @@ planfiles-event-other-years = não cai entre { $first } e { $last }.
 
 # Por que um arquivo não é aceito.
 planfiles-no-workbook = { $wrong } { $instead }
+planfiles-broken-workbook = O arquivo não é uma planilha ou está danificado. Abra-o, salve-o de novo como .xlsx e traga-o outra vez.
 planfiles-not-a-plan = Essa planilha não é um plano salvo daqui, ou falta a linha oculta do alto. Salve de novo o plano como planilha e passe para ela as suas alterações.
 planfiles-column-twice = A coluna «{ $head }» aparece duas vezes. Apague uma das duas e traga a planilha de novo.
 planfiles-other-council = É o plano de outro município. Escolha a planilha que foi salva deste plano.

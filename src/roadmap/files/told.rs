@@ -1,7 +1,7 @@
 //! Why a file, a cell or an event is not taken: what happened, and what to do now.
 
 use cabildo_exchange::{
-    Place, Problem,
+    Fault, Place, Problem,
     plan::{Column, PlanProblem, WhyLeftOut, WhyRefused},
 };
 use cabildo_text::Text;
@@ -12,6 +12,14 @@ use crate::problem_words;
 pub(crate) fn problem(text: &Text, problem: &PlanProblem) -> String {
     match problem {
         PlanProblem::Workbook(fault) => {
+            // What else can be wrong with a workbook is the business of whoever wrote the program that made it.
+            let told = matches!(
+                fault,
+                Fault::Password | Fault::TooLarge { .. } | Fault::TooManyRows { .. } | Fault::TooManyColumns { .. }
+            );
+            if !told {
+                return text.planfiles_broken_workbook();
+            }
             let said = problem_words::said(&Problem { place: Place::file(""), fault: fault.clone() }, text);
             text.planfiles_no_workbook(said.instead, said.wrong)
         }

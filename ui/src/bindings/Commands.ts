@@ -48,6 +48,7 @@ import type { OfTurn } from "./OfTurn";
 import type { OpenPaper } from "./OpenPaper";
 import type { OpenSheet } from "./OpenSheet";
 import type { PaperOpened } from "./PaperOpened";
+import type { PlanTakenView } from "./PlanTakenView";
 import type { PlanWithin } from "./PlanWithin";
 import type { PlannedView } from "./PlannedView";
 import type { PreviewView } from "./PreviewView";
@@ -71,6 +72,7 @@ import type { SpreadView } from "./SpreadView";
 import type { StartAssessment } from "./StartAssessment";
 import type { StartRound } from "./StartRound";
 import type { StartView } from "./StartView";
+import type { TakePlanChanges } from "./TakePlanChanges";
 import type { TraceView } from "./TraceView";
 import type { VoteAgain } from "./VoteAgain";
 import type { WeighItems } from "./WeighItems";
@@ -202,6 +204,8 @@ export type Commands = {
   move_action: [MoveAction, MovedView];
   /** An action the council thought of itself. */
   add_action: [AddAction, RoadmapView];
+  /** Takes what a person accepted of a sheet that came back. */
+  take_plan_changes: [TakePlanChanges, PlanTakenView];
   /** Begins to look for a better plan. */
   improve_plan: [OfCouncil, ImprovingView];
   /** How far the search for a better plan is; once it is over, the plan. */

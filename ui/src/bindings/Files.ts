@@ -1,5 +1,6 @@
 // Generated from src/commands.rs; a test keeps it fresh. Do not edit.
 import type { Nothing } from "./Nothing";
+import type { OfCouncil } from "./OfCouncil";
 import type { OfEvidence } from "./OfEvidence";
 import type { OfInstrument } from "./OfInstrument";
 import type { ReportRequest } from "./ReportRequest";
@@ -7,6 +8,14 @@ import type { ReportRequest } from "./ReportRequest";
 export type Files = {
   /** A report as PDF. */
   report: ReportRequest;
+  /** The deadlines and reviews of the plan, for any calendar. */
+  plan_calendar: OfCouncil;
+  /** The plan as a workbook that can be changed and brought back. */
+  plan_workbook: OfCouncil;
+  /** The plan for Microsoft Project and the programs that read its files. */
+  plan_project: OfCouncil;
+  /** The plan as a table of plain text. */
+  plan_csv: OfCouncil;
   /** A file that backs something, as it was attached. */
   evidence_content: OfEvidence;
   /** An instrument as a workbook that can be changed and imported again. */

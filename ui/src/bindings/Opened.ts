@@ -1,12 +1,19 @@
 // Generated from src/commands.rs; a test keeps it fresh. Do not edit.
 import type { Attach } from "./Attach";
 import type { AttachedView } from "./AttachedView";
+import type { ClosedDaysFound } from "./ClosedDaysFound";
 import type { ImportView } from "./ImportView";
 import type { Nothing } from "./Nothing";
+import type { OfCouncil } from "./OfCouncil";
+import type { PlanChangesView } from "./PlanChangesView";
 
 export type Opened = {
   /** An instrument in a workbook, an XLSForm or a library file. */
   import_instrument: [Nothing, ImportView];
+  /** Days without work in a calendar file; keeps nothing. */
+  import_closed_days: [OfCouncil, ClosedDaysFound];
+  /** What a sheet of the plan says differently; keeps nothing. */
+  import_plan: [OfCouncil, PlanChangesView];
   /** A file that backs an answer or what the group settles. */
   attach: [Attach, AttachedView];
 };
