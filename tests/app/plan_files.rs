@@ -281,6 +281,9 @@ fn what_changed_meanwhile_is_not_overwritten() {
     let unknown = json!({ "key": "no-hay/tal", "before": "", "value": { "kind": "note", "text": "x" } });
     let taken = town.does("take_plan_changes", json!({ "council": town.council, "changes": [unknown] }));
     assert_eq!(taken["taken"], 0, "nor an action that is not there");
+    town.does("choose_action", json!({ "council": town.council, "key": key, "choice": "excluded" }));
+    let view = town.brings(&sheet);
+    assert_eq!(view["refused"][0]["action"], "De la hoja", "a row of what is no longer planned says its name: {view}");
 }
 
 #[test]

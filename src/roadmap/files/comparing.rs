@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use cabildo_domain::{ActionKey, RoleId};
-use cabildo_exchange::plan::{Change, Column, PlanAction, PlanFile, Refused, changes, read_plan};
+use cabildo_exchange::plan::{Change, Column, PlanAction, PlanFile, PlanRows, Refused, changes, read_plan};
 use cabildo_text::Text;
 
 use super::{
@@ -95,11 +95,13 @@ impl Words<'_> {
         }
     }
 
-    fn refused(&self, plan: &PlanFile, rows: &cabildo_exchange::plan::PlanRows, it: &Refused) -> RefusedCell {
-        let title = rows.key_of(it.row).and_then(|key| plan.actions.iter().find(|action| action.key == key));
+    fn refused(&self, plan: &PlanFile, rows: &PlanRows, it: &Refused) -> RefusedCell {
+        let key = rows.text(it.row, &Column::Key);
+        let known = plan.actions.iter().find(|action| action.key == key).map(|action| action.title.as_str());
         RefusedCell {
             row: Some(it.row),
-            action: title.map(|action| action.title.clone()).unwrap_or_default(),
+            // Of a row that is none of the plan's, at least what it calls itself.
+            action: known.unwrap_or(rows.text(it.row, &Column::Title)).to_owned(),
             column: head(self.text, &it.column),
             text: it.text.clone(),
             why: told::refused(self.text, &it.column, &it.why),

@@ -50,6 +50,32 @@ async function takeTemplate(page, t) {
   await take(page, t("library-import"), { name: "mio.xlsx", mimeType: "", buffer });
 }
 
+/**
+ * The plan is put into a sheet; then an action gets another name and another is left out, so that the sheet says
+ * something else when it comes back.
+ */
+async function takeOldSheet(page, t) {
+  await button("planfiles-open")(page, t);
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: t("common-save") }).nth(1).click();
+  const buffer = readFileSync(await (await saved).path());
+  await page.evaluate(async () => {
+    const call = async (name, args) =>
+      (await (await fetch(`/call/${name}`, { method: "POST", body: JSON.stringify(args) })).json()).ok;
+    const { id: council } = (await call("start", {})).councils[0];
+    const plan = await call("roadmap", { council });
+    const [first, second] = plan.phases[0].actions;
+    const { title, role, weeks, cost } = first;
+    const sheet = { title: `${title}, con la mancomunidad`, role, weeks: weeks + 2, cost, note: "Por confirmar" };
+    await call("edit_action", { council, key: first.key, sheet });
+    await call("choose_action", { council, key: second.key, choice: "excluded" });
+  });
+  const asked = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: t("planfiles-choose") }).click();
+  await (await asked).setFiles({ name: "Plan del equipo.xlsx", mimeType: "", buffer });
+  await page.locator("dialog fieldset").first().waitFor();
+}
+
 /** Nothing is there yet. */
 const FRESH = [
   { name: "10-first-use", go: async () => undefined },
@@ -147,6 +173,13 @@ const AT_WORK = [
   },
   { name: "05-action", go: (page) => page.locator("tbody th button").first().click(), closes: true },
   { name: "05-own-action", go: button("roadmap-add"), closes: true },
+  { name: "05-other-programs", go: button("planfiles-open"), closes: true },
+  { name: "05-sheet-changes", go: takeOldSheet },
+  {
+    name: "05-sheet-taken",
+    go: (page) => page.locator("dialog footer .primary").click(),
+    closes: true,
+  },
   {
     name: "04-results-before",
     // The example's assessment with two rounds.

@@ -43,10 +43,9 @@ pub(super) enum Found {
 }
 
 impl PlanRows {
-    /// The key in a row, counted from 1; none for a new action or a row that is not there.
-    pub fn key_of(&self, number: u32) -> Option<&str> {
-        let row = self.rows.iter().find(|it| it.number == number)?;
-        Some(row.text(&Column::Key)).filter(|key| !key.is_empty())
+    /// What stands in a row, counted from 1; empty for a row or a cell that is not there.
+    pub fn text(&self, number: u32, column: &Column) -> &str {
+        self.rows.iter().find(|it| it.number == number).map_or("", |row| row.text(column))
     }
 }
 
