@@ -186,7 +186,7 @@ fn what_cannot_be_taken_is_told_before_anybody_decides() {
     sheet.set(&key, "item", "Otra").set(&key, "state", "Hecha").set(&key, "cost-band", "Regalado");
     sheet.add(&[("title", "Sin responsable"), ("weeks", "2")]).add(&[("role", "Alcaldía")]);
     let view = town.brings(&sheet);
-    assert_eq!(changes(&view), [json!(0); 0], "{view}");
+    assert_eq!(changes(&view).len(), 0, "{view}");
     let told = refusals(&view).join("\n");
     for part in [
         "de 1 a 104 semanas",

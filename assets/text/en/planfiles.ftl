@@ -60,7 +60,6 @@ planfiles-change-from-nothing = { $column }: “{ $after }” (it said nothing b
 planfiles-change-to-nothing = { $column }: empty (before: “{ $before }”)
 planfiles-new-action = New action
 planfiles-entry = { $name }: { $value }
-planfiles-untitled = Row { $row }
 planfiles-apply = { $changes ->
     [0] Apply the changes
     [one] Apply 1 change

@@ -60,7 +60,6 @@ planfiles-change-from-nothing = { $column }: «{ $after }» (antes no decía nad
 planfiles-change-to-nothing = { $column }: vacío (antes «{ $before }»)
 planfiles-new-action = Acción nueva
 planfiles-entry = { $name }: { $value }
-planfiles-untitled = Fila { $row }
 planfiles-apply = { $changes ->
     [0] Aplicar los cambios
     [one] Aplicar 1 cambio

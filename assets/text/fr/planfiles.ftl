@@ -60,7 +60,6 @@ planfiles-change-from-nothing = { $column } : « { $after } » (rien auparavant)
 planfiles-change-to-nothing = { $column } : vide (auparavant « { $before } »)
 planfiles-new-action = Nouvelle action
 planfiles-entry = { $name } : { $value }
-planfiles-untitled = Ligne { $row }
 planfiles-apply = { $changes ->
     [0] Appliquer les changements
     [one] Appliquer 1 changement

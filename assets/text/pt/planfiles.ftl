@@ -60,7 +60,6 @@ planfiles-change-from-nothing = { $column }: «{ $after }» (antes não dizia na
 planfiles-change-to-nothing = { $column }: vazio (antes «{ $before }»)
 planfiles-new-action = Ação nova
 planfiles-entry = { $name }: { $value }
-planfiles-untitled = Linha { $row }
 planfiles-apply = { $changes ->
     [0] Aplicar as alterações
     [one] Aplicar 1 alteração

@@ -668,7 +668,6 @@ export type Messages = {
   "planfiles-state-proposed": Record<string, never>;
   "planfiles-state-stopped": Record<string, never>;
   "planfiles-state-under-way": Record<string, never>;
-  "planfiles-untitled": { row: Argument };
   "planfiles-were-not-taken": { cells: Argument };
   "planfiles-why-agreed": Record<string, never>;
   "planfiles-why-begun": Record<string, never>;
