@@ -43,7 +43,8 @@ export class Roadmap {
   /** Opens a council's plan, and goes on with a search that runs. */
   static async of(council: CouncilId): Promise<Roadmap> {
     const roadmap = new Roadmap(council, await call("roadmap", { council }));
-    await roadmap.improving.resume();
+    // If the search failed that is said, and the plan is there all the same.
+    void roadmap.improving.resume();
     return roadmap;
   }
 

@@ -8,6 +8,7 @@ import {
   named,
   openMondays,
   snapped,
+  spanOf,
   spansOf,
   stepped,
   usualSpan,
@@ -59,6 +60,7 @@ describe("the time axis", () => {
     const short = plan("2027-02-01", "2027-05-28");
     expect(usualSpan(short)).toBe(6);
     expect(usualSpan(plan("2027-02-01", "2027-07-02"))).toBe(12);
+    expect(spanOf(24, 18), "a plan that got longer").toBe(24);
     expect(spansOf(12)).toEqual([6, 12]);
     expect(spansOf(36)).toEqual([6, 12, 24, 36]);
     expect(axisOf(short, 600, 6).width).toBe(1200);

@@ -60,12 +60,17 @@ export function spansOf(months: number): number[] {
   return [...[6, 12, 24].filter((span) => span < months), months];
 }
 
+/** The smallest span of at least so many months, or the whole plan. */
+export function spanOf(months: number, wanted: number): number {
+  return spansOf(months).find((span) => span >= wanted) ?? months;
+}
+
 /** The smallest span in which every action can be seen. */
 export function usualSpan(view: Timed): number {
   const months = monthsOf(view);
   const last = Math.max(0, ...view.phases.flatMap(({ actions }) => actions.map((one) => dayNumber(one.end))));
   const used = months.filter((month) => month.from <= last).length;
-  return spansOf(months.length).find((span) => span >= used) ?? months.length;
+  return spanOf(months.length, used);
 }
 
 /** The time of a plan, of which so many months stand on what width there is. */

@@ -29,8 +29,14 @@ export class RowsInHand {
     return !this.#closed.has(phase);
   }
 
-  /** Scrolls to a row, and to its bar. */
-  show(id: string) {
+  /** Scrolls to a row, and to its bar; unfolds the phase it is in. */
+  async show(id: string) {
+    const phases = this.roadmap.view.phases;
+    const around = phases.find(({ actions }) => actions.some((action) => action.key === id));
+    if (around && !this.isOpen(around.phase)) {
+      this.#fold(around.phase, true);
+      await tick();
+    }
     const row = this.#rowOf(id);
     (row?.querySelector("[data-bar]") ?? row)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
@@ -134,7 +140,7 @@ export class RowsInHand {
     this.#here = id;
     await tick();
     this.#rowOf(id)?.focus({ preventScroll: true });
-    this.show(id);
+    await this.show(id);
   }
 
   #rowOf(id: string): HTMLElement | null | undefined {
