@@ -349,7 +349,14 @@ impl App {
 }
 
 fn parsed<T: DeserializeOwned>(name: &str, args: Value) -> Result<T, Error> {
-    serde_json::from_value(args).map_err(|error| Error::Bug(format!("{name}: {error}")))
+    serde_json::from_value(args).map_err(|error| {
+        let said = format!("{name}: {error}");
+        // Fields for numbers can hold what no field of ours takes: -5, 1.5, or more digits than there is money.
+        let is_number = error.to_string().starts_with("invalid value: integer")
+            || error.to_string().starts_with("invalid type: floating point")
+            || error.to_string().starts_with("number out of range");
+        if is_number { Error::NumberOutOfRange(said) } else { Error::Bug(said) }
+    })
 }
 
 /// One row: name, doc comment, arguments, answer.

@@ -121,6 +121,28 @@ pub enum Error {
         /// Last day.
         to: NaiveDate,
     },
+    /// An absence that ends before it begins.
+    #[error("away from {from} to {to}")]
+    AwayBackwards {
+        /// First day.
+        from: NaiveDate,
+        /// Last day.
+        to: NaiveDate,
+    },
+    /// An action should have ended before the plan begins.
+    #[error("due {due}, and the plan begins {start}")]
+    DueBeforePlan {
+        /// The day by which it should have ended.
+        due: NaiveDate,
+        /// The first day of the plan.
+        start: NaiveDate,
+    },
+    /// An action should serve an item that no assessment of the plan asks.
+    #[error("no item {0} in the plan")]
+    NotInPlan(String),
+    /// A number where it cannot be: below zero, broken, or too large.
+    #[error("a number out of range: {0}")]
+    NumberOutOfRange(String),
     /// The day lies outside the plan.
     #[error("{day} is outside {start} to {end}")]
     DayOutsidePlan {

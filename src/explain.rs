@@ -49,6 +49,12 @@ impl Error {
             Self::ClosedBackwards { from, to } => {
                 text.errors_closed_backwards(text.long_date(*from), text.long_date(*to))
             }
+            Self::AwayBackwards { from, to } => text.errors_away_backwards(text.long_date(*from), text.long_date(*to)),
+            Self::DueBeforePlan { due, start } => {
+                text.errors_due_before_plan(text.long_date(*due), text.long_date(*start))
+            }
+            Self::NotInPlan(_) => text.errors_not_in_plan(),
+            Self::NumberOutOfRange(_) => text.errors_number_out_of_range(),
             Self::DayOutsidePlan { start, end, .. } => {
                 text.errors_day_outside_plan(text.long_date(*start), text.long_date(*end))
             }
@@ -110,6 +116,10 @@ impl Error {
             | Self::MonthsOutOfRange(_)
             | Self::WeeksOutOfRange(_)
             | Self::ClosedBackwards { .. }
+            | Self::AwayBackwards { .. }
+            | Self::DueBeforePlan { .. }
+            | Self::NotInPlan(_)
+            | Self::NumberOutOfRange(_)
             | Self::DayOutsidePlan { .. }
             | Self::HasBegun(_)
             | Self::CurrencyUnknown(_)

@@ -68,7 +68,8 @@ pub fn roadmap(app: &App, of: OfCouncil) -> Result<RoadmapView> {
 /// # Errors
 /// It would last too short or too long, days end before they begin, or hours, money or currency are out of range.
 pub fn plan_within(app: &mut App, within: PlanWithin) -> Result<RoadmapView> {
-    let limits = accept::limits(within.council, within.limits)?;
+    let roles = app.store.read().role_names(app.desk.text.language().code())?;
+    let limits = accept::limits(within.council, within.limits, &roles)?;
     change(app, within.council, |db| {
         db.put_roadmap(&limits.roadmap)?;
         db.put_closed_days(within.council, &limits.closed)?;
@@ -107,7 +108,8 @@ pub fn choose_action(app: &mut App, choose: ChooseAction) -> Result<RoadmapView>
 /// What the council says about an action.
 ///
 /// # Errors
-/// There is no such action, the title is missing, or weeks, hours or money are out of range.
+/// There is no such action, the title is missing, weeks, hours or money are out of range, it should have ended before
+/// the plan begins, or it should serve what no assessment of the plan asks.
 pub fn edit_action(app: &mut App, edit: EditAction) -> Result<RoadmapView> {
     let mut action = action_in_hand(app, edit.council, &edit.key)?;
     accept::sheet(app, &mut action, edit.sheet)?;
@@ -192,11 +194,14 @@ fn arranged(draft: &Draft, key: &ActionKey, week: usize) -> Option<Plan> {
 /// An action the council thought of itself.
 ///
 /// # Errors
-/// The title is missing, weeks, hours or money are out of range, or what it must wait for is unknown.
+/// As [`edit_action`]; or what it must wait for is unknown.
 pub fn add_action(app: &mut App, add: AddAction) -> Result<RoadmapView> {
     let draft = Draft::of(&app.desk, &app.store.read(), add.council)?;
     if let Some(unknown) = add.after.iter().find(|key| !draft.sheets.contains_key(key)) {
         return Err(Error::Bug(format!("no action {unknown} in the plan")));
+    }
+    if let Some(item) = &add.item {
+        accept::improves(&draft, item, add.reaches)?;
     }
     let mut action = Action::untouched(ActionId(app.desk.ids.next()), add.council);
     action.choice = cabildo_store::Choice::Included;

@@ -1,14 +1,19 @@
 //! What is accepted of what a person says about the plan or an action.
 
-use cabildo_domain::{CouncilId, RoleId, roadmap::ClosedDays};
-use cabildo_store::{Absence, Action, Budget, Roadmap, Serves};
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::asks::{ActionSheet, PlanLimits};
+use cabildo_domain::{CouncilId, RoleId, roadmap::ClosedDays};
+use cabildo_store::{Absence, Budget, Roadmap};
+
+use super::asks::PlanLimits;
 use crate::{
-    App,
     error::{Error, Result},
     names,
 };
+
+mod action;
+
+pub(super) use action::{improves, sheet};
 
 /// More money than any town has; sums of it can still be told.
 const MOST_MONEY: u64 = 1_000_000_000_000_000;
@@ -23,15 +28,19 @@ pub(super) struct Accepted {
 }
 
 /// What the plan keeps to, if it can.
-pub(super) fn limits(council: CouncilId, limits: PlanLimits) -> Result<Accepted> {
+pub(super) fn limits(council: CouncilId, limits: PlanLimits, roles: &BTreeMap<RoleId, String>) -> Result<Accepted> {
     if !(3..=48).contains(&limits.months) {
         return Err(Error::MonthsOutOfRange(limits.months));
     }
-    let stretches = limits.closed.iter().map(|it| (it.from, it.to));
-    let mut stretches = stretches.chain(limits.absences.iter().map(|it| (it.from, it.to)));
-    if let Some((from, to)) = stretches.find(|(from, to)| to < from) {
-        return Err(Error::ClosedBackwards { from, to });
+    if let Some(ClosedDays { from, to, .. }) = limits.closed.iter().find(|it| it.to < it.from) {
+        return Err(Error::ClosedBackwards { from: *from, to: *to });
     }
+    if let Some(away) = limits.absences.iter().find(|it| it.to < it.from) {
+        return Err(Error::AwayBackwards { from: away.from, to: away.to });
+    }
+    let named = limits.hours_of.iter().map(|it| &it.role).chain(limits.absences.iter().map(|it| &it.role));
+    known_roles(named, roles)?;
+    let closed = limits.closed.into_iter().map(closed).collect::<Result<_>>()?;
     let currency = limits.currency.trim().to_uppercase();
     if currency.len() != 3 || !currency.bytes().all(|letter| letter.is_ascii_uppercase()) {
         return Err(Error::CurrencyUnknown(limits.currency));
@@ -43,10 +52,13 @@ pub(super) fn limits(council: CouncilId, limits: PlanLimits) -> Result<Accepted>
     for it in &limits.hours_of {
         role_hours(it.hours)?;
     }
+    // Who is said twice has the hours that were said last, and is away once.
+    let hours: BTreeMap<RoleId, u16> = limits.hours_of.into_iter().map(|it| (it.role, it.hours)).collect();
+    let away: BTreeSet<_> = limits.absences.into_iter().map(|it| (it.role, it.from, it.to)).collect();
     let mut budgets: Vec<Budget> = Vec::new();
     for it in limits.budgets {
         amount(it.amount)?;
-        let source = names::text(it.source)?.trim().to_owned();
+        let source = names::name_or(&it.source, String::new)?;
         if budgets.iter().any(|known| known.source == source && known.year == it.year) {
             return Err(Error::BudgetTwice { of: source, year: it.year });
         }
@@ -65,43 +77,22 @@ pub(super) fn limits(council: CouncilId, limits: PlanLimits) -> Result<Accepted>
             holidays: limits.holidays,
             within_term: limits.within_term,
         },
-        closed: limits.closed,
-        role_hours: limits.hours_of.into_iter().map(|it| (it.role, it.hours)).collect(),
-        absences: limits.absences.into_iter().map(|it| Absence { role: it.role, from: it.from, to: it.to }).collect(),
+        closed,
+        role_hours: hours.into_iter().collect(),
+        absences: away.into_iter().map(|(role, from, to)| Absence { role, from, to }).collect(),
         budgets,
     })
 }
 
-/// Writes what a person says about an action into its row.
-pub(super) fn sheet(app: &App, action: &mut Action, sheet: ActionSheet) -> Result<()> {
-    weeks(sheet.weeks)?;
-    sheet.hours.map(action_hours).transpose()?;
-    sheet.amount.map(amount).transpose()?;
-    let roles = app.store.read().role_names(app.desk.text.language().code())?;
-    let mut named = std::iter::once(&sheet.role).chain(sheet.parts.keys());
-    if let Some(unknown) = named.find(|role| !roles.contains_key(role)) {
-        return Err(Error::Bug(format!("no role {unknown}")));
+fn closed(days: ClosedDays) -> Result<ClosedDays> {
+    Ok(ClosedDays { name: names::name_or(&days.name, String::new)?, ..days })
+}
+
+fn known_roles<'a>(mut named: impl Iterator<Item = &'a RoleId>, roles: &BTreeMap<RoleId, String>) -> Result<()> {
+    match named.find(|role| !roles.contains_key(role)) {
+        None => Ok(()),
+        Some(unknown) => Err(Error::Bug(format!("no role {unknown}"))),
     }
-    action.title = Some(names::name(&sheet.title)?);
-    action.weeks = Some(sheet.weeks);
-    action.hours = sheet.hours;
-    action.cost = Some(sheet.cost);
-    action.amount = sheet.amount;
-    action.source = Some(names::text(sheet.source)?.trim().to_owned());
-    action.due = sheet.due;
-    action.review = sheet.review;
-    action.fields =
-        sheet.fields.into_iter().map(|(field, text)| Ok((field, names::text(text)?))).collect::<Result<_>>()?;
-    // Who carries it has no second part in it.
-    action.parts = sheet.parts.into_iter().filter(|(role, _)| *role != sheet.role).collect();
-    action.role = Some(sheet.role);
-    action.serves = sheet
-        .serves
-        .into_iter()
-        .map(|it| Serves { instrument: it.instrument, item: it.item, reaches: it.reaches })
-        .collect();
-    action.note = names::text(sheet.note)?;
-    Ok(())
 }
 
 /// Working weeks, if an action can take so many.

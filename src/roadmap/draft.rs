@@ -190,6 +190,13 @@ impl Draft {
         Some(known.advised(at, recommendation, &Advised::default()))
     }
 
+    /// What the instrument says of a recommendation, whatever the council wrote; none for an own action.
+    pub(crate) fn proposal(&self, key: &ActionKey) -> Option<Sheet> {
+        let (at, recommendation) = self.find_advice(key)?;
+        let known = Known { roadmap: &self.roadmap, sources: &self.sources, kept: &[] };
+        Some(known.advised(at, recommendation, &Advised::default()))
+    }
+
     /// The scale on which an action moves its item.
     pub(crate) fn scale_of(&self, sheet: &Sheet) -> Option<&Scale> {
         Some(&self.sources[sheet.serves.first()?.source].instrument.scale)

@@ -115,6 +115,7 @@ impl Shower<'_> {
             cost: sheet.cost,
             amount: sheet.amount,
             amount_said: kept.is_some_and(|it| it.amount.is_some()),
+            hours_said: kept.is_some_and(|it| it.hours.is_some()),
             source: sheet.source.clone(),
             fields: self.fields(sheet),
             sdg,
@@ -129,7 +130,7 @@ impl Shower<'_> {
             added: sheet.gap.is_none() && !sheet.added_for.is_empty(),
             own: kept.is_some_and(|it| it.recommendation.is_none()),
             included: kept.is_some_and(|it| it.choice == Choice::Included),
-            edited: kept.is_some_and(|it| it.recommendation.is_some() && it.title.is_some()),
+            edited: kept.is_some_and(|it| it.recommendation.is_some() && it.is_edited()),
             note: kept.map(|it| it.note.clone()).unwrap_or_default(),
             state: stands.state,
             begun: stands.begun,
@@ -222,7 +223,10 @@ impl Shower<'_> {
         }
         let is_late = |it: &&ActionView| draft.council.term_ends.is_some_and(|day| it.end > day);
         let late = actions.iter().filter(is_late).count();
-        if let Some(day) = draft.council.term_ends.filter(|_| late > 0) {
+        if let Some(day) = draft.council.term_ends.filter(|day| draft.roadmap.within_term && *day < draft.limits.start)
+        {
+            warnings.push(text.roadmap_warns_term_over(text.long_date(day)));
+        } else if let Some(day) = draft.council.term_ends.filter(|_| late > 0) {
             warnings.push(text.roadmap_warns_term(late, text.long_date(day)));
         }
         let unknown = actions.iter().filter(|it| it.amount.is_none()).count();
@@ -342,6 +346,7 @@ fn source(source: &Source) -> PlanSource {
         assessment: source.assessment,
         title: source.title.clone(),
         round: source.round.clone(),
+        round_id: source.hand.round.id,
         gaps: source.gaps.len(),
         drawn: source.drawn,
         items: items.collect(),

@@ -1,7 +1,7 @@
 //! What the roadmap screen shows.
 
 use cabildo_domain::{
-    ActionField, ActionKey, ActionState, AssessmentId, CouncilId, InstrumentId, ItemId, Level, Part, RoleId,
+    ActionField, ActionKey, ActionState, AssessmentId, CouncilId, InstrumentId, ItemId, Level, Part, RoleId, RoundId,
     recommendation::CostBand,
     roadmap::{ClosedDays, Phase},
 };
@@ -102,6 +102,7 @@ pub struct HolidaysView {
 
 /// An assessment the plan can draw on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct PlanSource {
     /// Which assessment.
@@ -110,6 +111,8 @@ pub struct PlanSource {
     pub title: String,
     /// The round whose gaps count: the newest with anything settled.
     pub round: String,
+    /// The same round, to look at its results.
+    pub round_id: RoundId,
     /// Its open gaps.
     pub gaps: usize,
     /// Whether the plan draws on it.
@@ -189,6 +192,8 @@ pub struct ActionView {
     pub amount: Option<u64>,
     /// Whether the council said the amount itself.
     pub amount_said: bool,
+    /// Whether the council said the hours itself.
+    pub hours_said: bool,
     /// Where the money comes from; may be empty.
     pub source: String,
     /// Every text of the sheet that is not empty, in the order of the sheet.
@@ -217,7 +222,7 @@ pub struct ActionView {
     pub own: bool,
     /// Whether the council included it by hand.
     pub included: bool,
-    /// Whether the council changed what the instrument proposes.
+    /// Whether the council changed what the instrument proposes; that can be taken back.
     pub edited: bool,
     /// The council's notes.
     pub note: String,

@@ -15,6 +15,7 @@ mod life_of_an_answer;
 mod meeting;
 mod opening_figures;
 mod plan_files;
+mod plan_sheets;
 mod planning;
 mod printing;
 mod projecting;

@@ -75,3 +75,7 @@ errors-action-hours-out-of-range = An action can take from 1 to 80 hours a week.
 errors-role-hours-out-of-range = A role can have from 0 to 400 hours a week, if it is several people. Change the hours.
 errors-amount-too-large = The amount is too large. Check the zeros.
 errors-budget-twice = The year { $year } is there twice for the same source of money. Join the two lines.
+errors-away-backwards = The absence ends ({ $to }) before it begins ({ $from }). Correct one of the two dates.
+errors-due-before-plan = The deadline ({ $due }) is before the plan begins ({ $start }). Choose a later date or start the plan earlier.
+errors-not-in-plan = That question is not in any assessment of the plan. Choose another one, or tick its assessment under “What the plan keeps to”.
+errors-number-out-of-range = That number cannot be used here. Enter a whole number, without a minus sign and without decimals.

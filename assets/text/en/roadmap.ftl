@@ -269,3 +269,4 @@ roadmap-projection-reached = Reached
 roadmap-projection-month = By
 roadmap-projection-is-reached = Target reached
 roadmap-projection-not-reached = Not yet
+roadmap-warns-term-over = The term of office ended on { $day }, before the plan begins, so it does not limit the plan. Correct one of the two dates.

@@ -75,3 +75,7 @@ errors-action-hours-out-of-range = Una acción puede ocupar de 1 a 80 horas por 
 errors-role-hours-out-of-range = Un cargo puede tener de 0 a 400 horas por semana, si son varias personas. Cambie las horas.
 errors-amount-too-large = La cifra es demasiado grande. Revise los ceros.
 errors-budget-twice = El año { $year } aparece dos veces para la misma fuente de dinero. Junte las dos líneas.
+errors-away-backwards = La ausencia termina ({ $to }) antes de empezar ({ $from }). Corrija una de las dos fechas.
+errors-due-before-plan = La fecha límite ({ $due }) es anterior al inicio del plan ({ $start }). Elija una fecha posterior o adelante el plan.
+errors-not-in-plan = Esa pregunta no está en ninguna evaluación del plan. Elija otra o marque su evaluación en «A qué se ajusta el plan».
+errors-number-out-of-range = Ese número no sirve aquí. Escriba un número entero, sin signo menos y sin decimales.

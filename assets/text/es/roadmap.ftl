@@ -269,3 +269,4 @@ roadmap-projection-reached = Alcanzadas
 roadmap-projection-month = Hasta el
 roadmap-projection-is-reached = Meta alcanzada
 roadmap-projection-not-reached = Todavía no
+roadmap-warns-term-over = El período de gobierno terminó el { $day }, antes de que empiece el plan. Por eso no lo limita. Corrija una de las dos fechas.

@@ -75,3 +75,7 @@ errors-action-hours-out-of-range = Une action peut prendre de 1 à 80 heures par
 errors-role-hours-out-of-range = Un poste peut avoir de 0 à 400 heures par semaine, s’il y a plusieurs personnes. Modifiez les heures.
 errors-amount-too-large = Le montant est trop grand. Vérifiez les zéros.
 errors-budget-twice = L’année { $year } figure deux fois pour la même source d’argent. Réunissez les deux lignes.
+errors-away-backwards = L’absence se termine ({ $to }) avant de commencer ({ $from }). Corrigez l’une des deux dates.
+errors-due-before-plan = La date limite ({ $due }) est antérieure au début du plan ({ $start }). Choisissez une date ultérieure ou avancez le plan.
+errors-not-in-plan = Cette question ne figure dans aucune évaluation du plan. Choisissez-en une autre ou cochez son évaluation dans « Ce que le plan respecte ».
+errors-number-out-of-range = Ce nombre ne convient pas ici. Écrivez un nombre entier, sans signe moins ni décimales.

@@ -269,3 +269,4 @@ roadmap-projection-reached = Atteintes
 roadmap-projection-month = Jusqu’au
 roadmap-projection-is-reached = Cible atteinte
 roadmap-projection-not-reached = Pas encore
+roadmap-warns-term-over = Le mandat s’est terminé le { $day }, avant le début du plan. Il ne le limite donc pas. Corrigez l’une des deux dates.

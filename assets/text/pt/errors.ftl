@@ -75,3 +75,7 @@ errors-action-hours-out-of-range = Uma ação pode ocupar de 1 a 80 horas por se
 errors-role-hours-out-of-range = Um cargo pode ter de 0 a 400 horas por semana, se forem várias pessoas. Mude as horas.
 errors-amount-too-large = O valor é grande demais. Confira os zeros.
 errors-budget-twice = O ano { $year } aparece duas vezes para a mesma fonte de dinheiro. Junte as duas linhas.
+errors-away-backwards = A ausência termina ({ $to }) antes de começar ({ $from }). Corrija uma das duas datas.
+errors-due-before-plan = O prazo ({ $due }) é anterior ao início do plano ({ $start }). Escolha uma data posterior ou antecipe o plano.
+errors-not-in-plan = Essa pergunta não está em nenhuma avaliação do plano. Escolha outra ou marque a avaliação dela em «O que o plano respeita».
+errors-number-out-of-range = Esse número não serve aqui. Escreva um número inteiro, sem sinal de menos e sem casas decimais.

@@ -269,3 +269,4 @@ roadmap-projection-reached = Alcançadas
 roadmap-projection-month = Até
 roadmap-projection-is-reached = Meta alcançada
 roadmap-projection-not-reached = Ainda não
+roadmap-warns-term-over = O mandato terminou em { $day }, antes do início do plano. Por isso não o limita. Corrija uma das duas datas.

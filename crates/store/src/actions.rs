@@ -121,6 +121,21 @@ impl Action {
         }
     }
 
+    /// Whether it says anything about the action itself, beside whether it is wanted and when it starts.
+    pub fn is_edited(&self) -> bool {
+        let nothing = Self {
+            instrument: self.instrument.clone(),
+            recommendation: self.recommendation.clone(),
+            choice: self.choice,
+            fixed: self.fixed,
+            item: self.item.clone(),
+            reaches: self.reaches,
+            after: self.after.clone(),
+            ..Self::untouched(self.id, self.council)
+        };
+        *self != nothing
+    }
+
     /// The key under which a roadmap places it.
     pub fn key(&self) -> ActionKey {
         match (&self.instrument, &self.recommendation) {
