@@ -254,6 +254,7 @@ export type Messages = {
   "errors-against-rule": Record<string, never>;
   "errors-amount-too-large": Record<string, never>;
   "errors-answered-elsewhere": { code: Argument };
+  "errors-away-backwards": { from: Argument; to: Argument };
   "errors-budget-twice": { year: Argument };
   "errors-bug": Record<string, never>;
   "errors-circle": Record<string, never>;
@@ -261,6 +262,7 @@ export type Messages = {
   "errors-code-taken": { code: Argument };
   "errors-currency-unknown": { currency: Argument };
   "errors-day-outside-plan": { end: Argument; start: Argument };
+  "errors-due-before-plan": { due: Argument; start: Argument };
   "errors-evidence-empty": Record<string, never>;
   "errors-evidence-not-as-named": { name: Argument };
   "errors-evidence-of-another": Record<string, never>;
@@ -284,6 +286,7 @@ export type Messages = {
   "errors-no-such-item": Record<string, never>;
   "errors-no-such-number": Record<string, never>;
   "errors-no-such-table": Record<string, never>;
+  "errors-not-in-plan": Record<string, never>;
   "errors-not-made": Record<string, never>;
   "errors-not-on-paper": { code: Argument };
   "errors-not-read": { path: Argument };
@@ -294,6 +297,7 @@ export type Messages = {
   "errors-nothing-to-agree": Record<string, never>;
   "errors-nothing-to-draw-on": Record<string, never>;
   "errors-nothing-to-plan": Record<string, never>;
+  "errors-number-out-of-range": Record<string, never>;
   "errors-other-kind": Record<string, never>;
   "errors-ours-after-all": Record<string, never>;
   "errors-reason-missing": Record<string, never>;
@@ -1304,6 +1308,7 @@ export type Messages = {
   "roadmap-warns-no-room": { title: Argument; why: Argument };
   "roadmap-warns-no-weeks": Record<string, never>;
   "roadmap-warns-term": { actions: Argument; day: Argument };
+  "roadmap-warns-term-over": { day: Argument };
   "roadmap-weeks": Record<string, never>;
   "roadmap-why": Record<string, never>;
   "roadmap-why-chosen": Record<string, never>;

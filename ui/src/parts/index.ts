@@ -2,14 +2,14 @@
  * The parts screens are made of. Each says in its own comment what it is for and what it takes.
  *
  * - to act: {@link Button}
- * - to enter something: {@link TextField}, {@link TextArea}, {@link DayField}, {@link Select}, {@link Segmented},
+ * - to enter something: {@link TextField}, {@link TextArea}, {@link NumberField}, {@link DayField}, {@link Select}, {@link Segmented},
  *   {@link ChoiceCards},
  *   {@link Checkbox}; {@link Field} for any other control
  * - to say something: {@link Message} in the page, `toasts.show` for what can be undone, {@link SavedState},
  *   {@link Tag}, {@link Dialog}
  * - to show something: {@link LevelChip} and {@link Arcade} for a level, {@link Chart} with a {@link DataTable},
  *   {@link ProgressBar}, {@link Steps}, {@link EmptyState}, {@link Disclosure}
- * - to choose what a page shows: {@link Fold}
+ * - to choose what a page shows: {@link Fold}; what a dialog shows: {@link Sections}
  * - to back something with files: {@link EvidenceFiles}
  * - to reveal a round: {@link RevealDialog}
  * - to begin a screen: {@link PageHead}
@@ -32,10 +32,12 @@ export { default as Icon } from "./Icon.svelte";
 export { default as LevelChip } from "./LevelChip.svelte";
 export { default as Mark } from "./Mark.svelte";
 export { default as Message } from "./Message.svelte";
+export { default as NumberField } from "./NumberField.svelte";
 export { default as PageHead } from "./PageHead.svelte";
 export { default as ProgressBar } from "./ProgressBar.svelte";
 export { default as RevealDialog } from "./RevealDialog.svelte";
 export { default as SavedState } from "./SavedState.svelte";
+export { default as Sections } from "./Sections.svelte";
 export { default as Segmented } from "./Segmented.svelte";
 export { default as Select } from "./Select.svelte";
 export { default as Steps } from "./Steps.svelte";
