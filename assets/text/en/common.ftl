@@ -72,3 +72,5 @@ common-retry = Try again
 common-kilobytes = { $number } kB
 common-megabytes = { $number } MB
 common-gigabytes = { $number } GB
+common-number-unreadable = Enter a whole number, without a minus sign and without decimals.
+common-number-between = Enter a number from { $least } to { $most }.

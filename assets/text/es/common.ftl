@@ -72,3 +72,5 @@ common-retry = Probar de nuevo
 common-kilobytes = { $number } kB
 common-megabytes = { $number } MB
 common-gigabytes = { $number } GB
+common-number-unreadable = Escriba un número entero, sin signo menos y sin decimales.
+common-number-between = Escriba un número de { $least } a { $most }.

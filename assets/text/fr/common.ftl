@@ -72,3 +72,5 @@ common-retry = Réessayer
 common-kilobytes = { $number } ko
 common-megabytes = { $number } Mo
 common-gigabytes = { $number } Go
+common-number-unreadable = Écrivez un nombre entier, sans signe moins ni décimales.
+common-number-between = Écrivez un nombre de { $least } à { $most }.

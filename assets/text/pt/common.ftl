@@ -72,3 +72,5 @@ common-retry = Tentar de novo
 common-kilobytes = { $number } kB
 common-megabytes = { $number } MB
 common-gigabytes = { $number } GB
+common-number-unreadable = Escreva um número inteiro, sem sinal de menos e sem casas decimais.
+common-number-between = Escreva um número de { $least } a { $most }.

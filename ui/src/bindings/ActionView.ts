@@ -91,6 +91,10 @@ amount: number | null,
  */
 amountSaid: boolean, 
 /**
+ * Whether the council said the hours itself.
+ */
+hoursSaid: boolean, 
+/**
  * Where the money comes from; may be empty.
  */
 source: string, 
@@ -147,7 +151,7 @@ own: boolean,
  */
 included: boolean, 
 /**
- * Whether the council changed what the instrument proposes.
+ * Whether the council changed what the instrument proposes; that can be taken back.
  */
 edited: boolean, 
 /**

@@ -87,8 +87,13 @@ export class Roadmap {
     this.adopt(await call("edit_action", { council: this.council, key, sheet }));
   }
 
-  async add(sheet: ActionSheet, item: ItemId | null) {
-    this.adopt(await call("add_action", { council: this.council, sheet, item, reaches: null, after: [] }));
+  /** Everything the council changed about an advised action is as the instrument proposes again. */
+  async reset(key: ActionKey) {
+    this.adopt(await call("reset_action", { council: this.council, key }));
+  }
+
+  async add(sheet: ActionSheet, item: ItemId | null, reaches: number | null) {
+    this.adopt(await call("add_action", { council: this.council, sheet, item, reaches, after: [] }));
   }
 
   /**
