@@ -14,7 +14,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::{
     USUAL_MONTHS, problem,
-    sheets::{Known, Sheet, candidates},
+    sheets::{Known, Sheet, candidates, usual_source},
     sources::{Source, sources},
 };
 use crate::{app::Desk, error::Result, holidays};
@@ -78,7 +78,12 @@ impl Draft {
         let limits = limits(&council, &roadmap, &planning.closed);
         let weeks = Weeks::within(&limits);
         let sources = sources(desk, db, council.id, &planning.sources, &planning.actions)?;
-        let known = Known { roadmap: &roadmap, sources: &sources, kept: &planning.actions };
+        let known = Known {
+            roadmap: &roadmap,
+            sources: &sources,
+            kept: &planning.actions,
+            usual_source: usual_source(&planning.budgets),
+        };
         let sheets = candidates(&known);
         let mut draft = Self {
             standings: db.standings_of(council.id)?,
@@ -186,15 +191,19 @@ impl Draft {
     /// What the instrument says of a recommendation, planned or not.
     pub(crate) fn sheet_of_advice(&self, key: &ActionKey) -> Option<Sheet> {
         let (at, recommendation) = self.find_advice(key)?;
-        let known = Known { roadmap: &self.roadmap, sources: &self.sources, kept: &self.planning.actions };
+        let known = self.known(&self.planning.actions);
         Some(known.advised(at, recommendation, &Advised::default()))
     }
 
     /// What the instrument says of a recommendation, whatever the council wrote; none for an own action.
     pub(crate) fn proposal(&self, key: &ActionKey) -> Option<Sheet> {
         let (at, recommendation) = self.find_advice(key)?;
-        let known = Known { roadmap: &self.roadmap, sources: &self.sources, kept: &[] };
-        Some(known.advised(at, recommendation, &Advised::default()))
+        Some(self.known(&[]).advised(at, recommendation, &Advised::default()))
+    }
+
+    fn known<'a>(&'a self, kept: &'a [Action]) -> Known<'a> {
+        let usual_source = usual_source(&self.planning.budgets);
+        Known { roadmap: &self.roadmap, sources: &self.sources, kept, usual_source }
     }
 
     /// The scale on which an action moves its item.

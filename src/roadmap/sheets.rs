@@ -7,7 +7,7 @@ use cabildo_domain::{
     gap::Gap,
     recommendation::{Advised, CostBand, Recommendation},
 };
-use cabildo_store::{Action, RecommendationWording, Roadmap};
+use cabildo_store::{Action, Budget, RecommendationWording, Roadmap};
 
 use super::sources::Source;
 
@@ -70,6 +70,8 @@ pub(super) struct Known<'a> {
     pub(super) roadmap: &'a Roadmap,
     pub(super) sources: &'a [Source],
     pub(super) kept: &'a [Action],
+    /// What pays for actions of which nobody has said it.
+    pub(super) usual_source: &'a str,
 }
 
 impl Known<'_> {
@@ -94,7 +96,7 @@ impl Known<'_> {
             hours: self.hours(kept),
             cost,
             amount: self.amount(kept, cost),
-            source: kept.and_then(|it| it.source.clone()).unwrap_or_default(),
+            source: self.source(kept),
             words: source.words.advice(&recommendation.id).clone(),
             gap: advised.gap.clone(),
             added_for: advised.added_for.iter().map(|id| source.key(id)).collect(),
@@ -131,7 +133,7 @@ impl Known<'_> {
             hours: self.hours(Some(action)),
             cost,
             amount: self.amount(Some(action), cost),
-            source: action.source.clone().unwrap_or_default(),
+            source: self.source(Some(action)),
             words: RecommendationWording::default(),
             gap,
             added_for: BTreeSet::new(),
@@ -143,6 +145,11 @@ impl Known<'_> {
 
     fn hours(&self, kept: Option<&Action>) -> u16 {
         kept.and_then(|it| it.hours).unwrap_or(self.roadmap.action_hours)
+    }
+
+    fn source(&self, kept: Option<&Action>) -> String {
+        let said = kept.and_then(|it| it.source.as_deref()).filter(|it| !it.is_empty());
+        said.unwrap_or(self.usual_source).to_owned()
     }
 
     /// What the council said, else what is reckoned with for that cost. High cost must be said.
@@ -223,6 +230,19 @@ impl Sheet {
         let is_proposed = !proposed.is_empty();
         (proposed, is_proposed)
     }
+}
+
+/// What pays for an action of which nobody has said it: the money without a name, else the source with most money in
+/// all years together.
+///
+/// So a council that names its only source, and nothing else, has money for its actions.
+pub(super) fn usual_source(budgets: &[Budget]) -> &str {
+    let mut sums: BTreeMap<&str, u64> = BTreeMap::new();
+    for it in budgets {
+        *sums.entry(&it.source).or_default() += it.amount;
+    }
+    let most = sums.into_iter().max_by_key(|&(name, sum)| (name.is_empty(), sum, std::cmp::Reverse(name)));
+    most.map_or("", |(name, _)| name)
 }
 
 /// Every action the plan chooses from, by key. What is the same in several assessments is there once.

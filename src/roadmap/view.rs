@@ -117,6 +117,7 @@ impl Shower<'_> {
             amount_said: kept.is_some_and(|it| it.amount.is_some()),
             hours_said: kept.is_some_and(|it| it.hours.is_some()),
             source: sheet.source.clone(),
+            source_said: kept.is_some_and(|it| it.source.as_ref().is_some_and(|source| !source.is_empty())),
             fields: self.fields(sheet),
             sdg,
             principles,

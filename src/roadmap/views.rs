@@ -196,6 +196,8 @@ pub struct ActionView {
     pub hours_said: bool,
     /// Where the money comes from; may be empty.
     pub source: String,
+    /// Whether the council said so itself; else it is the plan's usual source.
+    pub source_said: bool,
     /// Every text of the sheet that is not empty, in the order of the sheet.
     pub fields: Vec<FieldText>,
     /// The SDG targets of the items it serves, three at most.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::scenario::Scenario;
+use crate::scenario::{Scenario, actions, within};
 
 /// The sixteen matters of the plan's template that are texts, and the canvas.
 const FIELDS: [&str; 20] = [
@@ -32,10 +32,6 @@ fn low_town() -> Scenario {
     Scenario::new("digital-capability").agrees([("TEC-5", 1), ("TEC-6", 1), ("LID-2", 1), ("LID-1", 1)])
 }
 
-fn actions(roadmap: &Value) -> Vec<Value> {
-    roadmap["phases"].as_array().unwrap().iter().flat_map(|it| it["actions"].as_array().unwrap().clone()).collect()
-}
-
 fn named<'a>(roadmap: &'a Value, list: &str, key: &str) -> Option<&'a Value> {
     roadmap[list].as_array().unwrap().iter().find(|it| it["key"] == key)
 }
@@ -52,9 +48,7 @@ impl Scenario {
     }
 
     fn within(&mut self, change: Value) -> Value {
-        let mut limits = self.roadmap()["limits"].clone();
-        limits.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
-        json!({ "council": self.council, "limits": limits })
+        within(&self.roadmap(), change)
     }
 
     /// The council writes on an action's sheet; the rest stays as it is shown.
@@ -200,6 +194,24 @@ fn without_money_nothing_that_costs_is_planned_and_each_says_what_would_bring_it
     }
     assert_eq!(roadmap["limits"]["budgets"][0]["amount"], 0, "none is an amount too");
     assert_eq!(actions(&town.keeps(json!({ "budgets": [] }))).len(), planned, "no budget sets no limit");
+}
+
+#[test]
+fn actions_without_a_source_are_paid_from_the_one_the_council_names() {
+    let mut town = low_town();
+    let planned = actions(&town.roadmap()).len();
+    let own = json!({ "source": "Recursos propios", "year": 2026, "amount": 900_000 });
+    let one = town.keeps(json!({ "budgets": [own] }));
+    let first = &actions(&one)[0];
+    assert_eq!((&first["source"], &first["sourceSaid"]), (&json!("Recursos propios"), &json!(false)));
+    assert!(!actions(&one).is_empty() && actions(&one).len() <= planned, "there is money for what starts this year");
+
+    let more = json!({ "source": "Regalías", "year": 2027, "amount": 2_000_000 });
+    let two = town.keeps(json!({ "budgets": [own, more] }));
+    assert!(actions(&two).iter().all(|it| it["source"] == "Regalías"), "of two, the one with more");
+    let unnamed = json!({ "source": "", "year": 2026, "amount": 1 });
+    let three = town.keeps(json!({ "budgets": [own, more, unnamed] }));
+    assert!(actions(&three).iter().all(|it| it["source"] == ""), "money without a name is for them");
 }
 
 #[test]

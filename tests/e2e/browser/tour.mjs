@@ -8,6 +8,14 @@ import { openScreens, unlockSheet } from "./screens.mjs";
 const button = (id) => (page, t) => page.getByRole("button", { name: t(id) }).click();
 const place = (digit) => (page) => page.keyboard.press(`Control+${digit}`);
 
+/** A part of the dialog that is open: in a small window it is chosen from a list. */
+const section = (id) => async (page, t) => {
+  const dialog = page.getByRole("dialog");
+  const name = dialog.locator("nav").getByRole("button", { name: t(id) });
+  if (await name.isVisible()) await name.click();
+  else await dialog.locator(".small select").selectOption({ label: t(id) });
+};
+
 /** The assessment in that line of the home page, then the place with that digit. */
 const assessment = (line, digit) => async (page, t) => {
   await page.keyboard.press("Control+1");
@@ -171,8 +179,17 @@ const AT_WORK = [
     name: "05-roadmap-table",
     go: (page, t) => page.getByRole("radio", { name: t("roadmap-table") }).first().check(),
   },
+  {
+    name: "05-keeps-money",
+    go: (page, t) => page.getByRole("button", { name: t("keeps-budget") }).click(),
+  },
+  { name: "05-keeps-staff", go: section("keeps-staff") },
+  { name: "05-keeps-time", go: section("keeps-time") },
+  { name: "05-keeps-closed", go: section("roadmap-closed"), closes: true },
   { name: "05-action", go: (page) => page.locator("tbody th button").first().click(), closes: true },
-  { name: "05-own-action", go: button("roadmap-add"), closes: true },
+  { name: "05-own-action", go: button("roadmap-add") },
+  { name: "05-own-action-for", go: section("action-edit-for") },
+  { name: "05-own-action-canvas", go: section("action-edit-canvas"), closes: true },
   { name: "05-other-programs", go: button("planfiles-open"), closes: true },
   { name: "05-sheet-changes", go: takeOldSheet },
   {

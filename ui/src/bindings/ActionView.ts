@@ -99,6 +99,10 @@ hoursSaid: boolean,
  */
 source: string, 
 /**
+ * Whether the council said so itself; else it is the plan's usual source.
+ */
+sourceSaid: boolean, 
+/**
  * Every text of the sheet that is not empty, in the order of the sheet.
  */
 fields: Array<FieldText>, 

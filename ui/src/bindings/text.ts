@@ -547,6 +547,7 @@ export type Messages = {
   "keeps-add-absence": Record<string, never>;
   "keeps-add-source": Record<string, never>;
   "keeps-amount-a-year": { currency: Argument };
+  "keeps-amount-missing": Record<string, never>;
   "keeps-amounts-hint": Record<string, never>;
   "keeps-at-once": Record<string, never>;
   "keeps-away-who": Record<string, never>;
@@ -565,6 +566,7 @@ export type Messages = {
   "keeps-country-unknown": Record<string, never>;
   "keeps-currency": Record<string, never>;
   "keeps-currency-hint": Record<string, never>;
+  "keeps-day-missing": Record<string, never>;
   "keeps-enter-term": Record<string, never>;
   "keeps-holidays-during": { count: Argument };
   "keeps-holidays-unknown": { country: Argument };

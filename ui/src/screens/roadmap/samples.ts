@@ -34,6 +34,7 @@ export function actionView(given: Partial<ActionView> = {}): ActionView {
     amount: 500,
     amountSaid: false,
     source: "",
+    sourceSaid: false,
     fields: [],
     sdg: [],
     principles: [],

@@ -34,6 +34,11 @@ export class Keeps {
     return this.wrong?.at === at ? this.wrong.message : undefined;
   }
 
+  /** Says that something is missing, at its place. */
+  miss(at: string, message: string) {
+    this.wrong = { at, message };
+  }
+
   /** Keeps some of it; `at` names the field. Tells whether it was accepted. */
   async keep(at: string, change: Partial<PlanLimits>): Promise<boolean> {
     return this.#attempt(at, () => this.roadmap.keepWithin(change));

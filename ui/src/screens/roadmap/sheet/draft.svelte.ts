@@ -170,7 +170,7 @@ export class ActionDraft {
     this.hours = action.hoursSaid ? action.hours : null;
     this.cost = action.cost;
     this.amount = action.amountSaid ? action.amount : null;
-    this.source = action.source;
+    this.source = action.sourceSaid ? action.source : "";
     this.due = action.due;
     this.review = action.review;
     this.note = action.note;
