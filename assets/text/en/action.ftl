@@ -1,4 +1,6 @@
 ## The sheet of an action: what is seen and what is written on it.
+action-fix = Fix
+action-unfix = Let go
 action-edit-title = Edit the action’s sheet
 action-edit-parts = Parts of the sheet
 action-edit-what = What

@@ -23,7 +23,6 @@ common-cancel = Cancel
 common-close = Close
 common-next = Next
 common-previous = Previous
-common-delete = Delete
 common-undo = Undo
 
 # Beside the name of a field: “Comment (optional)”.

@@ -61,8 +61,6 @@ roadmap-out-needs = It needs { $needs }. It comes in if one of these is met.
 roadmap-need-level = “{ $item }” at level { $level }
 roadmap-need-done = “{ $action }” done before
 roadmap-need-consensus = the group to agree on every item
-roadmap-fix = Fix the date
-roadmap-unfix = Release the date
 roadmap-fixed = Date fixed
 roadmap-exclude = Exclude
 roadmap-include = Include
@@ -81,11 +79,6 @@ roadmap-excluded = Excluded
 roadmap-others = Other possible actions
 roadmap-unreachable = Targets without an action
 roadmap-unreachable-why = No action of the bank takes “{ $item }” to level { $level }. Add an action of your own.
-roadmap-loads = Load by role
-roadmap-load = { $actions ->
-    [one] 1 action, { $weeks } weeks
-   *[other] { $actions } actions, { $weeks } weeks
-}
 roadmap-term-ends = End of the term of office
 roadmap-empty = There are no actions yet. First the group agrees on levels; the gaps give the actions.
 roadmap-timeline-says = Timeline of { $actions } actions from { $start } to { $end }. The table says the same.

@@ -23,7 +23,6 @@ common-cancel = Cancelar
 common-close = Cerrar
 common-next = Siguiente
 common-previous = Anterior
-common-delete = Eliminar
 common-undo = Deshacer
 
 # Junto al nombre de un campo: «Comentario (opcional)».

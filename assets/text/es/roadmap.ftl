@@ -61,8 +61,6 @@ roadmap-out-needs = Necesita { $needs }. Entra si se cumple una de esas condicio
 roadmap-need-level = que «{ $item }» llegue al nivel { $level }
 roadmap-need-done = hacer antes «{ $action }»
 roadmap-need-consensus = que el grupo acuerde todas las preguntas
-roadmap-fix = Fijar fecha
-roadmap-unfix = Soltar fecha
 roadmap-fixed = Fecha fijada
 roadmap-exclude = Excluir
 roadmap-include = Incluir
@@ -81,11 +79,6 @@ roadmap-excluded = Excluidas
 roadmap-others = Otras acciones posibles
 roadmap-unreachable = Metas sin acción
 roadmap-unreachable-why = Ninguna acción del banco lleva «{ $item }» al nivel { $level }. Añada una acción propia.
-roadmap-loads = Carga por responsable
-roadmap-load = { $actions ->
-    [one] 1 acción, { $weeks } semanas
-   *[other] { $actions } acciones, { $weeks } semanas
-}
 roadmap-term-ends = Fin del período de gobierno
 roadmap-empty = Todavía no hay acciones. Primero el grupo acuerda niveles; de las brechas salen las acciones.
 roadmap-timeline-says = Cronograma con { $actions } acciones del { $start } al { $end }. La tabla dice lo mismo.

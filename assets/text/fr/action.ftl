@@ -1,4 +1,6 @@
 ## La fiche d’une action : ce qu’on y voit et ce qu’on y écrit.
+action-fix = Fixer
+action-unfix = Libérer
 action-edit-title = Modifier la fiche de l’action
 action-edit-parts = Parties de la fiche
 action-edit-what = Quoi

@@ -23,7 +23,6 @@ common-cancel = Annuler
 common-close = Fermer
 common-next = Suivant
 common-previous = Précédent
-common-delete = Supprimer
 common-undo = Annuler
 
 # À côté du nom d’un champ : « Commentaire (facultatif) ».

@@ -61,8 +61,6 @@ roadmap-out-needs = Il faut { $needs }. Elle entre si une de ces conditions est 
 roadmap-need-level = que « { $item } » atteigne le niveau { $level }
 roadmap-need-done = que « { $action } » soit faite avant
 roadmap-need-consensus = que le groupe ait un accord sur toutes les questions
-roadmap-fix = Fixer la date
-roadmap-unfix = Libérer la date
 roadmap-fixed = Date fixée
 roadmap-exclude = Exclure
 roadmap-include = Inclure
@@ -81,11 +79,6 @@ roadmap-excluded = Exclues
 roadmap-others = Autres actions possibles
 roadmap-unreachable = Cibles sans action
 roadmap-unreachable-why = Aucune action proposée ne mène « { $item } » au niveau { $level }. Ajoutez une action propre.
-roadmap-loads = Charge par responsable
-roadmap-load = { $actions ->
-    [one] { $actions } action, { $weeks } semaines
-   *[other] { $actions } actions, { $weeks } semaines
-}
 roadmap-term-ends = Fin du mandat
 roadmap-empty = Il n’y a pas encore d’actions. Le groupe convient d’abord des niveaux ; les actions viennent des écarts.
 roadmap-timeline-says = Calendrier de { $actions } actions, du { $start } au { $end }. Le tableau dit la même chose.

@@ -1,4 +1,6 @@
 ## A ficha de uma ação: o que se vê e o que se escreve nela.
+action-fix = Fixar
+action-unfix = Soltar
 action-edit-title = Editar a ficha da ação
 action-edit-parts = Partes da ficha
 action-edit-what = O quê

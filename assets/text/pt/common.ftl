@@ -23,7 +23,6 @@ common-cancel = Cancelar
 common-close = Fechar
 common-next = Próxima
 common-previous = Anterior
-common-delete = Excluir
 common-undo = Desfazer
 
 # Ao lado do nome de um campo: “Comentário (opcional)”.

@@ -61,8 +61,6 @@ roadmap-out-needs = Precisa { $needs }. Entra se uma dessas condições for cump
 roadmap-need-level = que “{ $item }” chegue ao nível { $level }
 roadmap-need-done = fazer antes “{ $action }”
 roadmap-need-consensus = que haja acordo em todas as perguntas
-roadmap-fix = Fixar data
-roadmap-unfix = Soltar data
 roadmap-fixed = Data fixada
 roadmap-exclude = Retirar
 roadmap-include = Incluir
@@ -81,11 +79,6 @@ roadmap-excluded = Retiradas
 roadmap-others = Outras ações possíveis
 roadmap-unreachable = Metas sem ação
 roadmap-unreachable-why = Nenhuma ação sugerida leva “{ $item }” ao nível { $level }. Adicione uma ação própria.
-roadmap-loads = Carga por responsável
-roadmap-load = { $actions ->
-    [one] { $actions } ação, { $weeks } semanas
-   *[other] { $actions } ações, { $weeks } semanas
-}
 roadmap-term-ends = Fim do mandato
 roadmap-empty = Ainda não há ações. Primeiro o grupo chega a um acordo sobre os níveis; das lacunas saem as ações.
 roadmap-timeline-says = Cronograma com { $actions } ações de { $start } a { $end }. A tabela diz o mesmo.

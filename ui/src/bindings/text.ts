@@ -34,6 +34,7 @@ export type Messages = {
   "action-effort": { hours: Argument; weeks: Argument };
   "action-effort-name": Record<string, never>;
   "action-estimated": { value: Argument };
+  "action-fix": Record<string, never>;
   "action-hint-aim": Record<string, never>;
   "action-hint-baseline": Record<string, never>;
   "action-hint-canvas-idea": Record<string, never>;
@@ -84,6 +85,7 @@ export type Messages = {
   "action-source": Record<string, never>;
   "action-source-hint": Record<string, never>;
   "action-title-hint": Record<string, never>;
+  "action-unfix": Record<string, never>;
   "action-usual": { value: Argument };
   "action-weeks-hint": Record<string, never>;
   "answering-all-questions": Record<string, never>;
@@ -161,7 +163,6 @@ export type Messages = {
   "common-day-hint": Record<string, never>;
   "common-day-past-month-end": { last: Argument; month: Argument };
   "common-day-unreadable": Record<string, never>;
-  "common-delete": Record<string, never>;
   "common-gigabytes": { number: Argument };
   "common-kilobytes": { number: Argument };
   "common-language": Record<string, never>;
@@ -1323,7 +1324,6 @@ export type Messages = {
   "roadmap-field-service": Record<string, never>;
   "roadmap-field-success": Record<string, never>;
   "roadmap-field-success-factor": Record<string, never>;
-  "roadmap-fix": Record<string, never>;
   "roadmap-fixed": Record<string, never>;
   "roadmap-held-by-absence": { role: Argument };
   "roadmap-held-by-begun": { day: Argument };
@@ -1343,8 +1343,6 @@ export type Messages = {
   "roadmap-left-out": Record<string, never>;
   "roadmap-left-out-about": Record<string, never>;
   "roadmap-level-change": { level: Argument; reaches: Argument };
-  "roadmap-load": { actions: Argument; weeks: Argument };
-  "roadmap-loads": Record<string, never>;
   "roadmap-make-report": Record<string, never>;
   "roadmap-months": { months: Argument };
   "roadmap-need-consensus": Record<string, never>;
@@ -1388,7 +1386,6 @@ export type Messages = {
   "roadmap-term-ends": Record<string, never>;
   "roadmap-timeline-says": { actions: Argument; end: Argument; start: Argument };
   "roadmap-title": Record<string, never>;
-  "roadmap-unfix": Record<string, never>;
   "roadmap-unlocks": Record<string, never>;
   "roadmap-unreachable": Record<string, never>;
   "roadmap-unreachable-about": Record<string, never>;
