@@ -1,6 +1,7 @@
 ## The sheet of an action: what is seen and what is written on it.
 action-fix = Fix
 action-unfix = Let go
+action-since = since { $day }
 action-edit-title = Edit the action’s sheet
 action-edit-parts = Parts of the sheet
 action-edit-what = What

@@ -1,6 +1,7 @@
 ## La hoja de una acción: lo que se ve y lo que se escribe en ella.
 action-fix = Fijar
 action-unfix = Soltar
+action-since = desde el { $day }
 action-edit-title = Editar la hoja de la acción
 action-edit-parts = Partes de la hoja
 action-edit-what = Qué

@@ -1,6 +1,7 @@
 ## La fiche d’une action : ce qu’on y voit et ce qu’on y écrit.
 action-fix = Fixer
 action-unfix = Libérer
+action-since = depuis le { $day }
 action-edit-title = Modifier la fiche de l’action
 action-edit-parts = Parties de la fiche
 action-edit-what = Quoi

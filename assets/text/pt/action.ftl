@@ -1,6 +1,7 @@
 ## A ficha de uma ação: o que se vê e o que se escreve nela.
 action-fix = Fixar
 action-unfix = Soltar
+action-since = desde { $day }
 action-edit-title = Editar a ficha da ação
 action-edit-parts = Partes da ficha
 action-edit-what = O quê

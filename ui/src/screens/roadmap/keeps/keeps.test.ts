@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { PlanLimits } from "../../../bindings/PlanLimits";
+import type { RoadmapView } from "../../../bindings/RoadmapView";
 import { call } from "../../../core/call";
 import { Failed } from "../../../core/failures.svelte";
 import { Roadmap } from "../roadmap.svelte";
-import { roadmapView } from "../samples";
+import { plan } from "../sample";
 import { Keeps } from "./keeps.svelte";
 
 vi.mock("../../../core/call");
+
+/** Three calendar years, so that the budget has three columns. */
+const roadmapView = (given: Partial<RoadmapView> = {}) => plan([], { end: "2029-01-03", ...given });
 
 /** The core keeps what it is told and answers with it. */
 function kept() {

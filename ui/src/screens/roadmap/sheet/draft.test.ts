@@ -1,11 +1,59 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { ActionView } from "../../../bindings/ActionView";
+import type { SourceItem } from "../../../bindings/SourceItem";
 import { call } from "../../../core/call";
 import { Failed } from "../../../core/failures.svelte";
 import { Roadmap } from "../roadmap.svelte";
-import { actionView, roadmapView } from "../samples";
+import { action, plan } from "../sample";
 import { ActionDraft } from "./draft.svelte";
 
 vi.mock("../../../core/call");
+
+const item = (id: string, name: string, level: number, target: number | null): SourceItem => ({
+  instrument: "digital-capability",
+  item: id,
+  name,
+  level,
+  target,
+  highest: 5,
+});
+
+const roadmapView = () =>
+  plan([], {
+    sources: [
+      {
+        assessment: "a1",
+        title: "Gobierno digital",
+        round: "Primera ronda",
+        roundId: "r1",
+        gaps: 1,
+        drawn: true,
+        items: [item("LID-1", "Visión digital", 1, 2), item("TEC-5", "Respaldos", 3, null)],
+      },
+    ],
+    roles: [
+      { id: "ALC", name: "Alcaldía" },
+      { id: "TIC", name: "Informática" },
+    ],
+  });
+
+/** Advice for the digital vision. */
+const advised = (given: Partial<ActionView> = {}) =>
+  action({
+    key: "digital-capability/LID-1.1",
+    own: false,
+    serves: [
+      {
+        instrument: "digital-capability",
+        item: "LID-1",
+        name: "Visión digital",
+        assessment: "Gobierno digital",
+        reaches: 2,
+        said: false,
+      },
+    ],
+    ...given,
+  });
 
 const proposal = { field: "product", name: "Producto", text: "Una visión aprobada", proposed: true } as const;
 
@@ -18,7 +66,7 @@ describe("the sheet of an action being written", () => {
   });
 
   it("shows proposals and keeps only what is changed", async () => {
-    const draft = new ActionDraft(roadmap(), actionView({ fields: [proposal] }));
+    const draft = new ActionDraft(roadmap(), advised({ fields: [proposal] }));
     expect(draft.texts.product).toBe("Una visión aprobada");
     expect([draft.changed, draft.sheet.fields]).toEqual([false, {}]);
     expect([draft.sheet.hours, draft.sheet.amount]).toEqual([null, null]);
@@ -45,11 +93,11 @@ describe("the sheet of an action being written", () => {
       amountSaid: true,
       parts: [{ role: "TIC", name: "Informática", part: "supports" as const }],
       serves: [
-        ...actionView().serves,
-        { ...actionView().serves[0]!, item: "TEC-5", name: "Respaldos", reaches: 4, said: true },
+        ...advised().serves,
+        { ...advised().serves[0]!, item: "TEC-5", name: "Respaldos", reaches: 4, said: true },
       ],
     };
-    const { sheet } = new ActionDraft(roadmap(), actionView(said));
+    const { sheet } = new ActionDraft(roadmap(), advised(said));
     expect([sheet.hours, sheet.amount, sheet.parts]).toEqual([7, 900, { TIC: "supports" }]);
     expect(sheet.serves).toEqual([{ instrument: "digital-capability", item: "TEC-5", reaches: 4 }]);
   });
