@@ -1390,6 +1390,7 @@ export type Messages = {
   "roadmap-needs-nothing": Record<string, never>;
   "roadmap-no-item": Record<string, never>;
   "roadmap-note": Record<string, never>;
+  "roadmap-nothing-outside": Record<string, never>;
   "roadmap-others": Record<string, never>;
   "roadmap-others-about": Record<string, never>;
   "roadmap-out-closed": Record<string, never>;
