@@ -1,6 +1,6 @@
 //! How values stand in columns: ids and dates as text, moments to the millisecond.
 
-use cabildo_domain::recommendation::CostBand;
+use cabildo_domain::{Part, recommendation::CostBand};
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use rusqlite::{Row, types::FromSqlError};
 use uuid::Uuid;
@@ -80,6 +80,19 @@ pub(crate) fn cost_word(cost: CostBand) -> &'static str {
         CostBand::Low => "low",
         CostBand::Medium => "medium",
         CostBand::High => "high",
+    }
+}
+
+/// Every part somebody can have, as [`word`] wants them.
+pub(crate) const PARTS: [Part; 4] = [Part::Accountable, Part::Supports, Part::Consulted, Part::Informed];
+
+/// How a part is written, at an action as in the register.
+pub(crate) fn part_word(part: Part) -> &'static str {
+    match part {
+        Part::Accountable => "accountable",
+        Part::Supports => "supports",
+        Part::Consulted => "consulted",
+        Part::Informed => "informed",
     }
 }
 

@@ -12,11 +12,14 @@
 //! * files attached as evidence, each kept once (`evidence.rs`);
 //! * paper sheets as they were keyed in, twice (`keyed.rs`);
 //! * what happens while a group agrees: second votes, tables, notes (`meeting.rs`);
-//! * roadmaps, their actions, and the dates that were found (`planning.rs`), and how it goes (`progress.rs`).
+//! * roadmaps, their actions, and the dates that were found (`planning.rs`);
+//! * plans as they were agreed (`agreed.rs`), how they go (`progress.rs`), whom they concern (`stakeholders.rs`) and
+//!   what other plans want (`objectives.rs`).
 //!
 //! Every table and column is explained in `docs/store.md`.
 
 mod actions;
+mod agreed;
 mod assessments;
 mod column;
 mod consensus;
@@ -27,6 +30,7 @@ mod instruments;
 mod items;
 mod keyed;
 mod meeting;
+mod objectives;
 mod open;
 mod planning;
 mod progress;
@@ -35,6 +39,7 @@ mod responses;
 mod roadmaps;
 mod rounds;
 mod settings;
+mod stakeholders;
 mod store;
 mod structure;
 mod targets;
@@ -47,6 +52,7 @@ mod page;
 mod sample;
 
 pub use actions::{Action, Choice, Serves};
+pub use agreed::{AgreedAction, AgreedPlan};
 pub use assessments::Assessment;
 pub use consensus::EarlierConsensus;
 pub use councils::Council;
@@ -54,11 +60,13 @@ pub use error::StoreError;
 pub use evidence::AttachedFile;
 pub use instruments::{InstalledInstrument, Origin};
 pub use meeting::TableProposal;
+pub use objectives::Objective;
 pub use planning::{PlanBound, Planning};
 pub use progress::Progress;
 pub use respondents::Respondent;
 pub use roadmaps::{Absence, Budget, Roadmap};
 pub use rounds::Round;
+pub use stakeholders::Stakeholder;
 pub use store::{Reader, Store, Writer};
 pub use taxonomies::{
     LocalRole, Principle, PrincipleName, Scope, SdgTarget, SdgTargetName, Strategy, StrategyName, Taxonomies, Topic,

@@ -1,27 +1,14 @@
 //! What hangs on an action: what comes before it, its texts, who has a part in it, and what else it serves.
 
-use cabildo_domain::{ActionField, ActionKey, InstrumentId, ItemId, Level, Part, RoleId};
+use cabildo_domain::{ActionField, ActionKey, InstrumentId, ItemId, Level, RoleId};
 use rusqlite::params;
 
 use super::{Action, Serves};
 use crate::{
-    column::word,
+    column::{PARTS, part_word, word},
     error::StoreError,
     store::{Reader, Writer},
 };
-
-/// Every part, as [`word`] wants them.
-const PARTS: [Part; 4] = [Part::Accountable, Part::Supports, Part::Consulted, Part::Informed];
-
-/// How a part is written.
-fn part_word(part: Part) -> &'static str {
-    match part {
-        Part::Accountable => "accountable",
-        Part::Supports => "supports",
-        Part::Consulted => "consulted",
-        Part::Informed => "informed",
-    }
-}
 
 impl Reader<'_> {
     /// The same action with everything that hangs on it.
