@@ -1,8 +1,18 @@
-//! How actions go: from what was noted about them to how each stands.
+//! How actions go: from what was noted about them to how each stands, what is due, and what came of the plan.
 
 use chrono::NaiveDate;
 
 use crate::action::ActionState;
+
+mod achieved;
+mod changes;
+mod due;
+mod month;
+
+pub use achieved::{Achieved, Aim, ItemAim, Promise, achieved};
+pub use changes::{Change, PlanChange, Planned, against};
+pub use due::{Due, Place, SOON, Urgency};
+pub use month::{Month, MonthPart};
 
 /// One note about how an action goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
