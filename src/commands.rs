@@ -17,6 +17,10 @@ use crate::{
     error::{Error, Failure},
     evidence::{self, Attach, AttachedView, EditEvidence, EvidenceView, OfEvidence, OfItemEvidence, ReuseEvidence},
     exchanges::{self, ExchangeView},
+    follow_up::{
+        self, AgreePlan, AgreedPlansView, AlignmentView, FollowUpView, KeepObjective, KeepStakeholder, LinkObjective,
+        NoteProgress, OfMonth, OfObjective, OfStakeholder, ProgressOfAction, RegisterView, ReviewView,
+    },
     home::{self, ChooseLanguage, ChooseTheme, HomeView, StartView},
     imports::{self, ImportView},
     instruments::{self, InstrumentView, LibraryView, OfInstrument},
@@ -303,6 +307,37 @@ commands! {
     roadmap::projection(OfDay) -> ProjectionView;
     /// The profile of a round with where the plan leads.
     roadmap::planned_profile(OfRound) -> PlannedView;
+
+    /// Keeps the plan as it stands now, as agreed on a day by those who sign.
+    follow_up::agree_plan(AgreePlan) -> AgreedPlansView;
+    /// The plans a council agreed, and what is different now.
+    follow_up::agreed_plans(OfCouncil) -> AgreedPlansView;
+    /// Every action of the plan, what needs attention first.
+    follow_up::follow_up(OfCouncil) -> FollowUpView;
+    /// Writes down how an action goes.
+    follow_up::note_progress(NoteProgress) -> FollowUpView;
+    /// Everything that was said about one action as it went.
+    follow_up::progress(OfAction) -> ProgressOfAction;
+    /// What a committee looks at in one month.
+    follow_up::review(OfMonth) -> ReviewView;
+    /// Who has to do with a council's plan.
+    follow_up::register(OfCouncil) -> RegisterView;
+    /// What is known of a stakeholder from now on.
+    follow_up::keep_stakeholder(KeepStakeholder) -> RegisterView;
+    /// Shows a stakeholder no longer; they can be brought back.
+    follow_up::remove_stakeholder(OfStakeholder) -> RegisterView;
+    /// Brings a stakeholder back who was removed.
+    follow_up::restore_stakeholder(OfStakeholder) -> RegisterView;
+    /// What other plans want, and what the council's actions do for it.
+    follow_up::alignment(OfCouncil) -> AlignmentView;
+    /// What is known of an objective from now on.
+    follow_up::keep_objective(KeepObjective) -> AlignmentView;
+    /// Says whether an action serves an objective.
+    follow_up::link_objective(LinkObjective) -> AlignmentView;
+    /// Shows an objective no longer; it can be brought back.
+    follow_up::remove_objective(OfObjective) -> AlignmentView;
+    /// Brings an objective back that was removed, with the actions that served it.
+    follow_up::restore_objective(OfObjective) -> AlignmentView;
 
     /// The pages of a report, for looking at them first.
     reports::preview(ReportRequest) -> PreviewView;

@@ -179,6 +179,24 @@ pub enum Error {
     /// The plan must draw on something.
     #[error("no assessment chosen")]
     NothingToDrawOn,
+    /// There is nothing in the plan that could be agreed.
+    #[error("nothing in the plan")]
+    PlanIsEmpty,
+    /// What is noted as having happened lies in the future.
+    #[error("{0} is to come")]
+    DayToCome(NaiveDate),
+    /// An action is said to be done and nothing shows it.
+    #[error("nothing shows that it is done")]
+    NothingShowsIt,
+    /// An action is stopped without saying why.
+    #[error("stopped without a reason")]
+    StopWithoutReason,
+    /// What is asked for is no month.
+    #[error("no month {0}")]
+    NoSuchMonth(String),
+    /// An objective does not say what is wanted.
+    #[error("an objective without words")]
+    ObjectiveMissing,
     /// A file could not be written.
     #[error("cannot write {path}: {source}")]
     NotWritten {

@@ -65,6 +65,12 @@ impl Error {
             Self::AmountTooLarge => text.errors_amount_too_large(),
             Self::BudgetTwice { year, .. } => text.errors_budget_twice(year.to_string()),
             Self::NothingToDrawOn => text.errors_nothing_to_draw_on(),
+            Self::PlanIsEmpty => text.errors_plan_is_empty(),
+            Self::DayToCome(day) => text.errors_day_to_come(text.long_date(*day)),
+            Self::NothingShowsIt => text.errors_nothing_shows_it(),
+            Self::StopWithoutReason => text.errors_stop_without_reason(),
+            Self::NoSuchMonth(month) => text.errors_no_such_month(month),
+            Self::ObjectiveMissing => text.errors_objective_missing(),
             Self::NotWritten { path, source } => explain_not_written(path, source, text),
             Self::NotMade(_) => text.errors_not_made(),
             Self::NotRead { path, .. } => text.errors_not_read(path),
@@ -129,6 +135,12 @@ impl Error {
             | Self::BudgetTwice { .. }
             | Self::NothingToDrawOn
             | Self::PlanFile(_)
+            | Self::PlanIsEmpty
+            | Self::DayToCome(_)
+            | Self::NothingShowsIt
+            | Self::StopWithoutReason
+            | Self::NoSuchMonth(_)
+            | Self::ObjectiveMissing
             | Self::NotWritten { .. }
             | Self::NotMade(_)
             | Self::NotRead { .. }

@@ -1,8 +1,8 @@
 //! The first screens: how the program starts, and a council's assessments.
 
-use cabildo_domain::Way;
-use cabildo_store::{Assessment, Reader, Respondent};
-use chrono::{Months, NaiveDate};
+use cabildo_domain::{Way, follow_up::SOON};
+use cabildo_store::{Assessment, Council, Reader, Respondent};
+use chrono::Months;
 
 use crate::{
     App,
@@ -12,6 +12,7 @@ use crate::{
     consensus::levels,
     councils::{CouncilCard, CouncilProfile, OfCouncil},
     error::{Error, Result},
+    follow_up,
     responses::Sheet,
     settings,
 };
@@ -86,7 +87,7 @@ pub fn home(app: &App, of: OfCouncil) -> Result<HomeView> {
         councils: db.list_councils()?.iter().map(CouncilCard::of).collect(),
         today: app.desk.clock.today(),
         resume,
-        attention: attention(&app.desk, &db, &assessments, council.term_ends)?,
+        attention: attention(&app.desk, &db, &assessments, &council)?,
         instruments: instruments(&app.desk, &db)?,
         assessments,
     })
@@ -178,14 +179,21 @@ impl Resume {
     }
 }
 
-/// What waits for somebody, by assessment; the end of the term of office last.
+/// What waits for somebody: what is due in the plan, then by assessment; the end of the term of office last.
 fn attention(
     desk: &Desk,
     db: &Reader<'_>,
     assessments: &[AssessmentCard],
-    term_ends: Option<NaiveDate>,
+    council: &Council,
 ) -> Result<Vec<Attention>> {
     let mut waiting = Vec::new();
+    let (overdue, soon) = follow_up::waiting(desk, db, council.id)?;
+    if overdue > 0 {
+        waiting.push(Attention::ActionsOverdue { actions: overdue });
+    }
+    if soon > 0 {
+        waiting.push(Attention::ActionsSoon { actions: soon, days: SOON });
+    }
     for card in assessments {
         let (round, title) = (card.round, card.title.clone());
         match card.stage {
@@ -204,7 +212,9 @@ fn attention(
         }
     }
     let in_a_year = desk.clock.today().checked_add_months(Months::new(12));
-    if let Some(on) = term_ends.filter(|end| *end >= desk.clock.today() && in_a_year.is_some_and(|year| *end <= year)) {
+    if let Some(on) =
+        council.term_ends.filter(|end| *end >= desk.clock.today() && in_a_year.is_some_and(|year| *end <= year))
+    {
         waiting.push(Attention::TermEnds { on });
     }
     Ok(waiting)

@@ -2,14 +2,15 @@
 //! and leaves with a dated plan on paper. Without internet, ever.
 //!
 //! This crate is the application: what a person can do, one file for each
-//! noun, as plain calls. The story in six links:
+//! noun, as plain calls. The story in seven links:
 //!
 //! 1. [`councils`] and [`assessments`]: who answers, and what is asked;
 //! 2. [`responses`]: what each person says, on the disk before the screen says so; [`keying`]: the same from paper;
 //! 3. [`consensus`]: what the group settles, beside what everybody said;
 //! 4. [`results`]: the profile, strengths and gaps;
 //! 5. [`roadmap`]: actions with dates and reasons;
-//! 6. [`reports`]: pages to sign and file.
+//! 6. [`follow_up`]: the plan as it was agreed, and how it goes;
+//! 7. [`reports`]: pages to sign and file.
 //!
 //! The window and the command line go through one door, [`commands`].
 
@@ -25,6 +26,7 @@ pub mod examples;
 pub mod exchanges;
 mod explain;
 pub mod files;
+pub mod follow_up;
 pub mod holidays;
 pub mod home;
 pub mod imports;

@@ -16,6 +16,7 @@ use crate::{App, app::Desk, commands::NamedFile, error::Result, files::file_name
 mod assessment;
 mod instrument;
 mod plan;
+mod review;
 
 /// Which report, and how.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -43,6 +44,13 @@ pub enum ReportAbout {
     Plan {
         /// Whose.
         council: CouncilId,
+    },
+    /// What a committee looks at in one month, with room to write.
+    Review {
+        /// Whose plan.
+        council: CouncilId,
+        /// Which month: `2027-03`.
+        month: String,
     },
     /// A questionnaire to be read whole.
     Instrument {
@@ -124,6 +132,7 @@ fn document(app: &App, request: &ReportRequest) -> Result<Document> {
     match &request.about {
         ReportAbout::Assessment { round } => assessment::document(&app.desk, &db, *round, request.paper),
         ReportAbout::Plan { council } => plan::document(&app.desk, &db, *council, request.paper),
+        ReportAbout::Review { council, month } => review::document(&app.desk, &db, *council, month, request.paper),
         ReportAbout::Instrument { id, version } => {
             let of = OfInstrument { id: id.clone(), version: Some(*version) };
             instrument::document(&app.desk, &db, &of, request.paper)

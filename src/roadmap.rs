@@ -46,7 +46,8 @@ pub use improving::{improve_plan, improving, stop_improving};
 pub(crate) use projection::{Drawn, Projection};
 pub use projection::{planned_profile, projection};
 pub use projection_views::*;
-pub(crate) use sources::decided;
+pub(crate) use sheets::Served;
+pub(crate) use sources::{Source, decided};
 pub(crate) use view::view;
 pub use views::*;
 

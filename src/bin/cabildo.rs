@@ -63,9 +63,12 @@ enum Command {
         /// For an assessment report: which assessment; its newest round is reported.
         #[arg(long, required_if_eq("kind", "assessment"))]
         assessment: Option<AssessmentId>,
-        /// For a plan: whose.
-        #[arg(long, required_if_eq("kind", "plan"))]
+        /// For a plan or a review: whose.
+        #[arg(long, required_if_eq("kind", "plan"), required_if_eq("kind", "review"))]
         council: Option<CouncilId>,
+        /// For a review: which month, such as 2027-03.
+        #[arg(long, required_if_eq("kind", "review"))]
+        month: Option<String>,
         /// es, en, pt or fr.
         #[arg(long, default_value = "es")]
         language: String,
@@ -108,6 +111,7 @@ enum Command {
 enum Kind {
     Assessment,
     Plan,
+    Review,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -132,14 +136,17 @@ fn run(line: Line) -> anyhow::Result<ExitCode> {
     match line.command {
         Command::Call { data } => answer_requests(&data)?,
         Command::Example { to, language } => write_example(&to, parsed_language(&language)?)?,
-        Command::Report { data, kind, assessment, council, language, out } => {
+        Command::Report { data, kind, assessment, council, month, language, out } => {
             let mut app = open(&data)?;
-            let about = match (kind, assessment, council) {
-                (Kind::Assessment, Some(id), _) => {
+            let about = match (kind, assessment, council, month) {
+                (Kind::Assessment, Some(id), ..) => {
                     ReportAbout::Assessment { round: app.newest_round(id).map_err(told)? }
                 }
-                (Kind::Plan, _, Some(council)) => ReportAbout::Plan { council },
-                (Kind::Assessment | Kind::Plan, ..) => bail!("--assessment or --council is missing"),
+                (Kind::Plan, _, Some(council), _) => ReportAbout::Plan { council },
+                (Kind::Review, _, Some(council), Some(month)) => ReportAbout::Review { council, month },
+                (Kind::Assessment | Kind::Plan | Kind::Review, ..) => {
+                    bail!("--assessment, --council or --month is missing")
+                }
             };
             let request = ReportRequest { about, language: parsed_language(&language)?, paper: None };
             let file = reports::report(&mut app, request).map_err(told)?;

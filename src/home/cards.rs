@@ -206,6 +206,18 @@ pub enum Attention {
         /// Open gaps.
         gaps: usize,
     },
+    /// Actions of the plan should be done and are not.
+    ActionsOverdue {
+        /// How many.
+        actions: usize,
+    },
+    /// Actions of the plan must end soon.
+    ActionsSoon {
+        /// How many.
+        actions: usize,
+        /// Within how many days.
+        days: u32,
+    },
     /// The term of office ends within a year.
     TermEnds {
         /// Its last day.

@@ -9,6 +9,7 @@ mod bad_input;
 mod better_plans;
 mod bindings;
 mod evidence;
+mod following;
 mod keying;
 mod library;
 mod life_of_an_answer;

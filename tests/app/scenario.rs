@@ -280,6 +280,11 @@ impl Scenario {
         self.app.open_file(name, args, file)
     }
 
+    /// So many days pass.
+    pub(crate) fn waits(&mut self, days: i64) {
+        self.minutes.fetch_add(days * 24 * 60, Ordering::Relaxed);
+    }
+
     /// Closes the program and starts it again on the same data file.
     pub(crate) fn restarts(self) -> Self {
         let path = self.data_file();

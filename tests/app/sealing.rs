@@ -25,8 +25,17 @@ const COUNTS: &str = "Z1";
 const ONCE: &str = "Z2";
 
 /// Commands of instruments of another kind, and on actions, which a plan without agreements does not have.
-const NOT_HERE: [&str; 7] =
-    ["reflection", "spread", "exchange", "choose_action", "edit_action", "reset_action", "move_action"];
+const NOT_HERE: [&str; 9] = [
+    "reflection",
+    "spread",
+    "exchange",
+    "choose_action",
+    "edit_action",
+    "reset_action",
+    "move_action",
+    "note_progress",
+    "progress",
+];
 
 /// What one person says about each of the items.
 type Sheet = [Said; ITEMS.len()];
@@ -150,6 +159,19 @@ struct Asked {
     evidence: Value,
     /// Whose paper sheet counts, and whose was keyed in once.
     paper: [Value; 2],
+    /// Somebody in the register, and an objective.
+    register: [Value; 2],
+}
+
+fn somebody(council: &Value) -> Value {
+    json!({
+        "council": council, "id": null, "name": "Ana", "organisation": "", "role": null, "committee": true,
+        "part": "informed", "interest": 3, "influence": null, "note": "",
+    })
+}
+
+fn some_objective(council: &Value) -> Value {
+    json!({ "council": council, "id": null, "scope": "local", "plan": "Plan local", "text": "Internet para todos" })
 }
 
 impl Asked {
@@ -166,12 +188,24 @@ impl Asked {
             paper: [COUNTS, ONCE].map(|code| {
                 view["respondents"].as_array().unwrap().iter().find(|it| it["code"] == code).unwrap()["id"].clone()
             }),
+            register: [
+                town.does("keep_stakeholder", somebody(&town.council))["committee"][0]["id"].clone(),
+                town.does("keep_objective", some_objective(&town.council))["objectives"][0]["id"].clone(),
+            ],
             round,
         }
     }
 
     fn of_command(&self, name: &str) -> Vec<Value> {
-        let Self { council, assessment, round, respondent, evidence, paper: [counts, once] } = self;
+        let Self {
+            council,
+            assessment,
+            round,
+            respondent,
+            evidence,
+            paper: [counts, once],
+            register: [stakeholder, objective],
+        } = self;
         let of_council = || json!({ "council": council });
         let of_round = || json!({ "round": round });
         let of_respondent = || json!({ "respondent": respondent });
@@ -190,9 +224,10 @@ impl Asked {
             "choose_theme" => json!({ "theme": "dark" }),
             "create_council" => profile,
             "edit_council" => json!({ "council": council, "profile": profile }),
-            "home" | "roadmap" | "undo_plan" | "redo_plan" => of_council(),
             "planned_profile" => of_round(),
             "projection" => json!({ "council": council, "day": null }),
+            "home" | "roadmap" | "undo_plan" | "redo_plan" | "agreed_plans" | "follow_up" | "register"
+            | "alignment" => of_council(),
             // How far a search is depends on how fast the computer is; it looks at what `roadmap` looks at.
             "improve_plan" | "improving" | "stop_improving" => return vec![],
             "instrument" => json!({ "id": "digital-capability", "version": null }),
@@ -282,11 +317,23 @@ impl Asked {
                 json!({ "council": council, "changes": [{ "key": null, "before": "", "value": value }, known] })
             }
             "add_action" => json!({ "council": council, "sheet": sheet, "item": "TEC-5", "after": [] }),
+            "agree_plan" => json!({ "council": council, "day": "2026-11-21", "signatories": "Ana", "note": "" }),
+            "note_progress" => json!({
+                "council": council, "key": ACTION, "state": "under-way", "day": "2026-11-21", "note": "", "shownBy": "",
+            }),
+            "progress" => json!({ "council": council, "key": ACTION }),
+            "review" => json!({ "council": council, "month": "2027-03" }),
+            "keep_stakeholder" => somebody(council),
+            "remove_stakeholder" | "restore_stakeholder" => json!({ "stakeholder": stakeholder }),
+            "keep_objective" => some_objective(council),
+            "link_objective" => json!({ "objective": objective, "key": ACTION, "linked": false }),
+            "remove_objective" | "restore_objective" => json!({ "objective": objective }),
             "preview" => {
                 let about = |about: Value| json!({ "about": about, "language": "es", "paper": null });
                 return vec![
                     about(json!({ "kind": "assessment", "round": round })),
                     about(json!({ "kind": "plan", "council": council })),
+                    about(json!({ "kind": "review", "council": council, "month": "2026-11" })),
                 ];
             }
             other => panic!("say here how to try {other} before a round is revealed"),

@@ -12,6 +12,7 @@ common-nav-results = Results
 common-nav-spread = Spread
 common-nav-exchange = Exchange
 common-nav-roadmap = Roadmap
+common-nav-follow-up = Follow-up
 common-nav-reports = Reports
 common-nav-library = Library
 common-nav-settings = Settings

@@ -50,6 +50,15 @@ home-attention-plan = { $gaps ->
    *[other] { $gaps } gaps can go into the plan
 }
 home-attention-plan-go = See the roadmap
+home-attention-overdue = { $actions ->
+    [one] 1 action is overdue
+   *[other] { $actions } actions are overdue
+}
+home-attention-soon = { $actions ->
+    [one] 1 action is due within { $days } days
+   *[other] { $actions } actions are due within { $days } days
+}
+home-attention-follow-up-go = See the follow-up
 home-attention-term = The term of office ends on { $date }
 home-attention-term-about = It is wise for the plan to finish or hand over what matters before then.
 home-empty = There are no assessments yet

@@ -12,6 +12,7 @@ common-nav-results = Resultados
 common-nav-spread = Distribución
 common-nav-exchange = Intercambio
 common-nav-roadmap = Hoja de ruta
+common-nav-follow-up = Seguimiento
 common-nav-reports = Informes
 common-nav-library = Biblioteca
 common-nav-settings = Ajustes

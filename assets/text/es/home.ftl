@@ -50,6 +50,15 @@ home-attention-plan = { $gaps ->
    *[other] { $gaps } brechas pueden pasar al plan
 }
 home-attention-plan-go = Ver la hoja de ruta
+home-attention-overdue = { $actions ->
+    [one] 1 acción atrasada
+   *[other] { $actions } acciones atrasadas
+}
+home-attention-soon = { $actions ->
+    [one] 1 acción vence en { $days } días o menos
+   *[other] { $actions } acciones vencen en { $days } días o menos
+}
+home-attention-follow-up-go = Ver el seguimiento
 home-attention-term = El período de gobierno termina el { $date }
 home-attention-term-about = Conviene que el plan deje lo importante hecho o entregado antes.
 home-empty = Todavía no hay evaluaciones

@@ -12,6 +12,7 @@ common-nav-results = Résultats
 common-nav-spread = Répartition
 common-nav-exchange = Échange
 common-nav-roadmap = Feuille de route
+common-nav-follow-up = Suivi
 common-nav-reports = Rapports
 common-nav-library = Bibliothèque
 common-nav-settings = Réglages

@@ -50,6 +50,15 @@ home-attention-plan = { $gaps ->
    *[other] { $gaps } écarts peuvent passer dans le plan
 }
 home-attention-plan-go = Voir la feuille de route
+home-attention-overdue = { $actions ->
+    [one] 1 action en retard
+   *[other] { $actions } actions en retard
+}
+home-attention-soon = { $actions ->
+    [one] 1 action arrive à terme d’ici { $days } jours
+   *[other] { $actions } actions arrivent à terme d’ici { $days } jours
+}
+home-attention-follow-up-go = Voir le suivi
 home-attention-term = Le mandat se termine le { $date }
 home-attention-term-about = Mieux vaut que, d’ici là, l’essentiel du plan soit fait ou transmis.
 home-empty = Il n’y a pas encore d’évaluations

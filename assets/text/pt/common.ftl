@@ -12,6 +12,7 @@ common-nav-results = Resultados
 common-nav-spread = Distribuição
 common-nav-exchange = Intercâmbio
 common-nav-roadmap = Roteiro
+common-nav-follow-up = Acompanhamento
 common-nav-reports = Relatórios
 common-nav-library = Biblioteca
 common-nav-settings = Ajustes

@@ -50,6 +50,15 @@ home-attention-plan = { $gaps ->
    *[other] { $gaps } lacunas podem passar ao plano
 }
 home-attention-plan-go = Ver o roteiro
+home-attention-overdue = { $actions ->
+    [one] 1 ação atrasada
+   *[other] { $actions } ações atrasadas
+}
+home-attention-soon = { $actions ->
+    [one] 1 ação vence em até { $days } dias
+   *[other] { $actions } ações vencem em até { $days } dias
+}
+home-attention-follow-up-go = Ver o acompanhamento
 home-attention-term = O mandato termina em { $date }
 home-attention-term-about = Convém que o plano deixe o importante feito ou entregue antes.
 home-empty = Ainda não há avaliações

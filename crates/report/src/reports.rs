@@ -11,6 +11,7 @@ use crate::document::{Block, Column, Meta, PageWords, Paper, Rich};
 pub mod assessment;
 pub mod instrument;
 pub mod plan;
+pub mod review;
 
 /// What every report needs to know of where it comes from.
 #[derive(Debug, Clone, PartialEq)]

@@ -40,7 +40,19 @@ title: string,
 /**
  * Open gaps.
  */
-gaps: number, } | { "kind": "termEnds", 
+gaps: number, } | { "kind": "actionsOverdue", 
+/**
+ * How many.
+ */
+actions: number, } | { "kind": "actionsSoon", 
+/**
+ * How many.
+ */
+actions: number, 
+/**
+ * Within how many days.
+ */
+days: number, } | { "kind": "termEnds", 
 /**
  * Its last day.
  */

@@ -2,7 +2,10 @@
 import type { AddAction } from "./AddAction";
 import type { AddRespondent } from "./AddRespondent";
 import type { Agree } from "./Agree";
+import type { AgreePlan } from "./AgreePlan";
+import type { AgreedPlansView } from "./AgreedPlansView";
 import type { AimDimension } from "./AimDimension";
+import type { AlignmentView } from "./AlignmentView";
 import type { AnsweringView } from "./AnsweringView";
 import type { ChooseAction } from "./ChooseAction";
 import type { ChooseLanguage } from "./ChooseLanguage";
@@ -19,18 +22,23 @@ import type { EditEvidence } from "./EditEvidence";
 import type { EditRespondent } from "./EditRespondent";
 import type { EvidenceView } from "./EvidenceView";
 import type { ExchangeView } from "./ExchangeView";
+import type { FollowUpView } from "./FollowUpView";
 import type { HomeView } from "./HomeView";
 import type { ImprovingView } from "./ImprovingView";
 import type { InstrumentView } from "./InstrumentView";
 import type { ItemTraceView } from "./ItemTraceView";
+import type { KeepObjective } from "./KeepObjective";
+import type { KeepStakeholder } from "./KeepStakeholder";
 import type { KeyAnswer } from "./KeyAnswer";
 import type { Keyed } from "./Keyed";
 import type { KeyingView } from "./KeyingView";
 import type { LibraryView } from "./LibraryView";
+import type { LinkObjective } from "./LinkObjective";
 import type { MoveAction } from "./MoveAction";
 import type { MoveView } from "./MoveView";
 import type { MovedView } from "./MovedView";
 import type { NoteItem } from "./NoteItem";
+import type { NoteProgress } from "./NoteProgress";
 import type { Nothing } from "./Nothing";
 import type { OfAction } from "./OfAction";
 import type { OfAssessment } from "./OfAssessment";
@@ -42,8 +50,11 @@ import type { OfInstrument } from "./OfInstrument";
 import type { OfItem } from "./OfItem";
 import type { OfItemEvidence } from "./OfItemEvidence";
 import type { OfLink } from "./OfLink";
+import type { OfMonth } from "./OfMonth";
+import type { OfObjective } from "./OfObjective";
 import type { OfRespondent } from "./OfRespondent";
 import type { OfRound } from "./OfRound";
+import type { OfStakeholder } from "./OfStakeholder";
 import type { OfTurn } from "./OfTurn";
 import type { OpenPaper } from "./OpenPaper";
 import type { OpenSheet } from "./OpenSheet";
@@ -53,16 +64,19 @@ import type { PlanWithin } from "./PlanWithin";
 import type { PlannedView } from "./PlannedView";
 import type { PreviewView } from "./PreviewView";
 import type { ProjectionView } from "./ProjectionView";
+import type { ProgressOfAction } from "./ProgressOfAction";
 import type { Propose } from "./Propose";
 import type { RecordResponse } from "./RecordResponse";
 import type { Recorded } from "./Recorded";
 import type { ReflectionView } from "./ReflectionView";
+import type { RegisterView } from "./RegisterView";
 import type { ReopenItem } from "./ReopenItem";
 import type { ReportRequest } from "./ReportRequest";
 import type { RespondentsView } from "./RespondentsView";
 import type { ResultsOf } from "./ResultsOf";
 import type { ResultsView } from "./ResultsView";
 import type { ReuseEvidence } from "./ReuseEvidence";
+import type { ReviewView } from "./ReviewView";
 import type { RoadmapView } from "./RoadmapView";
 import type { SetPresent } from "./SetPresent";
 import type { SetTables } from "./SetTables";
@@ -220,6 +234,36 @@ export type Commands = {
   projection: [OfDay, ProjectionView];
   /** The profile of a round with where the plan leads. */
   planned_profile: [OfRound, PlannedView];
+  /** Keeps the plan as it stands now, as agreed on a day by those who sign. */
+  agree_plan: [AgreePlan, AgreedPlansView];
+  /** The plans a council agreed, and what is different now. */
+  agreed_plans: [OfCouncil, AgreedPlansView];
+  /** Every action of the plan, what needs attention first. */
+  follow_up: [OfCouncil, FollowUpView];
+  /** Writes down how an action goes. */
+  note_progress: [NoteProgress, FollowUpView];
+  /** Everything that was said about one action as it went. */
+  progress: [OfAction, ProgressOfAction];
+  /** What a committee looks at in one month. */
+  review: [OfMonth, ReviewView];
+  /** Who has to do with a council's plan. */
+  register: [OfCouncil, RegisterView];
+  /** What is known of a stakeholder from now on. */
+  keep_stakeholder: [KeepStakeholder, RegisterView];
+  /** Shows a stakeholder no longer; they can be brought back. */
+  remove_stakeholder: [OfStakeholder, RegisterView];
+  /** Brings a stakeholder back who was removed. */
+  restore_stakeholder: [OfStakeholder, RegisterView];
+  /** What other plans want, and what the council's actions do for it. */
+  alignment: [OfCouncil, AlignmentView];
+  /** What is known of an objective from now on. */
+  keep_objective: [KeepObjective, AlignmentView];
+  /** Says whether an action serves an objective. */
+  link_objective: [LinkObjective, AlignmentView];
+  /** Shows an objective no longer; it can be brought back. */
+  remove_objective: [OfObjective, AlignmentView];
+  /** Brings an objective back that was removed, with the actions that served it. */
+  restore_objective: [OfObjective, AlignmentView];
   /** The pages of a report, for looking at them first. */
   preview: [ReportRequest, PreviewView];
 };

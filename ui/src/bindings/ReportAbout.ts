@@ -14,7 +14,15 @@ round: RoundId, } | { "kind": "plan",
 /**
  * Whose.
  */
-council: CouncilId, } | { "kind": "instrument", 
+council: CouncilId, } | { "kind": "review", 
+/**
+ * Whose plan.
+ */
+council: CouncilId, 
+/**
+ * Which month: `2027-03`.
+ */
+month: string, } | { "kind": "instrument", 
 /**
  * Which one.
  */
