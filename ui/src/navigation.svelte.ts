@@ -21,6 +21,7 @@ export type Screen =
   | { at: "spread"; round: RoundId }
   | { at: "exchange"; round: RoundId }
   | { at: "roadmap"; council: CouncilId }
+  | { at: "follow-up"; council: CouncilId }
   | { at: "reports"; council: CouncilId }
   | { at: "library"; id?: InstrumentId }
   | { at: "settings" };
@@ -52,6 +53,7 @@ const LAYOUTS: Record<Screen["at"], Layout> = {
   spread: { side: "wide", fill: false },
   exchange: { side: "wide", fill: false },
   roadmap: { side: "rail", fill: true },
+  "follow-up": { side: "wide", fill: false },
   reports: { side: "rail", fill: true },
   library: { side: "rail", fill: true },
   settings: { side: "wide", fill: false },

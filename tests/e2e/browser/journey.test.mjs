@@ -125,7 +125,7 @@ async function plan({ page, settled, t, press }) {
 }
 
 async function saveReport({ page, settled, t, press }) {
-  await press("Control+6");
+  await press("Control+7");
   const save = page.getByRole("button", { name: t("reports-save") });
   await page.locator("aside button:not([disabled])").first().waitFor();
   await settled();

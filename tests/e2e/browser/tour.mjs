@@ -1,5 +1,6 @@
 // Every screen of the window, and how to get there.
 import { readFileSync } from "node:fs";
+import { townBeingFollowed } from "../followed-town.mjs";
 import { townOfKinds } from "../kinds.mjs";
 import { townBeforeTheMeeting } from "../meeting-town.mjs";
 import { exampleTown, noTown, somethingElse } from "../town.mjs";
@@ -225,8 +226,10 @@ const AT_WORK = [
     },
     closes: true,
   },
-  { name: "06-reports", go: place(6) },
-  { name: "09-library", go: place(7) },
+  { name: "05-follow-up-new", go: place(6) },
+  { name: "05-follow-up-agree", go: button("followup-agree"), closes: true },
+  { name: "06-reports", go: place(7) },
+  { name: "09-library", go: place(8) },
   { name: "09-reading", go: button("library-read") },
   {
     name: "09-themes",
@@ -243,7 +246,7 @@ const AT_WORK = [
   },
   { name: "09-import-wrong", go: (page, t) => take(page, t("library-import"), WRONG) },
   { name: "09-import", go: (page, t) => takeTemplate(page, t) },
-  { name: "07-settings", go: place(8) },
+  { name: "07-settings", go: place(9) },
 ];
 
 const questionnaire = (line) => async (page, t, data) => {
@@ -433,6 +436,41 @@ const OF_MEETING = [
   { name: "03-consensus-why", go: button("consensus-change"), closes: true },
 ];
 
+const tab = (id) => (page, t) => page.getByRole("radio", { name: t(id), exact: true }).check();
+
+/** A plan that was agreed and is followed. */
+const OF_FOLLOW_UP = [
+  { name: "01-home-due", go: place(1) },
+  { name: "05-follow-up", go: place(6) },
+  {
+    name: "05-follow-up-note",
+    go: async (page, t) => {
+      await page.getByRole("button", { name: t("followup-note") }).first().click();
+      await dialog(page).getByRole("radio", { name: t("followup-state-done") }).check({ force: true });
+      await dialog(page)
+        .getByRole("button", { name: t("followup-note-save") })
+        .click();
+      await dialog(page).getByRole("alert").waitFor();
+    },
+    closes: true,
+  },
+  { name: "05-follow-up-items", go: button("followup-items"), closes: true },
+  { name: "05-follow-up-review", go: button("followup-review"), closes: true },
+  { name: "05-register", go: tab("followup-tab-register") },
+  {
+    name: "05-register-person",
+    go: (page, t) => page.getByRole("button", { name: t("followup-person-add") }).first().click(),
+    closes: true,
+  },
+  { name: "05-alignment", go: tab("followup-tab-alignment") },
+  { name: "05-alignment-objective", go: button("followup-objective-add"), closes: true },
+  {
+    name: "05-alignment-actions",
+    go: (page, t) => page.getByRole("button", { name: t("followup-objective-choose") }).first().click(),
+    closes: true,
+  },
+];
+
 /** A data file that cannot be used. */
 const IN_TROUBLE = [{ name: "11-trouble", go: async () => undefined }];
 
@@ -444,6 +482,7 @@ export async function tour(options, look) {
     [await townOfKinds(options.language), OF_KINDS],
     [await townBeforeTheMeeting(options.language, { people: 0 }), OF_NOBODY],
     [await townBeforeTheMeeting(options.language), OF_MEETING],
+    [await townBeingFollowed(options.language), OF_FOLLOW_UP],
     [somethingElse(), IN_TROUBLE],
   ]) {
     const { page, complaints, settled, t } = await openScreens(data, options);

@@ -18,7 +18,7 @@ test("a council answers, agrees, plans and saves its report", async () => {
 
     await window.keys("Control+5");
     await window.see(t("roadmap-phase-first"));
-    await window.keys("Control+6");
+    await window.keys("Control+7");
     const report = join(dirname(data), "informe.pdf");
     await window.press(t("reports-save"));
     await saveTo(window, report);

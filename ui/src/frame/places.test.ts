@@ -20,6 +20,7 @@ describe("the side of the window", () => {
       { at: "consensus", round: "r1" },
       { at: "results", round: "r1" },
       { at: "roadmap", council: "c1" },
+      { at: "follow-up", council: "c1" },
       { at: "reports", council: "c1" },
     ]);
   });

@@ -85,6 +85,12 @@ function afterwards(council: string, round: string): Place[] {
   return [
     { label: "common-nav-results", icon: "results", screen: { at: "results", round }, holds: ["results"] },
     { label: "common-nav-roadmap", icon: "roadmap", screen: { at: "roadmap", council }, holds: ["roadmap"] },
+    {
+      label: "common-nav-follow-up",
+      icon: "flag",
+      screen: { at: "follow-up", council },
+      holds: ["follow-up"],
+    },
     { label: "common-nav-reports", icon: "report", screen: { at: "reports", council }, holds: ["reports"] },
   ];
 }

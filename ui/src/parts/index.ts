@@ -11,10 +11,11 @@
  *   {@link ProgressBar}, {@link Steps}, {@link EmptyState}, {@link Disclosure}
  * - to choose what a page shows: {@link Fold}; what a dialog shows: {@link Sections}
  * - to back something with files: {@link EvidenceFiles}
- * - to reveal a round: {@link RevealDialog}
+ * - to reveal a round: {@link RevealDialog}; to agree the plan: {@link AgreeDialog}
  * - to begin a screen: {@link PageHead}
  * - to let the keyboard reach what scrolls: {@link scrollable}
  */
+export { default as AgreeDialog } from "./plan/AgreeDialog.svelte";
 export { default as Arcade } from "./Arcade.svelte";
 export { default as Button } from "./Button.svelte";
 export { default as Chart } from "./Chart.svelte";
