@@ -11,7 +11,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::asks::PlanLimits;
-use crate::{app::Desk, error::Result, results::Picture};
+use crate::{app::Desk, error::Result};
 
 /// A council's roadmap.
 #[derive(Debug, Clone, Serialize, TS)]
