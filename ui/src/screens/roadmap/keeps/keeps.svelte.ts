@@ -5,6 +5,9 @@ import type { RoleId } from "../../../bindings/RoleId";
 import { Failed } from "../../../core/failures.svelte";
 import type { Roadmap } from "../roadmap.svelte";
 
+/** The longest name that is kept, in characters. */
+const LONGEST_NAME = 120;
+
 /** The parts of the panel. */
 export type Section = "time" | "closed" | "staff" | "money" | "assessments";
 
@@ -50,7 +53,9 @@ export class Keeps {
 
   /** Closes some days beside those that are closed. */
   async close(days: ClosedDays[]): Promise<boolean> {
-    return this.keep("closed", { closed: [...this.limits.closed, ...days] });
+    // Calendars give longer names than the plan keeps: one line on paper.
+    const named = days.map((one) => ({ ...one, name: [...one.name].slice(0, LONGEST_NAME).join("") }));
+    return this.keep("closed", { closed: [...this.limits.closed, ...named] });
   }
 
   /** The hours a week of one role; null: as usual. */
