@@ -81,6 +81,7 @@ pub fn note_progress(app: &mut App, note: NoteProgress) -> Result<FollowUpView> 
         hold_dates(db, &draft)?;
         Ok::<_, Error>(db.add_progress(note.council, &progress)?)
     })?;
+    app.desk.history.forget(note.council);
     follow_up(app, OfCouncil { council: note.council })
 }
 

@@ -53,6 +53,7 @@ pub fn agree_plan(app: &mut App, agree: AgreePlan) -> Result<AgreedPlansView> {
         hold_dates(db, &draft)?;
         Ok::<_, Error>(db.put_agreed_plan(&plan)?)
     })?;
+    app.desk.history.forget(agree.council);
     agreed_plans(app, OfCouncil { council: agree.council })
 }
 

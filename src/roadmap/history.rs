@@ -32,6 +32,11 @@ impl History {
         }
     }
 
+    /// Forgets it all: what was agreed or has begun is not taken back by undoing.
+    pub(crate) fn forget(&mut self, council: CouncilId) {
+        self.0.remove(&council);
+    }
+
     /// Whether the last change can be taken back, and what was taken back be done again.
     pub(super) fn can(&self, council: CouncilId) -> (bool, bool) {
         self.0.get(&council).map_or((false, false), |it| (!it.back.is_empty(), !it.forth.is_empty()))

@@ -139,7 +139,7 @@ fn a_change_says_what_it_changed_and_can_be_taken_back_and_done_again() {
 fn a_moved_action_stays_where_it_was_put_and_the_others_where_they_were() {
     let mut town = busy_town();
     let before = town.roadmap();
-    let last = actions(&before).into_iter().filter(|it| it["unlocks"] == json!([])).next_back().unwrap();
+    let last = actions(&before).into_iter().rfind(|it| it["unlocks"] == json!([])).unwrap();
     let day = json!("2027-10-04");
     let ask = json!({ "council": town.council, "key": last["key"], "day": day, "arrange": true });
     let moved = town.does("move_action", ask)["roadmap"].clone();

@@ -113,10 +113,6 @@ report-plan-fact-actions = { $actions ->
     [one] action
    *[other] actions
 }
-report-plan-fact-roles = { $roles ->
-    [one] carried by 1 area
-   *[other] carried by { $roles } areas
-}
 report-plan-fact-cost = is what it costs
 report-plan-fact-there = of { $amount } available
 report-plan-fact-not-said = nobody has noted how much money there is
@@ -165,7 +161,6 @@ report-parts-table = Actions and areas
 report-parts-legend = { $letters }. Areas: { $roles }.
 report-money = The money
 report-money-table = What the plan costs and what there is, by year and source
-report-money-year = Year
 report-money-source = Source
 report-money-planned = Costs
 report-money-there = There is

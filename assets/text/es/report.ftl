@@ -113,10 +113,6 @@ report-plan-fact-actions = { $actions ->
     [one] acción
    *[other] acciones
 }
-report-plan-fact-roles = { $roles ->
-    [one] a cargo de 1 área
-   *[other] a cargo de { $roles } áreas
-}
 report-plan-fact-cost = es lo que cuesta
 report-plan-fact-there = de { $amount } disponibles
 report-plan-fact-not-said = nadie anotó cuánto dinero hay
@@ -165,7 +161,6 @@ report-parts-table = Acciones y áreas
 report-parts-legend = { $letters }. Áreas: { $roles }.
 report-money = El dinero
 report-money-table = Lo que cuesta el plan y lo que hay, por año y fuente
-report-money-year = Año
 report-money-source = Fuente
 report-money-planned = Cuesta
 report-money-there = Hay

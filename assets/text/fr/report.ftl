@@ -113,10 +113,6 @@ report-plan-fact-actions = { $actions ->
     [one] action
    *[other] actions
 }
-report-plan-fact-roles = { $roles ->
-    [one] confiée à 1 service
-   *[other] confiées à { $roles } services
-}
 report-plan-fact-cost = est ce que cela coûte
 report-plan-fact-there = sur { $amount } disponibles
 report-plan-fact-not-said = personne n’a noté combien d’argent il y a
@@ -165,7 +161,6 @@ report-parts-table = Actions et services
 report-parts-legend = { $letters }. Services : { $roles }.
 report-money = L’argent
 report-money-table = Ce que le plan coûte et ce qu’il y a, par année et par source
-report-money-year = Année
 report-money-source = Source
 report-money-planned = Coûte
 report-money-there = Il y a

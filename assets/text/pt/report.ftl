@@ -113,10 +113,6 @@ report-plan-fact-actions = { $actions ->
     [one] ação
    *[other] ações
 }
-report-plan-fact-roles = { $roles ->
-    [one] a cargo de 1 área
-   *[other] a cargo de { $roles } áreas
-}
 report-plan-fact-cost = é o que custa
 report-plan-fact-there = de { $amount } disponíveis
 report-plan-fact-not-said = ninguém anotou quanto dinheiro há
@@ -165,7 +161,6 @@ report-parts-table = Ações e áreas
 report-parts-legend = { $letters }. Áreas: { $roles }.
 report-money = O dinheiro
 report-money-table = O que o plano custa e o que há, por ano e fonte
-report-money-year = Ano
 report-money-source = Fonte
 report-money-planned = Custa
 report-money-there = Há
