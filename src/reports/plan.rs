@@ -164,11 +164,11 @@ fn cost(view: &ActionView, currency: &str, text: &Text) -> String {
 /// How an action stands, in a word.
 fn state(state: ActionState, text: &Text) -> String {
     match state {
-        ActionState::Proposed => text.report_state_proposed(),
-        ActionState::Agreed => text.report_state_agreed(),
-        ActionState::UnderWay => text.report_state_under_way(),
-        ActionState::Blocked => text.report_state_blocked(),
-        ActionState::Done => text.report_state_done(),
-        ActionState::Stopped => text.report_state_stopped(),
+        ActionState::Proposed => text.roadmap_state_proposed(),
+        ActionState::Agreed => text.roadmap_state_agreed(),
+        ActionState::UnderWay => text.roadmap_state_under_way(),
+        ActionState::Blocked => text.roadmap_state_blocked(),
+        ActionState::Done => text.roadmap_state_done(),
+        ActionState::Stopped => text.roadmap_state_stopped(),
     }
 }

@@ -127,13 +127,6 @@ report-plan-quality = { $percent ->
    *[other] With this money and these people, no plan can be more than { $percent }% better.
 }
 report-calendar-marks = Tick: done. Triangle: under way. Striped bar with a pause sign: blocked. Padlock: date fixed.
-report-state = State
-report-state-proposed = Proposed
-report-state-agreed = Agreed
-report-state-under-way = Under way
-report-state-blocked = Blocked
-report-state-done = Done
-report-state-stopped = Given up
 report-sheet-also = Also serves
 report-sheet-served = { $item } (to level { $level }; { $assessment })
 report-sheet-time = Time

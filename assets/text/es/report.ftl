@@ -126,14 +126,7 @@ report-plan-quality = { $percent ->
     [0] Con este dinero y estas personas, ningún plan es mejor.
    *[other] Con este dinero y estas personas, ningún plan puede ser más de { $percent } % mejor.
 }
-report-calendar-marks = Visto: hecha. Triángulo: en curso. Barra rayada con signo de pausa: detenida. Candado: fecha fijada.
-report-state = Estado
-report-state-proposed = Propuesta
-report-state-agreed = Acordada
-report-state-under-way = En curso
-report-state-blocked = Detenida
-report-state-done = Hecha
-report-state-stopped = Abandonada
+report-calendar-marks = Visto: hecha. Triángulo: en marcha. Barra rayada con signo de pausa: bloqueada. Candado: fecha fijada.
 report-sheet-also = También sirve a
 report-sheet-served = { $item } (al nivel { $level }; { $assessment })
 report-sheet-time = Plazo

@@ -126,14 +126,7 @@ report-plan-quality = { $percent ->
     [0] Avec cet argent et ces personnes, aucun plan n’est meilleur.
    *[other] Avec cet argent et ces personnes, aucun plan ne peut être meilleur de plus de { $percent } %.
 }
-report-calendar-marks = Coche : faite. Triangle : en cours. Barre rayée avec signe de pause : arrêtée. Cadenas : date fixée.
-report-state = État
-report-state-proposed = Proposée
-report-state-agreed = Adoptée
-report-state-under-way = En cours
-report-state-blocked = Arrêtée
-report-state-done = Faite
-report-state-stopped = Abandonnée
+report-calendar-marks = Coche : faite. Triangle : en cours. Barre rayée avec signe de pause : bloquée. Cadenas : date fixée.
 report-sheet-also = Sert aussi à
 report-sheet-served = { $item } (au niveau { $level } ; { $assessment })
 report-sheet-time = Délai

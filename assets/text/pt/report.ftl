@@ -126,14 +126,7 @@ report-plan-quality = { $percent ->
     [0] Com este dinheiro e estas pessoas, nenhum plano é melhor.
    *[other] Com este dinheiro e estas pessoas, nenhum plano pode ser mais de { $percent } % melhor.
 }
-report-calendar-marks = Visto: feita. Triângulo: em andamento. Barra listrada com sinal de pausa: parada. Cadeado: data fixada.
-report-state = Situação
-report-state-proposed = Proposta
-report-state-agreed = Acordada
-report-state-under-way = Em andamento
-report-state-blocked = Parada
-report-state-done = Feita
-report-state-stopped = Abandonada
+report-calendar-marks = Visto: feita. Triângulo: em andamento. Barra listrada com sinal de pausa: bloqueada. Cadeado: data fixada.
 report-sheet-also = Também serve a
 report-sheet-served = { $item } (ao nível { $level }; { $assessment })
 report-sheet-time = Prazo

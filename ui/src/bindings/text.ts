@@ -1333,13 +1333,6 @@ export type Messages = {
   "report-sign-facilitator": Record<string, never>;
   "report-sign-mayor": Record<string, never>;
   "report-sign-planning": Record<string, never>;
-  "report-state": Record<string, never>;
-  "report-state-agreed": Record<string, never>;
-  "report-state-blocked": Record<string, never>;
-  "report-state-done": Record<string, never>;
-  "report-state-proposed": Record<string, never>;
-  "report-state-stopped": Record<string, never>;
-  "report-state-under-way": Record<string, never>;
   "report-strengths": Record<string, never>;
   "report-strengths-table": Record<string, never>;
   "report-summary": Record<string, never>;

@@ -50,7 +50,7 @@ fn facts(action: &ActionContent, text: &Text) -> Vec<SheetRow> {
         row(text.report_sheet_time(), text.report_sheet_effort(action.hours, text.common_weeks(action.weeks))),
         row(text.report_sheet_cost(), action.cost.clone()),
         row(text.report_sheet_source(), action.source.clone()),
-        row(text.report_state(), action.state.clone()),
+        row(text.roadmap_state(), action.state.clone()),
         row(text.report_sheet_due(), day(action.due)),
         row(text.report_sheet_review(), day(action.review)),
         row(text.report_sheet_principles(), action.principles.join("; ")),
