@@ -111,7 +111,7 @@ fn not_to_come(app: &App, day: NaiveDate) -> Result<()> {
 
 /// Keeps the dates of the plan as they are: from the moment somebody agrees to them or works to them, they no longer
 /// begin anew each Monday.
-fn hold_dates(db: &Writer<'_>, draft: &Draft) -> Result<()> {
+pub(crate) fn hold_dates(db: &Writer<'_>, draft: &Draft) -> Result<()> {
     db.put_roadmap(&draft.roadmap)?;
     Ok(db.put_places(draft.council.id, &draft.places())?)
 }

@@ -201,6 +201,12 @@ fn what_cannot_be_taken_is_told_before_anybody_decides() {
     ] {
         assert!(told.contains(part), "{part}: {told}");
     }
+    let proposed = action(&before, &key)["fields"][0]["field"].as_str().unwrap().to_owned();
+    let mut sheet = town.sheet();
+    sheet.set(&key, &format!("field:{proposed}"), "").set(&key, "amount", "");
+    let view = town.brings(&sheet);
+    assert_eq!(changes(&view).len(), 0, "an empty cell is as the questionnaire says: {view}");
+    assert!(refusals(&view).iter().all(|it| it.contains("propone el cuestionario")), "{view}");
     assert_eq!(town.roadmap(), before, "and nothing changes");
 }
 

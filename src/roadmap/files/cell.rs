@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cabildo_domain::{ActionField, ActionKey, Part, RoleId};
+use cabildo_domain::{ActionKey, Part, RoleId};
 use cabildo_store::Action;
 use cabildo_text::Text;
 
@@ -31,14 +31,17 @@ impl<'a> Checking<'a> {
         Self { draft, roles, text, after }
     }
 
-    /// Writes a value into the row of its action. Days and states are none of what stands there.
+    /// Writes a value into the row of its action. Days and states are none of what stands there. What is as the
+    /// instrument proposes is not kept, so that it goes on following the instrument.
     pub(super) fn write(&mut self, action: &mut Action, value: &PlanValue) -> Result<(), Why> {
+        let proposed = self.draft.proposal(&action.key());
+        let proposed = proposed.as_ref();
         match value {
-            PlanValue::Title { text } => action.title = Some(self.said(names::name(text))?),
-            PlanValue::Weeks { weeks } => {
-                self.said(accept::weeks(*weeks))?;
-                action.weeks = Some(*weeks);
+            PlanValue::Title { text } => {
+                let title = self.said(names::name(text))?;
+                action.title = Some(title).filter(|it| proposed.is_none_or(|sheet| sheet.title != *it));
             }
+            PlanValue::Weeks { weeks } => self.weeks(action, *weeks)?,
             PlanValue::Hours { hours } => {
                 self.said(accept::action_hours(*hours))?;
                 action.hours = Some(*hours);
@@ -48,26 +51,55 @@ impl<'a> Checking<'a> {
                 self.said(known.then_some(()).ok_or_else(|| Error::Bug(format!("no role {role}"))))?;
                 // Who carries it has no second part in it.
                 action.parts.remove(role);
-                action.role = Some(role.clone());
+                action.role = Some(role.clone()).filter(|it| proposed.is_none_or(|sheet| sheet.role != *it));
             }
             PlanValue::Supports { text } => {
-                let helps = self.named(text, action.role.as_ref())?;
+                let sheet = self.draft.sheets.get(&action.key());
+                let helps = self.named(text, action.role.as_ref().or(sheet.map(|it| &it.role)))?;
                 action.parts.retain(|_, part| *part != Part::Supports);
                 action.parts.extend(helps.into_iter().map(|role| (role, Part::Supports)));
+            }
+            PlanValue::Amount { amount: None } if action.amount.is_none() => {
+                return Err(self.text.planfiles_why_usual());
             }
             PlanValue::Amount { amount } => {
                 self.said(amount.map(accept::amount).transpose())?;
                 action.amount = *amount;
             }
             PlanValue::Source { text } => {
-                action.source = Some(self.said(names::text(text.clone()))?.trim().to_owned());
+                let source = Some(self.said(names::name_or(text, String::new))?).filter(|it| !it.is_empty());
+                if source.is_none() && action.source.as_ref().is_none_or(String::is_empty) {
+                    return Err(self.text.planfiles_why_usual());
+                }
+                action.source = source;
             }
-            PlanValue::Cost { cost } => action.cost = Some(*cost),
+            PlanValue::Cost { cost } => {
+                action.cost = Some(*cost).filter(|it| proposed.is_none_or(|sheet| sheet.cost != *it));
+            }
             PlanValue::Needs { keys } => self.needs(action, keys)?,
-            PlanValue::Field { field, text } => self.field(action, *field, text)?,
+            PlanValue::Field { field, text } => {
+                let text = self.said(names::text(text.trim().to_owned()))?;
+                let of_sheet = proposed.map(|sheet| sheet.field(*field).0).unwrap_or_default();
+                if text.is_empty() && !of_sheet.is_empty() && !action.fields.contains_key(field) {
+                    return Err(self.text.planfiles_why_usual());
+                }
+                if text.is_empty() || text == of_sheet.trim() {
+                    action.fields.remove(field);
+                } else {
+                    action.fields.insert(*field, text);
+                }
+            }
             PlanValue::Note { text } => action.note = self.said(names::text(text.clone()))?,
             PlanValue::Start { .. } | PlanValue::End { .. } | PlanValue::State { .. } | PlanValue::Action { .. } => {}
         }
+        Ok(())
+    }
+
+    /// Working weeks from now on.
+    pub(super) fn weeks(&self, action: &mut Action, weeks: u8) -> Result<(), Why> {
+        self.said(accept::weeks(weeks))?;
+        let proposed = self.draft.proposal(&action.key());
+        action.weeks = Some(weeks).filter(|it| proposed.is_none_or(|sheet| sheet.weeks != *it));
         Ok(())
     }
 
@@ -110,23 +142,6 @@ impl<'a> Checking<'a> {
         }
         action.after = keys.iter().cloned().collect();
         self.after.insert(key, action.after.clone());
-        Ok(())
-    }
-
-    /// An emptied entry stays empty where the instrument would propose something.
-    fn field(&self, action: &mut Action, field: ActionField, text: &str) -> Result<(), Why> {
-        let text = self.said(names::text(text.trim().to_owned()))?;
-        let sheet = self.draft.sheets.get(&action.key());
-        let is_proposed = sheet.is_some_and(|it| {
-            let mut untouched = it.clone();
-            untouched.kept = None;
-            untouched.field(field).1
-        });
-        if text.is_empty() && !is_proposed {
-            action.fields.remove(&field);
-        } else {
-            action.fields.insert(field, text);
-        }
         Ok(())
     }
 }

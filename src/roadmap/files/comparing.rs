@@ -8,7 +8,7 @@ use cabildo_text::Text;
 
 use super::{
     asks::{PlanCell, PlanValue},
-    heads::{cost, head, state},
+    heads::{cost, head},
     out,
     preparing::Preparing,
     told,
@@ -19,6 +19,7 @@ use crate::{
     commands::NamedFile,
     councils::OfCouncil,
     error::{Error, Result},
+    follow_up::state_words,
     roadmap::{draft::Draft, views::ActionName},
 };
 
@@ -185,7 +186,7 @@ impl Words<'_> {
             PlanValue::Amount { amount } => self.amount(*amount),
             PlanValue::Cost { cost: band } => cost(self.text, *band),
             PlanValue::Needs { keys } => self.titles(keys.iter().cloned()),
-            PlanValue::State { state: it } => state(self.text, *it),
+            PlanValue::State { state } => state_words(self.text, *state),
             PlanValue::Action { title, values } => {
                 let said = |it: &PlanValue| self.text.planfiles_entry(self.column(it), self.after(it));
                 std::iter::once(title.clone()).chain(values.iter().map(said)).collect::<Vec<_>>().join("; ")

@@ -78,18 +78,6 @@ pub(super) fn field(id: &str) -> Option<ActionField> {
     ActionField::ALL.into_iter().find(|it| it.as_str() == id)
 }
 
-/// What a state is called.
-pub(super) fn state(text: &Text, state: ActionState) -> String {
-    match state {
-        ActionState::Proposed => text.planfiles_state_proposed(),
-        ActionState::Agreed => text.planfiles_state_agreed(),
-        ActionState::UnderWay => text.planfiles_state_under_way(),
-        ActionState::Blocked => text.planfiles_state_blocked(),
-        ActionState::Done => text.planfiles_state_done(),
-        ActionState::Stopped => text.planfiles_state_stopped(),
-    }
-}
-
 /// What a state is called in files.
 pub(super) fn state_id(state: ActionState) -> &'static str {
     match state {

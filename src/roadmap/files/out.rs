@@ -8,10 +8,11 @@ use cabildo_store::Reader;
 use cabildo_text::Text;
 use chrono::{DateTime, Datelike, Months, NaiveDate, Utc, Weekday};
 
-use super::heads::{COSTS, STATES, cost, cost_id, state, state_id};
+use super::heads::{COSTS, STATES, cost, cost_id, state_id};
 use crate::{
     app::Desk,
     error::Result,
+    follow_up::state_words,
     roadmap::{
         draft::{Draft, Placed},
         views::RoleName,
@@ -38,7 +39,7 @@ pub(super) fn plan_file(desk: &Desk, db: &Reader<'_>, draft: &Draft) -> Result<P
         actions: draft.placed.iter().filter_map(|placed| writing.action(placed)).collect(),
         reviews: writing.reviews(),
         roles: RoleName::all(desk, db)?.into_iter().map(|it| choice(it.id.as_str(), it.name)).collect(),
-        states: STATES.iter().map(|it| choice(state_id(*it), state(text, *it))).collect(),
+        states: STATES.iter().map(|it| choice(state_id(*it), state_words(text, *it))).collect(),
         cost_bands: COSTS.iter().map(|it| choice(cost_id(*it), cost(text, *it))).collect(),
     })
 }
@@ -96,7 +97,7 @@ impl Writing<'_> {
             source: sheet.source.clone(),
             cost_band: cost(text, sheet.cost),
             needs: sheet.after.iter().map(ActionKey::to_string).collect(),
-            state: state(text, stands),
+            state: state_words(text, stands),
             state_id: state_id(stands).to_owned(),
             fields: ActionField::ALL.into_iter().map(of_field).filter(|(_, said)| !said.is_empty()).collect(),
             note: kept.map(|it| it.note.clone()).unwrap_or_default(),

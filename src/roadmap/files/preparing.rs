@@ -123,8 +123,10 @@ impl Preparing<'_> {
         }
         let mut dates = Dates::of(self, &action.key(), values);
         prepared.progress.extend(dates.steps(self, &action.key()));
-        if let Some(weeks) = dates.weeks(self, &action.key()) {
-            action.weeks = Some(weeks);
+        if let Some((at, weeks)) = dates.weeks(self, &action.key())
+            && let Err(why) = checking.weeks(&mut action, weeks)
+        {
+            prepared.refused.push((at, why));
         }
         let start = dates.start(self);
         prepared.refused.append(&mut dates.refused);
@@ -158,7 +160,7 @@ impl Preparing<'_> {
         let mut dates = Dates::of(self, &action.key(), &placed);
         let steps = dates.steps(self, &action.key());
         let weeks = dates.weeks(self, &action.key());
-        action.weeks = action.weeks.or(weeks);
+        action.weeks = action.weeks.or(weeks.map(|(_, weeks)| weeks));
         if action.weeks.is_none() {
             return Err(self.text.planfiles_why_no_weeks());
         }

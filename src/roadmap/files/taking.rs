@@ -19,6 +19,7 @@ use crate::{
     app::Desk,
     councils::OfCouncil,
     error::Result,
+    follow_up::hold_dates,
     roadmap::{Draft, change_telling, roadmap, view},
 };
 
@@ -74,9 +75,7 @@ fn write(db: &Writer<'_>, draft: &Draft, prepared: &Prepared) -> Result<()> {
         db.put_action(action)?;
     }
     if !prepared.progress.is_empty() {
-        // From the moment somebody works to them, the dates no longer begin anew each Monday.
-        db.put_roadmap(&draft.roadmap)?;
-        db.put_places(draft.council.id, &draft.places())?;
+        hold_dates(db, draft)?;
     }
     for progress in &prepared.progress {
         db.add_progress(draft.council.id, progress)?;

@@ -992,12 +992,6 @@ export type Messages = {
   "planfiles-says-nothing": Record<string, never>;
   "planfiles-sheet": Record<string, never>;
   "planfiles-sheet-help": Record<string, never>;
-  "planfiles-state-agreed": Record<string, never>;
-  "planfiles-state-blocked": Record<string, never>;
-  "planfiles-state-done": Record<string, never>;
-  "planfiles-state-proposed": Record<string, never>;
-  "planfiles-state-stopped": Record<string, never>;
-  "planfiles-state-under-way": Record<string, never>;
   "planfiles-were-not-taken": { cells: Argument };
   "planfiles-why-agreed": Record<string, never>;
   "planfiles-why-begun": Record<string, never>;
@@ -1023,6 +1017,7 @@ export type Messages = {
   "planfiles-why-unknown-key": Record<string, never>;
   "planfiles-why-unknown-need": { key: Argument };
   "planfiles-why-unknown-role": { name: Argument };
+  "planfiles-why-usual": Record<string, never>;
   "planfiles-why-weeks-and-end": Record<string, never>;
   "planfiles-why-whole-weeks": { day: Argument };
   "planfiles-workbook": Record<string, never>;
@@ -1333,6 +1328,13 @@ export type Messages = {
   "report-sign-facilitator": Record<string, never>;
   "report-sign-mayor": Record<string, never>;
   "report-sign-planning": Record<string, never>;
+  "report-state": Record<string, never>;
+  "report-state-agreed": Record<string, never>;
+  "report-state-blocked": Record<string, never>;
+  "report-state-done": Record<string, never>;
+  "report-state-proposed": Record<string, never>;
+  "report-state-stopped": Record<string, never>;
+  "report-state-under-way": Record<string, never>;
   "report-strengths": Record<string, never>;
   "report-strengths-table": Record<string, never>;
   "report-summary": Record<string, never>;

@@ -107,11 +107,11 @@ impl Dates {
         start.map(|(_, day)| day)
     }
 
-    /// How many weeks it takes from now on, as its last day says.
-    pub(super) fn weeks(&mut self, preparing: &Preparing<'_>, key: &ActionKey) -> Option<u8> {
+    /// How many weeks it takes from now on, as its last day says, with the place of its cell.
+    pub(super) fn weeks(&mut self, preparing: &Preparing<'_>, key: &ActionKey) -> Option<(usize, u8)> {
         let (at, end) = self.end?;
         match self.weeks_until(preparing, key, end) {
-            Ok(weeks) => weeks,
+            Ok(weeks) => weeks.map(|weeks| (at, weeks)),
             Err(why) => {
                 self.refused.push((at, why));
                 None
