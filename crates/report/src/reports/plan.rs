@@ -149,10 +149,10 @@ fn whole_date(day: NaiveDate, text: &Text) -> String {
 
 fn part_name(part: Part, text: &Text) -> String {
     match part {
-        Part::Accountable => text.report_part_accountable(),
-        Part::Supports => text.report_part_supports(),
-        Part::Consulted => text.report_part_consulted(),
-        Part::Informed => text.report_part_informed(),
+        Part::Accountable => text.action_part_accountable(),
+        Part::Supports => text.action_part_supports(),
+        Part::Consulted => text.action_part_consulted(),
+        Part::Informed => text.action_part_informed(),
     }
 }
 
