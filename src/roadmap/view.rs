@@ -1,23 +1,27 @@
 //! A drafted plan as its screen and its pages show it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use cabildo_domain::{ActionField, ActionKey, ActionState, ItemId, RoleId, roadmap::Phase};
+use cabildo_domain::{ActionKey, RoleId, roadmap::Phase};
 use cabildo_planner::Violation;
-use cabildo_store::{Choice, Reader};
+use cabildo_store::Reader;
 
 use super::{
     asks::{PlanLimits, RoleAbsence, RoleHours, YearBudget},
-    draft::{Draft, Placed},
+    draft::Draft,
     problem,
     reasons::{self, Teller},
-    sheets::Sheet,
     sources::Source,
     views::*,
 };
 use crate::{app::Desk, error::Result, holidays};
 
+mod action;
 mod load;
+mod outside;
+
+pub(crate) use action::field_name;
+use outside::{excluded, others, unreachable};
 
 /// The view of a drafted plan.
 ///
@@ -82,115 +86,6 @@ struct Shower<'a> {
 }
 
 impl Shower<'_> {
-    fn action(&self, placed: &Placed) -> Option<ActionView> {
-        let draft = self.draft;
-        let sheet = draft.sheets.get(&placed.key)?;
-        let is_placed = |key: &&ActionKey| draft.place(key).is_some();
-        let waits = draft.sheets.iter().filter(|(_, it)| it.after.contains(&placed.key));
-        let unlocks: Vec<ActionKey> = waits.map(|(key, _)| key).filter(is_placed).cloned().collect();
-        let kept = sheet.kept.as_ref();
-        let stands = draft.standing(&placed.key);
-        let (sdg, principles) = self.links(sheet);
-        Some(ActionView {
-            key: placed.key.clone(),
-            title: sheet.title.clone(),
-            item: sheet.item.clone(),
-            item_name: sheet.item_name.clone(),
-            assessment: sheet.assessment.clone(),
-            serves: sheet.serves.iter().map(|it| self.served(it)).collect(),
-            level: sheet.level,
-            reaches: sheet.reaches,
-            shades: draft
-                .scale_of(sheet)
-                .zip(sheet.level)
-                .zip(sheet.reaches)
-                .map(|((scale, from), to)| [scale.on_five_steps(from), scale.on_five_steps(to)]),
-            start: placed.start,
-            end: placed.end,
-            weeks: sheet.weeks,
-            hours: sheet.hours,
-            role: sheet.role.clone(),
-            role_name: self.role(&sheet.role),
-            parts: kept.map(|it| self.parts(it)).unwrap_or_default(),
-            cost: sheet.cost,
-            amount: sheet.amount,
-            amount_said: kept.is_some_and(|it| it.amount.is_some()),
-            hours_said: kept.is_some_and(|it| it.hours.is_some()),
-            source: sheet.source.clone(),
-            source_said: kept.is_some_and(|it| it.source.as_ref().is_some_and(|source| !source.is_empty())),
-            fields: self.fields(sheet),
-            sdg,
-            principles,
-            fixed: kept.and_then(|it| it.fixed),
-            due: kept.and_then(|it| it.due),
-            review: kept.and_then(|it| it.review),
-            needs: sheet.after.iter().map(|key| name(draft, key)).collect(),
-            why: self.teller.why(sheet, &unlocks),
-            held_by: self.teller.held_by(&placed.key),
-            unlocks: unlocks.iter().map(|key| name(draft, key)).collect(),
-            added: sheet.gap.is_none() && !sheet.added_for.is_empty(),
-            own: kept.is_some_and(|it| it.recommendation.is_none()),
-            included: kept.is_some_and(|it| it.choice == Choice::Included),
-            edited: kept.is_some_and(|it| it.recommendation.is_some() && it.is_edited()),
-            note: kept.map(|it| it.note.clone()).unwrap_or_default(),
-            state: stands.state,
-            begun: stands.begun,
-            ended: stands.ended,
-        })
-    }
-
-    fn served(&self, served: &super::sheets::Served) -> ServedItem {
-        let source = &self.draft.sources[served.source];
-        ServedItem {
-            instrument: source.instrument.id.clone(),
-            item: served.item.clone(),
-            name: source.words.item(&served.item).name.clone(),
-            assessment: source.title.clone(),
-            reaches: served.reaches,
-            said: served.said,
-        }
-    }
-
-    fn parts(&self, action: &cabildo_store::Action) -> Vec<RolePart> {
-        let part = |(role, part): (&RoleId, &cabildo_domain::Part)| RolePart {
-            role: role.clone(),
-            name: self.role(role),
-            part: *part,
-        };
-        action.parts.iter().map(part).collect()
-    }
-
-    fn fields(&self, sheet: &Sheet) -> Vec<FieldText> {
-        let of = |field: ActionField| {
-            let (text, proposed) = sheet.field(field);
-            FieldText { field, name: field_name(&self.desk.text, field), text, proposed }
-        };
-        ActionField::ALL.into_iter().map(of).filter(|it| !it.text.is_empty()).collect()
-    }
-
-    /// The SDG targets, three at most, and the principles of everything an action serves.
-    fn links(&self, sheet: &Sheet) -> (Vec<String>, Vec<String>) {
-        let mut sdg: Vec<String> = Vec::new();
-        let mut principles: Vec<String> = Vec::new();
-        for served in &sheet.serves {
-            let instrument = &self.draft.sources[served.source].instrument;
-            let Some(item) = instrument.item(&served.item) else { continue };
-            sdg.extend(item.sdg_targets.iter().map(ToString::to_string));
-            let dimension = instrument.dimensions.iter().find(|it| it.id == item.dimension);
-            let principle = dimension.and_then(|it| it.principle.as_ref());
-            principles.extend(principle.and_then(|it| self.principles.get(it)).cloned());
-        }
-        let mut seen = BTreeSet::new();
-        sdg.retain(|it| seen.insert(it.clone()));
-        sdg.truncate(3);
-        principles.retain(|it| seen.insert(it.clone()));
-        (sdg, principles)
-    }
-
-    fn role(&self, role: &RoleId) -> String {
-        self.roles.get(role).cloned().unwrap_or_default()
-    }
-
     fn left_out(&self) -> Vec<LeftOutAction> {
         let draft = self.draft;
         let out = draft.sheets.iter().filter(|(key, _)| draft.place(key).is_none());
@@ -235,32 +130,6 @@ impl Shower<'_> {
             warnings.push(text.roadmap_warns_amounts(unknown));
         }
         warnings
-    }
-}
-
-/// What a field of the sheet is called.
-pub(crate) fn field_name(text: &cabildo_text::Text, field: ActionField) -> String {
-    match field {
-        ActionField::Product => text.roadmap_field_product(),
-        ActionField::Indicator => text.roadmap_field_indicator(),
-        ActionField::Baseline => text.roadmap_field_baseline(),
-        ActionField::Aim => text.roadmap_field_aim(),
-        ActionField::FirstStep => text.roadmap_field_first_step(),
-        ActionField::Success => text.roadmap_field_success(),
-        ActionField::SuccessFactor => text.roadmap_field_success_factor(),
-        ActionField::Inform => text.roadmap_field_inform(),
-        ActionField::Service => text.roadmap_field_service(),
-        ActionField::Partners => text.roadmap_field_partners(),
-        ActionField::Risks => text.roadmap_field_risks(),
-        ActionField::Groups => text.roadmap_field_groups(),
-        ActionField::Decisions => text.roadmap_field_decisions(),
-        ActionField::Proof => text.roadmap_field_proof(),
-        ActionField::CanvasProblem => text.roadmap_field_canvas_problem(),
-        ActionField::CanvasPeople => text.roadmap_field_canvas_people(),
-        ActionField::CanvasQuestion => text.roadmap_field_canvas_question(),
-        ActionField::CanvasIdea => text.roadmap_field_canvas_idea(),
-        ActionField::CanvasTest => text.roadmap_field_canvas_test(),
-        ActionField::CanvasLearned => text.roadmap_field_canvas_learned(),
     }
 }
 
@@ -351,63 +220,5 @@ fn source(source: &Source) -> PlanSource {
         gaps: source.gaps.len(),
         drawn: source.drawn,
         items: items.collect(),
-    }
-}
-
-fn excluded(draft: &Draft) -> Vec<ActionName> {
-    let excluded = draft.planning.actions.iter().filter(|it| it.choice == Choice::Excluded);
-    let named = excluded.map(|it| match (&it.title, &it.recommendation) {
-        (Some(title), None) => ActionName { key: it.key(), title: title.clone(), item_name: String::new() },
-        (Some(_) | None, _) => name(draft, &it.key()),
-    });
-    named.filter(|it| !it.title.is_empty()).collect()
-}
-
-/// Advice for items below their highest level that is neither planned, left out nor excluded.
-fn others(draft: &Draft) -> Vec<ActionName> {
-    let mut others = Vec::new();
-    for source in draft.sources.iter().filter(|source| source.drawn) {
-        for it in &source.instrument.recommendations {
-            let key = source.key(&it.id);
-            let is_twin = |it: &ActionKey| draft.sheets.contains_key(it);
-            let is_known = draft.sheets.contains_key(&key)
-                || crate::same_actions::twin_of(&key).is_some_and(|twins| twins.iter().any(is_twin))
-                || source.advice.blocked.contains_key(&it.id)
-                || draft.kept(&key).is_some_and(|kept| kept.choice == Choice::Excluded);
-            let helps = source.levels.get(&it.item).is_some_and(|level| it.reaches > *level);
-            if helps && !is_known {
-                others.push(name(draft, &key));
-            }
-        }
-    }
-    others
-}
-
-/// Targets that neither advice nor an own action reaches.
-fn unreachable(draft: &Draft) -> Vec<UnreachableTarget> {
-    let mut found = Vec::new();
-    for (at, source) in draft.sources.iter().enumerate().filter(|(_, source)| source.drawn) {
-        let of = |item: &ItemId| {
-            let target = source.gap(item)?.target.level;
-            let serves = |sheet: &Sheet| {
-                sheet.serves.iter().any(|it| it.source == at && it.item == *item && it.reaches >= target)
-            };
-            let reached = draft.sheets.values().any(serves);
-            (!reached).then(|| UnreachableTarget {
-                item: item.clone(),
-                name: source.words.item(item).name.clone(),
-                target,
-            })
-        };
-        found.extend(source.advice.unreachable.iter().filter_map(of));
-    }
-    found
-}
-
-/// Whether an action takes hours in the weeks of the plan.
-pub(super) fn takes_hours(action: &ActionView) -> bool {
-    match action.state {
-        ActionState::Done | ActionState::Stopped => false,
-        ActionState::Proposed | ActionState::Agreed | ActionState::UnderWay | ActionState::Blocked => true,
     }
 }

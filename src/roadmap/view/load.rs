@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use cabildo_domain::RoleId;
 use chrono::{Datelike, Months, NaiveDate};
 
-use super::{name, takes_hours};
+use super::{action::takes_hours, name};
 use crate::roadmap::{
     draft::Draft,
     problem::hours_of,
