@@ -11,6 +11,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // No data: addresses, so that the content policy can refuse them all.
     assetsInlineLimit: 0,
+    // Everything is read from the disk at once, so one large piece is no worse than many.
+    chunkSizeWarningLimit: 2000,
   },
   test: { include: ["src/**/*.test.ts"] },
   resolve: process.env["VITEST"] ? { conditions: ["browser"] } : {},
