@@ -24,9 +24,11 @@ fn low_town(app: &mut App, gaps: usize) -> Value {
         settle(app, &round, item, 1 + n % 3);
     }
     let mut limits = roadmap(app, &council)["limits"].clone();
-    let year = limits["start"].as_str().and_then(|day| day[..4].parse::<i32>().ok()).expect("a plan has a start");
-    limits["budgets"] =
-        json!([{ "source": "", "year": year, "amount": 20_000 }, { "source": "", "year": year + 1, "amount": 40_000 }]);
+    limits["start"] = json!("2027-01-04");
+    limits["budgets"] = json!([
+        { "source": "", "year": 2027, "amount": 20_000 },
+        { "source": "", "year": 2028, "amount": 40_000 },
+    ]);
     does(app, "plan_within", json!({ "council": council, "limits": limits }));
     council
 }
