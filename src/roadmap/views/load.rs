@@ -22,7 +22,7 @@ pub struct RoleLoad {
     pub weeks: usize,
     /// The hours a week it has.
     pub capacity: u16,
-    /// By week, as [`RoadmapView`] has them between start and end: what it carries and what it has.
+    /// What it carries and what it has in each working week of the plan.
     pub by_week: Vec<WeekLoad>,
 }
 

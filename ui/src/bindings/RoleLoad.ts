@@ -27,6 +27,6 @@ weeks: number,
  */
 capacity: number, 
 /**
- * By week, as [`RoadmapView`] has them between start and end: what it carries and what it has.
+ * What it carries and what it has in each working week of the plan.
  */
 byWeek: Array<WeekLoad>, };
