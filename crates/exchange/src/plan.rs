@@ -3,12 +3,12 @@
 //! | Out | In | For |
 //! |---|---|---|
 //! | [`plan_calendar`] | [`closed_days_from_ics`] | deadlines in a calendar; feasts out of one |
-//! | [`plan_workbook`] | [`read_plan`], [`changes`] | the plan as a sheet to work on |
+//! | [`plan_workbook`] | [`read_plan`], [`changes()`] | the plan as a sheet to work on |
 //! | [`plan_project`] | | programs that plan projects |
 //! | [`plan_csv`] | | anything else |
 //!
 //! Everything is given: what time it is, and every word people see. What comes
-//! back is never applied here; [`changes`] lists it cell by cell, so that
+//! back is never applied here; [`changes()`] lists it cell by cell, so that
 //! somebody can look at it first.
 
 use chrono::{DateTime, NaiveDate, Utc};

@@ -11,7 +11,7 @@ use crate::{
 /// The row with the ids is looked for down to this one: people put titles above.
 const LAST_ROW_OF_IDS: usize = 50;
 
-/// The rows of a plan, as they stand in a workbook. [`super::changes`] says what is new in them.
+/// The rows of a plan, as they stand in a workbook. [`super::changes()`] says what is new in them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlanRows {
     /// The council whose plan it was.
