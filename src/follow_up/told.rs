@@ -37,12 +37,12 @@ pub(super) fn month_part(text: &Text, part: MonthPart) -> String {
 /// How an action stands, in a word or two.
 pub(crate) fn state(text: &Text, state: ActionState) -> String {
     match state {
-        ActionState::Proposed => text.followup_state_proposed(),
-        ActionState::Agreed => text.followup_state_agreed(),
-        ActionState::UnderWay => text.followup_state_under_way(),
-        ActionState::Blocked => text.followup_state_blocked(),
-        ActionState::Done => text.followup_state_done(),
-        ActionState::Stopped => text.followup_state_stopped(),
+        ActionState::Proposed => text.roadmap_state_proposed(),
+        ActionState::Agreed => text.roadmap_state_agreed(),
+        ActionState::UnderWay => text.roadmap_state_under_way(),
+        ActionState::Blocked => text.roadmap_state_blocked(),
+        ActionState::Done => text.roadmap_state_done(),
+        ActionState::Stopped => text.roadmap_state_stopped(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! A roadmap as the content of its action plan.
 
-use cabildo_domain::{ActionState, CouncilId, recommendation::CostBand};
+use cabildo_domain::{CouncilId, recommendation::CostBand};
 use cabildo_report::{
     document::Document,
     reports::plan::{
@@ -15,6 +15,7 @@ use super::PaperSize;
 use crate::{
     app::Desk,
     error::Result,
+    follow_up::state_words,
     pictures,
     roadmap::{ActionView, Draft, FieldText, MoneyView, Projection, RoadmapView, RoleLoad, ServedItem, view},
 };
@@ -112,7 +113,7 @@ fn action(view: &ActionView, currency: &str, text: &Text) -> ActionContent {
         view.fields.iter().filter(said).partition(|it| it.field.is_canvas());
     ActionContent {
         title: view.title.clone(),
-        state: state(view.state, text),
+        state: state_words(text, view.state),
         item: view.item_name.clone(),
         assessment: view.assessment.clone(),
         levels: (view.level.map(|level| level.0), view.reaches.map(|level| level.0)),
@@ -158,17 +159,5 @@ fn cost(view: &ActionView, currency: &str, text: &Text) -> String {
         Some(amount) if view.amount_said => text.report_sheet_cost_said(amount, band),
         Some(amount) => text.report_sheet_cost_usual(amount, band),
         None => text.report_sheet_cost_unknown(band),
-    }
-}
-
-/// How an action stands, in a word.
-fn state(state: ActionState, text: &Text) -> String {
-    match state {
-        ActionState::Proposed => text.roadmap_state_proposed(),
-        ActionState::Agreed => text.roadmap_state_agreed(),
-        ActionState::UnderWay => text.roadmap_state_under_way(),
-        ActionState::Blocked => text.roadmap_state_blocked(),
-        ActionState::Done => text.roadmap_state_done(),
-        ActionState::Stopped => text.roadmap_state_stopped(),
     }
 }

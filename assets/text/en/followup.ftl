@@ -24,12 +24,6 @@ followup-actions = { $actions ->
 }
 
 # How an action stands.
-followup-state-proposed = Proposed
-followup-state-agreed = Agreed
-followup-state-under-way = Under way
-followup-state-blocked = Blocked
-followup-state-done = Done
-followup-state-stopped = Stopped
 followup-state-again = To begin
 followup-says-overdue = { $days ->
     [one] 1 day overdue
@@ -213,10 +207,6 @@ followup-person-influence-says = Influence: { $step }
 followup-person-remark = Note (optional)
 followup-person-remove = Remove { $name }
 followup-person-removed = { $name } is no longer in the register.
-followup-part-accountable = Answers for it
-followup-part-supports = Supports
-followup-part-consulted = Is consulted
-followup-part-informed = Is informed
 followup-matrix = Who takes part in each action
 followup-matrix-about = Only one area answers for each action. The others are chosen on the action’s sheet, in the roadmap.
 followup-matrix-none = –

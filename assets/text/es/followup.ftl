@@ -24,12 +24,6 @@ followup-actions = { $actions ->
 }
 
 # Cómo está una acción.
-followup-state-proposed = Propuesta
-followup-state-agreed = Acordada
-followup-state-under-way = En marcha
-followup-state-blocked = Bloqueada
-followup-state-done = Hecha
-followup-state-stopped = Detenida
 followup-state-again = Por empezar
 followup-says-overdue = { $days ->
     [one] Atrasada 1 día
@@ -213,10 +207,6 @@ followup-person-influence-says = Influencia: { $step }
 followup-person-remark = Nota (opcional)
 followup-person-remove = Quitar a { $name }
 followup-person-removed = { $name } ya no está en el registro.
-followup-part-accountable = Responde
-followup-part-supports = Apoya
-followup-part-consulted = Se consulta
-followup-part-informed = Se informa
 followup-matrix = Quién participa en cada acción
 followup-matrix-about = Una sola área responde por cada acción. Las demás se eligen en la ficha de la acción, en la hoja de ruta.
 followup-matrix-none = –

@@ -24,12 +24,6 @@ followup-actions = { $actions ->
 }
 
 # Où en est une action.
-followup-state-proposed = Proposée
-followup-state-agreed = Convenue
-followup-state-under-way = En cours
-followup-state-blocked = Bloquée
-followup-state-done = Faite
-followup-state-stopped = Arrêtée
 followup-state-again = À commencer
 followup-says-overdue = { $days ->
     [one] En retard de 1 jour
@@ -213,10 +207,6 @@ followup-person-influence-says = Influence : { $step }
 followup-person-remark = Note (facultatif)
 followup-person-remove = Retirer { $name }
 followup-person-removed = { $name } n’est plus dans le registre.
-followup-part-accountable = Répond
-followup-part-supports = Soutient
-followup-part-consulted = Est consulté
-followup-part-informed = Est informé
 followup-matrix = Qui participe à chaque action
 followup-matrix-about = Un seul service répond de chaque action. Les autres se choisissent sur la fiche de l’action, dans la feuille de route.
 followup-matrix-none = –

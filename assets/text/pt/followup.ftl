@@ -24,12 +24,6 @@ followup-actions = { $actions ->
 }
 
 # Como está uma ação.
-followup-state-proposed = Proposta
-followup-state-agreed = Acordada
-followup-state-under-way = Em andamento
-followup-state-blocked = Bloqueada
-followup-state-done = Feita
-followup-state-stopped = Interrompida
 followup-state-again = A começar
 followup-says-overdue = { $days ->
     [one] Atrasada 1 dia
@@ -213,10 +207,6 @@ followup-person-influence-says = Influência: { $step }
 followup-person-remark = Nota (opcional)
 followup-person-remove = Retirar { $name }
 followup-person-removed = { $name } já não está no registro.
-followup-part-accountable = Responde
-followup-part-supports = Apoia
-followup-part-consulted = É consultada
-followup-part-informed = É informada
 followup-matrix = Quem participa em cada ação
 followup-matrix-about = Uma só área responde por cada ação. As outras se escolhem na ficha da ação, no roteiro.
 followup-matrix-none = –

@@ -559,13 +559,9 @@ export type Messages = {
   "followup-objectives-none-about": Record<string, never>;
   "followup-others": Record<string, never>;
   "followup-others-none": Record<string, never>;
-  "followup-part-accountable": Record<string, never>;
-  "followup-part-consulted": Record<string, never>;
   "followup-part-done": Record<string, never>;
-  "followup-part-informed": Record<string, never>;
   "followup-part-should-begin": Record<string, never>;
   "followup-part-stopped": Record<string, never>;
-  "followup-part-supports": Record<string, never>;
   "followup-person-add": Record<string, never>;
   "followup-person-committee": Record<string, never>;
   "followup-person-edit": { name: Argument };
@@ -624,12 +620,6 @@ export type Messages = {
   "followup-since": Record<string, never>;
   "followup-since-day": { day: Argument };
   "followup-state-again": Record<string, never>;
-  "followup-state-agreed": Record<string, never>;
-  "followup-state-blocked": Record<string, never>;
-  "followup-state-done": Record<string, never>;
-  "followup-state-proposed": Record<string, never>;
-  "followup-state-stopped": Record<string, never>;
-  "followup-state-under-way": Record<string, never>;
   "followup-tab-actions": Record<string, never>;
   "followup-tab-alignment": Record<string, never>;
   "followup-tab-register": Record<string, never>;

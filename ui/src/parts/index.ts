@@ -35,6 +35,7 @@ export { default as Mark } from "./Mark.svelte";
 export { default as Message } from "./Message.svelte";
 export { default as NumberField } from "./NumberField.svelte";
 export { default as PageHead } from "./PageHead.svelte";
+export { default as ProfileLegend } from "./ProfileLegend.svelte";
 export { default as ProgressBar } from "./ProgressBar.svelte";
 export { default as RevealDialog } from "./RevealDialog.svelte";
 export { default as SavedState } from "./SavedState.svelte";
