@@ -446,7 +446,7 @@ const OF_FOLLOW_UP = [
     name: "05-follow-up-note",
     go: async (page, t) => {
       await page.getByRole("button", { name: t("followup-note") }).first().click();
-      await dialog(page).getByRole("radio", { name: t("followup-state-done") }).check({ force: true });
+      await dialog(page).getByRole("radio", { name: t("roadmap-state-done") }).check({ force: true });
       await dialog(page)
         .getByRole("button", { name: t("followup-note-save") })
         .click();
