@@ -12,7 +12,7 @@ use rusqlite::{Row, params};
 use crate::{
     column::{COSTS, cost_word, maybe_date, maybe_word, uuid, word, written_day},
     error::{StoreError, found},
-    store::{Reader, Writer},
+    store::Writer,
 };
 
 mod details;
@@ -148,27 +148,6 @@ impl Action {
 const COLUMNS: &str = "SELECT id, council, instrument, recommendation, choice, title, role, weeks, hours, cost,
     amount, source, fixed, due, review, note, item, reaches FROM action";
 
-impl Reader<'_> {
-    /// The action of that id.
-    ///
-    /// # Errors
-    /// There is none, or the disk refuses.
-    pub fn one_action(&self, id: ActionId) -> Result<Action, StoreError> {
-        let action = self.maybe(&format!("{COLUMNS} WHERE id = ?1"), [id.to_string()], action)?;
-        self.with_details(found(action, "action", id)?)
-    }
-
-    /// Everything a council decided about actions, the first decision first.
-    ///
-    /// # Errors
-    /// The disk refuses.
-    pub fn actions_of(&self, council: CouncilId) -> Result<Vec<Action>, StoreError> {
-        let sql = format!("{COLUMNS} WHERE council = ?1 ORDER BY id");
-        let actions = self.all(&sql, [council.to_string()], action)?;
-        actions.into_iter().map(|action| self.with_details(action)).collect()
-    }
-}
-
 impl Writer<'_> {
     /// Keeps what a council decided about an action, in place of what it
     /// decided before.
@@ -301,7 +280,7 @@ mod tests {
         assert_eq!(store.read().actions_of(council).unwrap(), [advised(), own()]);
         let changed = Action { after: BTreeSet::new(), fields: BTreeMap::new(), ..own() };
         store.write(|db| db.put_action(&changed)).unwrap();
-        assert_eq!(store.read().one_action(own().id).unwrap(), changed, "in place of what was decided before");
+        assert_eq!(store.read().actions_of(council).unwrap()[1], changed, "in place of what was decided before");
     }
 
     #[test]

@@ -1,43 +1,60 @@
-//! What hangs on an action: what comes before it, its texts, who has a part in it, and what else it serves.
+//! Actions as they are read, with everything that hangs on them, and how that is kept.
 
-use cabildo_domain::{ActionField, ActionKey, InstrumentId, ItemId, Level, RoleId};
-use rusqlite::params;
+use std::collections::BTreeMap;
 
-use super::{Action, Serves};
+use cabildo_domain::{ActionField, ActionId, ActionKey, CouncilId, InstrumentId, ItemId, Level, RoleId};
+use rusqlite::{Row, params};
+
+use super::{Action, COLUMNS, Serves, action};
 use crate::{
-    column::{PARTS, part_word, word},
+    column::{PARTS, part_word, uuid, word},
     error::StoreError,
     store::{Reader, Writer},
 };
 
 impl Reader<'_> {
-    /// The same action with everything that hangs on it.
-    pub(super) fn with_details(&self, action: Action) -> Result<Action, StoreError> {
-        let id = action.id.to_string();
-        let after = self.all("SELECT after_key FROM action_after WHERE action = ?1", [&id], |row| {
-            Ok(ActionKey(row.get("after_key")?))
-        })?;
-        let fields = self.all("SELECT field, text FROM action_field WHERE action = ?1", [&id], |row| {
-            Ok((word(row, "field", &ActionField::ALL, ActionField::as_str)?, row.get("text")?))
-        })?;
-        let parts = self.all("SELECT role, part FROM action_part WHERE action = ?1", [&id], |row| {
-            Ok((RoleId(row.get("role")?), word(row, "part", &PARTS, part_word)?))
-        })?;
-        let sql = "SELECT instrument, item, reaches FROM action_serves WHERE action = ?1 ORDER BY instrument, item";
-        let serves = self.all(sql, [&id], |row| {
-            Ok(Serves {
-                instrument: InstrumentId(row.get("instrument")?),
-                item: ItemId(row.get("item")?),
-                reaches: Level(row.get("reaches")?),
-            })
-        })?;
-        Ok(Action {
-            after: after.into_iter().collect(),
-            fields: fields.into_iter().collect(),
-            parts: parts.into_iter().collect(),
-            serves,
-            ..action
-        })
+    /// Everything a council decided about actions, the first decision first: a query a table, however many there are.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn actions_of(&self, council: CouncilId) -> Result<Vec<Action>, StoreError> {
+        let council = council.to_string();
+        let mut actions = self.all(&format!("{COLUMNS} WHERE council = ?1 ORDER BY id"), [&council], action)?;
+        let place: BTreeMap<ActionId, usize> = actions.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
+        let of_them = |columns: &str, table: &str| {
+            format!(
+                "SELECT {table}.action, {columns} FROM {table} JOIN action ON action.id = {table}.action WHERE council = ?1"
+            )
+        };
+        let of = |row: &Row<'_>| uuid(row, "action").map(ActionId);
+        for (id, key) in self.all(&of_them("action_after.after_key", "action_after"), [&council], |row| {
+            Ok((of(row)?, ActionKey(row.get("after_key")?)))
+        })? {
+            actions[place[&id]].after.insert(key);
+        }
+        for (id, field, text) in
+            self.all(&of_them("action_field.field, action_field.text", "action_field"), [&council], |row| {
+                Ok((of(row)?, word(row, "field", &ActionField::ALL, ActionField::as_str)?, row.get("text")?))
+            })?
+        {
+            actions[place[&id]].fields.insert(field, text);
+        }
+        for (id, role, part) in
+            self.all(&of_them("action_part.role, action_part.part", "action_part"), [&council], |row| {
+                Ok((of(row)?, RoleId(row.get("role")?), word(row, "part", &PARTS, part_word)?))
+            })?
+        {
+            actions[place[&id]].parts.insert(role, part);
+        }
+        let serves = of_them("action_serves.instrument, action_serves.item, action_serves.reaches", "action_serves")
+            + " ORDER BY action_serves.instrument, action_serves.item";
+        for (id, serves) in self.all(&serves, [&council], |row| {
+            let (instrument, item) = (InstrumentId(row.get("instrument")?), ItemId(row.get("item")?));
+            Ok((of(row)?, Serves { instrument, item, reaches: Level(row.get("reaches")?) }))
+        })? {
+            actions[place[&id]].serves.push(serves);
+        }
+        Ok(actions)
     }
 }
 
