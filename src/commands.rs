@@ -4,7 +4,7 @@
 //! [`App::file`] does the same for files. The two tables below are all there
 //! is; the screens get the same tables as TypeScript.
 
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
@@ -44,6 +44,9 @@ use crate::{
     what_if::{self, WhatIf, WhatIfView},
 };
 
+mod tables;
+use tables::{commands, files, opens, parsed, table};
+
 /// A command that needs no arguments, or an answer that says nothing: `{}`.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -55,104 +58,6 @@ pub struct NamedFile {
     pub name: String,
     /// What is in it.
     pub bytes: Vec<u8>,
-}
-
-macro_rules! commands {
-    ($($(#[doc = $doc:literal])* $module:ident::$name:ident($args:ty) -> $answer:ty;)*) => {
-        impl App {
-            /// Does what the named command says.
-            ///
-            /// # Errors
-            /// What the person reads, in her language. Nothing is changed then.
-            pub fn call(&mut self, name: &str, args: Value) -> Result<Value, Failure> {
-                match name {
-                    $(stringify!($name) => {
-                        let answer = parsed::<$args>(name, args).and_then(|args| $module::$name(self, args));
-                        self.written(answer)
-                    })*
-                    unknown => Err(self.failure(&Error::Bug(format!("no command {unknown}")))),
-                }
-            }
-        }
-
-        /// The name of every command.
-        pub const COMMANDS: &[&str] = &[$(stringify!($name)),*];
-
-        /// The table of commands as TypeScript: name, arguments, answer.
-        pub fn commands_in_typescript() -> String {
-            let rows = [$((
-                stringify!($name),
-                concat!($($doc, "\n"),*),
-                <$args as TS>::name(&ts_rs::Config::from_env()),
-                <$answer as TS>::name(&ts_rs::Config::from_env()),
-            )),*];
-            table("Commands", &rows)
-        }
-    };
-}
-
-macro_rules! files {
-    ($($(#[doc = $doc:literal])* $module:ident::$name:ident($args:ty);)*) => {
-        impl App {
-            /// Makes the named file.
-            ///
-            /// # Errors
-            /// What the person reads, in her language.
-            pub fn file(&mut self, name: &str, args: Value) -> Result<NamedFile, Failure> {
-                match name {
-                    $(stringify!($name) => parsed::<$args>(name, args)
-                        .and_then(|args| $module::$name(self, args))
-                        .map_err(|error| self.failure(&error)),)*
-                    unknown => Err(self.failure(&Error::Bug(format!("no file {unknown}")))),
-                }
-            }
-        }
-
-        /// The name of every file.
-        pub const FILES: &[&str] = &[$(stringify!($name)),*];
-
-        /// The table of files as TypeScript: name, arguments.
-        pub fn files_in_typescript() -> String {
-            let rows = [$((
-                stringify!($name),
-                concat!($($doc, "\n"),*),
-                <$args as TS>::name(&ts_rs::Config::from_env()),
-                String::from("never"),
-            )),*];
-            table("Files", &rows)
-        }
-    };
-}
-
-macro_rules! opens {
-    ($($(#[doc = $doc:literal])* $module:ident::$name:ident($args:ty) -> $answer:ty;)*) => {
-        impl App {
-            /// Takes in a file that the person chose, as the named command says.
-            ///
-            /// # Errors
-            /// What the person reads, in her language. Nothing is changed then.
-            pub fn open_file(&mut self, name: &str, args: Value, file: &NamedFile) -> Result<Value, Failure> {
-                match name {
-                    $(stringify!($name) => {
-                        let answer = parsed::<$args>(name, args).and_then(|args| $module::$name(self, args, file));
-                        self.written(answer)
-                    })*
-                    unknown => Err(self.failure(&Error::Bug(format!("nothing opens {unknown}")))),
-                }
-            }
-        }
-
-        /// The table of what takes files in as TypeScript: name, arguments, answer.
-        pub fn opened_in_typescript() -> String {
-            let rows = [$((
-                stringify!($name),
-                concat!($($doc, "\n"),*),
-                <$args as TS>::name(&ts_rs::Config::from_env()),
-                <$answer as TS>::name(&ts_rs::Config::from_env()),
-            )),*];
-            table("Opened", &rows)
-        }
-    };
 }
 
 commands! {
@@ -373,45 +278,4 @@ opens! {
     roadmap::import_plan(OfCouncil) -> PlanChangesView;
     /// A file that backs an answer or what the group settles.
     evidence::attach(Attach) -> AttachedView;
-}
-
-impl App {
-    fn written<T: Serialize>(&self, answer: Result<T, Error>) -> Result<Value, Failure> {
-        answer
-            .and_then(|answer| serde_json::to_value(answer).map_err(|error| Error::Bug(error.to_string())))
-            .map_err(|error| self.failure(&error))
-    }
-}
-
-fn parsed<T: DeserializeOwned>(name: &str, args: Value) -> Result<T, Error> {
-    serde_json::from_value(args).map_err(|error| {
-        let said = format!("{name}: {error}");
-        // Fields for numbers can hold what no field of ours takes: -5, 1.5, or more digits than there is money.
-        let is_number = error.to_string().starts_with("invalid value: integer")
-            || error.to_string().starts_with("invalid type: floating point")
-            || error.to_string().starts_with("number out of range");
-        if is_number { Error::NumberOutOfRange(said) } else { Error::Bug(said) }
-    })
-}
-
-/// One row: name, doc comment, arguments, answer.
-type Row<'a> = (&'a str, &'a str, String, String);
-
-fn table(name: &str, rows: &[Row<'_>]) -> String {
-    let mut imports: Vec<&String> = rows.iter().flat_map(|(_, _, args, answer)| [args, answer]).collect();
-    imports.sort();
-    imports.dedup();
-    let mut text = String::from("// Generated from src/commands.rs; a test keeps it fresh. Do not edit.\n");
-    for it in imports.into_iter().filter(|it| *it != "never") {
-        text += &format!("import type {{ {it} }} from \"./{it}\";\n");
-    }
-    text += &format!("\nexport type {name} = {{\n");
-    for (command, doc, args, answer) in rows {
-        text += &format!("  /** {} */\n", doc.trim());
-        text += &match answer.as_str() {
-            "never" => format!("  {command}: {args};\n"),
-            answer => format!("  {command}: [{args}, {answer}];\n"),
-        };
-    }
-    text + "};\n"
 }
