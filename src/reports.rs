@@ -28,6 +28,35 @@ pub struct ReportRequest {
     pub language: Language,
     /// Absent: as is customary in the council's country.
     pub paper: Option<PaperSize>,
+    /// What goes in beside what always does.
+    #[serde(default)]
+    #[ts(as = "Option<Include>", optional)]
+    pub include: Include,
+}
+
+/// What goes into a report beside what always does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(default, rename_all = "camelCase")]
+#[ts(export)]
+pub struct Include {
+    /// What the round before had agreed.
+    pub comparison: bool,
+    /// Why the group agreed on a level, and what speaks against it.
+    pub reasons: bool,
+    /// How many people took part in each area, where there were enough of them.
+    pub participants: bool,
+    /// Every question with the text of all its levels.
+    pub annex: bool,
+    /// The logos of the council.
+    pub logos: bool,
+    /// For printers without colour: levels by pattern and number alone.
+    pub grey: bool,
+}
+
+impl Default for Include {
+    fn default() -> Self {
+        Self { comparison: true, reasons: true, participants: true, annex: false, logos: true, grey: false }
+    }
 }
 
 /// What a report is about.
@@ -130,12 +159,12 @@ fn in_language<T>(app: &mut App, language: Language, work: impl FnOnce(&App) -> 
 fn document(app: &App, request: &ReportRequest) -> Result<Document> {
     let db = app.store.read();
     match &request.about {
-        ReportAbout::Assessment { round } => assessment::document(&app.desk, &db, *round, request.paper),
-        ReportAbout::Plan { council } => plan::document(&app.desk, &db, *council, request.paper),
-        ReportAbout::Review { council, month } => review::document(&app.desk, &db, *council, month, request.paper),
+        ReportAbout::Assessment { round } => assessment::document(&app.desk, &db, *round, request),
+        ReportAbout::Plan { council } => plan::document(&app.desk, &db, *council, request),
+        ReportAbout::Review { council, month } => review::document(&app.desk, &db, *council, month, request),
         ReportAbout::Instrument { id, version } => {
             let of = OfInstrument { id: id.clone(), version: Some(*version) };
-            instrument::document(&app.desk, &db, &of, request.paper)
+            instrument::document(&app.desk, &db, &of, request)
         }
     }
 }
@@ -150,12 +179,12 @@ fn said(notice: &Notice, text: &Text) -> String {
 }
 
 /// Where a report comes from.
-fn origin(desk: &Desk, council: &Council, paper: Option<PaperSize>) -> Origin {
+fn origin(desk: &Desk, council: &Council, request: &ReportRequest) -> Origin {
     Origin {
         council: council.name.clone(),
         place: council.region.clone(),
         produced: desk.clock.here(),
-        paper: paper.unwrap_or_else(|| PaperSize::customary(&council.country)).into(),
+        paper: request.paper.unwrap_or_else(|| PaperSize::customary(&council.country)).into(),
     }
 }
 

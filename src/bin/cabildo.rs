@@ -12,7 +12,7 @@ use cabildo::{
     councils::OfCouncil,
     examples,
     files::write_whole,
-    reports::{self, ReportAbout, ReportRequest},
+    reports::{self, Include, ReportAbout, ReportRequest},
     roadmap,
 };
 use cabildo_domain::{AssessmentId, CouncilId};
@@ -148,7 +148,12 @@ fn run(line: Line) -> anyhow::Result<ExitCode> {
                     bail!("--assessment, --council or --month is missing")
                 }
             };
-            let request = ReportRequest { about, language: parsed_language(&language)?, paper: None };
+            let request = ReportRequest {
+                about,
+                language: parsed_language(&language)?,
+                paper: None,
+                include: Include::default(),
+            };
             let file = reports::report(&mut app, request).map_err(told)?;
             write_whole(&out, &file.bytes).map_err(told)?;
         }

@@ -16,7 +16,7 @@ use cabildo_report::{
 use cabildo_store::{ItemWording, Reader, Respondent};
 use cabildo_text::Text;
 
-use super::PaperSize;
+use super::ReportRequest;
 use crate::{
     app::Desk,
     error::Result,
@@ -31,7 +31,7 @@ const SMALLEST_GROUP: usize = 3;
 ///
 /// # Errors
 /// There is no such round, or it is sealed.
-pub(super) fn document(desk: &Desk, db: &Reader<'_>, round: RoundId, paper: Option<PaperSize>) -> Result<Document> {
+pub(super) fn document(desk: &Desk, db: &Reader<'_>, round: RoundId, request: &ReportRequest) -> Result<Document> {
     let findings = Findings::of(desk, db, ResultsOf { round, before: None })?;
     findings.hand.must_be_revealed()?;
     let council = super::council(db, findings.hand.assessment.council)?;
@@ -45,7 +45,7 @@ pub(super) fn document(desk: &Desk, db: &Reader<'_>, round: RoundId, paper: Opti
     let answered: Vec<&Respondent> =
         people.iter().filter(|it| findings.responses.iter().any(|said| said.respondent == it.id)).collect();
     let content = AssessmentContent {
-        origin: super::origin(desk, &council, paper),
+        origin: super::origin(desk, &council, request),
         title: findings.hand.assessment.name.clone(),
         instrument: (findings.hand.words.title.clone(), findings.hand.words.source.clone()),
         round: findings.hand.round.name.clone(),

@@ -8,7 +8,7 @@ use cabildo_report::{
 use cabildo_store::Reader;
 use cabildo_text::Text;
 
-use super::PaperSize;
+use super::{PaperSize, ReportRequest};
 use crate::{
     app::Desk,
     crosswalk::WhyAsked,
@@ -20,7 +20,7 @@ use crate::{
 ///
 /// # Errors
 /// It is not installed.
-pub(super) fn document(desk: &Desk, db: &Reader<'_>, of: &OfInstrument, paper: Option<PaperSize>) -> Result<Document> {
+pub(super) fn document(desk: &Desk, db: &Reader<'_>, of: &OfInstrument, request: &ReportRequest) -> Result<Document> {
     let version = match of.version {
         Some(version) => version,
         None => db.newest_version(&of.id)?,
@@ -36,7 +36,7 @@ pub(super) fn document(desk: &Desk, db: &Reader<'_>, of: &OfInstrument, paper: O
         about: words.about.clone(),
         source: words.source.clone(),
         produced: desk.clock.here(),
-        paper: paper.unwrap_or_else(|| PaperSize::customary(&country)).into(),
+        paper: request.paper.unwrap_or_else(|| PaperSize::customary(&country)).into(),
         counts: text.report_instrument_counts(
             instrument.recommendations.len(),
             instrument.dimensions.len(),

@@ -11,7 +11,7 @@ use cabildo_report::{
 use cabildo_store::Reader;
 use cabildo_text::Text;
 
-use super::PaperSize;
+use super::ReportRequest;
 use crate::{
     app::Desk,
     error::Result,
@@ -26,14 +26,14 @@ mod keeps_to;
 ///
 /// # Errors
 /// There is no such council.
-pub(super) fn document(desk: &Desk, db: &Reader<'_>, council: CouncilId, paper: Option<PaperSize>) -> Result<Document> {
+pub(super) fn document(desk: &Desk, db: &Reader<'_>, council: CouncilId, request: &ReportRequest) -> Result<Document> {
     let council = super::council(db, council)?;
     let draft = Draft::of(desk, db, council.id)?;
     let plan = view(desk, db, &draft)?;
     let text = &desk.text;
     let limits = (plan.limits.start, plan.end);
     let content = PlanContent {
-        origin: super::origin(desk, &council, paper),
+        origin: super::origin(desk, &council, request),
         limits,
         sources: plan.sources.iter().filter(|it| it.drawn).map(|it| (it.title.clone(), it.round.clone())).collect(),
         timeline: pictures::timeline_of(text, &plan.phases, limits, plan.term_ends),

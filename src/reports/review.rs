@@ -8,7 +8,7 @@ use cabildo_report::{
 use cabildo_store::Reader;
 use cabildo_text::Text;
 
-use super::PaperSize;
+use super::ReportRequest;
 use crate::{
     app::Desk,
     error::Result,
@@ -24,13 +24,13 @@ pub(super) fn document(
     db: &Reader<'_>,
     council: CouncilId,
     month: &str,
-    paper: Option<PaperSize>,
+    request: &ReportRequest,
 ) -> Result<Document> {
     let council = super::council(db, council)?;
     let review = review_of(desk, db, council.id, month)?;
     let committee = db.stakeholders_of(council.id)?.into_iter().filter(|it| it.committee).map(|it| it.name);
     let content = ReviewContent {
-        origin: super::origin(desk, &council, paper),
+        origin: super::origin(desk, &council, request),
         month: review.month.name.clone(),
         seen_from: review.seen_from,
         summary: review.summary.clone(),

@@ -26,7 +26,7 @@ fn the_pages_of_the_made_up_town_stay_as_they_were() {
             ("assessment", ReportAbout::Assessment { round }),
             ("plan", ReportAbout::Plan { council: example.council }),
         ] {
-            let request = ReportRequest { about, language, paper: None };
+            let request = ReportRequest { about, language, paper: None, include: Include::default() };
             let page_model = in_language(&mut app, language, |app| Ok(lines(&document(app, &request)?))).unwrap();
             settings.bind(|| insta::assert_snapshot!(format!("{name}-{}", language.code()), page_model));
         }

@@ -6,12 +6,14 @@
 
 mod block;
 mod rich;
+mod setup;
 mod table;
 mod words;
 
 pub use block::{Block, Callout, Fact, Figure, Sheet, SheetRow, ShortList, ShortRow, Signature, Tone};
 pub use cabildo_text::Language;
 pub use rich::{Inline, Rich};
+pub use setup::{Attachment, Colours, FormMarks, Format, Setup};
 pub use table::{Align, Cell, Column, Row, Table};
 pub use words::PageWords;
 
@@ -32,6 +34,8 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// The few words the page itself needs, such as "Contents" or "Page 2 of 9".
     pub words: PageWords,
+    /// How it is printed, beyond its words; as a rule, the default.
+    pub setup: Setup,
 }
 
 /// What the file says about itself, and what every page repeats.

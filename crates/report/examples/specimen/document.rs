@@ -4,7 +4,7 @@ use cabildo_report::{
     charts::profile::{Profile, ProfileRow, bars, radar},
     document::{
         Align, Block, Callout, Cell, Column, Cover, Document, Fact, Figure, Language, Meta, PageWords, Paper, Rich,
-        Row, Sheet, SheetRow, ShortList, ShortRow, Signature, Table, Tone,
+        Row, Setup, Sheet, SheetRow, ShortList, ShortRow, Signature, Table, Tone,
     },
 };
 
@@ -16,7 +16,7 @@ pub(crate) fn specimen(paper: Paper) -> Document {
     blocks.extend(plan());
     blocks.extend(hard_cases());
     blocks.extend(signatures());
-    Document { meta: meta(), paper, cover: Some(cover()), blocks, words: words() }
+    Document { meta: meta(), paper, cover: Some(cover()), blocks, words: words(), setup: Setup::default() }
 }
 
 fn meta() -> Meta {

@@ -9,7 +9,7 @@ use crate::{
         profile::{bars, radar},
     },
     document::{
-        Align, Block, Callout, Cell, Cover, Document, Fact, Figure, Rich, Row, ShortList, ShortRow, Table, Tone,
+        Align, Block, Callout, Cell, Cover, Document, Fact, Figure, Rich, Row, Setup, ShortList, ShortRow, Table, Tone,
     },
 };
 
@@ -40,6 +40,7 @@ pub fn lay_out(content: &AssessmentContent, text: &Text) -> Document {
         }),
         blocks,
         words: page_words(text),
+        setup: Setup::default(),
     }
 }
 

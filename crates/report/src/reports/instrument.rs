@@ -4,7 +4,7 @@ use cabildo_text::Text;
 use chrono::NaiveDateTime;
 
 use super::{column, heading, page_words, paragraph};
-use crate::document::{Align, Block, Cell, Cover, Document, Meta, Paper, Rich, Row, Table};
+use crate::document::{Align, Block, Cell, Cover, Document, Meta, Paper, Rich, Row, Setup, Table};
 
 /// Everything the document says.
 #[derive(Debug, Clone, PartialEq)]
@@ -99,6 +99,7 @@ pub fn lay_out(content: &InstrumentContent, text: &Text) -> Document {
         }),
         blocks,
         words: page_words(text),
+        setup: Setup::default(),
     }
 }
 

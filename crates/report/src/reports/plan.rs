@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{column, heading, meta, page_words, paragraph};
 use crate::{
     charts::timeline::{Timeline, TimelineRow, timeline},
-    document::{Align, Block, Callout, Cell, Cover, Document, Fact, Figure, Rich, Row, Signature, Table, Tone},
+    document::{Align, Block, Callout, Cell, Cover, Document, Fact, Figure, Rich, Row, Setup, Signature, Table, Tone},
 };
 
 mod content;
@@ -61,6 +61,7 @@ pub fn lay_out(content: &PlanContent, text: &Text) -> Document {
         }),
         blocks,
         words: page_words(text),
+        setup: Setup::default(),
     }
 }
 

@@ -4,7 +4,7 @@ use cabildo_text::Text;
 use chrono::NaiveDate;
 
 use super::{Origin, column, heading, meta, page_words, paragraph};
-use crate::document::{Block, Cell, Document, Rich, Row, Signature, Table};
+use crate::document::{Block, Cell, Document, Rich, Row, Setup, Signature, Table};
 
 /// How many lines to sign there are at least, for names written by hand.
 const LINES: usize = 4;
@@ -82,6 +82,7 @@ pub fn lay_out(content: &ReviewContent, text: &Text) -> Document {
         cover: None,
         blocks,
         words: page_words(text),
+        setup: Setup::default(),
     }
 }
 

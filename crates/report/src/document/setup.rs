@@ -1,0 +1,56 @@
+//! How a report is printed, beyond its words.
+
+/// How a report is printed, beyond its words: an upright page in colour with nothing attached, unless said otherwise.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Setup {
+    /// How the sheet lies, and how large it is.
+    pub format: Format,
+    /// Whether the printer has colours.
+    pub colours: Colours,
+    /// Marks by which a filled-in sheet is known again, where the report is a form.
+    pub form: Option<FormMarks>,
+    /// What travels inside the file for programs to read.
+    pub attachment: Option<Attachment>,
+}
+
+/// How the sheet lies, and how large it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    /// As papers lie on a desk.
+    #[default]
+    Upright,
+    /// Turned on its side: certificates.
+    Sideways,
+    /// Twice as high and wide as half a sheet: A3, or Tabloid where Letter is customary. Hangs on a wall.
+    Poster,
+}
+
+/// Whether the printer has colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Colours {
+    /// As designed; legible in grey all the same.
+    #[default]
+    Full,
+    /// Levels by pattern and number alone, everything else in grey.
+    Grey,
+}
+
+/// Marks by which a filled-in sheet is known again, by eye and by machine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FormMarks {
+    /// The code people read, printed on every page.
+    pub code: String,
+    /// What the square code on every page holds.
+    pub square: String,
+}
+
+/// What travels inside the file for programs to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name in the file: `cabildo-datos.json`.
+    pub name: String,
+    /// What it holds, in a sentence.
+    pub says: String,
+    /// Its bytes: JSON.
+    pub json: Vec<u8>,
+}
