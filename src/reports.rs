@@ -81,6 +81,49 @@ pub enum ReportAbout {
         /// Which month: `2027-03`.
         month: String,
     },
+    /// One page for those who decide: where the council stands and what the plan asks of them.
+    Brief {
+        /// Which round.
+        round: RoundId,
+    },
+    /// The profile of a round to hang up.
+    Poster {
+        /// Which round.
+        round: RoundId,
+    },
+    /// What changed since the round before, and what was done of the plan in between.
+    Progress {
+        /// Which round.
+        round: RoundId,
+    },
+    /// What the group agreed, item by item, to be signed.
+    Record {
+        /// Which round.
+        round: RoundId,
+    },
+    /// How the plan went in six months, and what was learned.
+    HalfYear {
+        /// Whose plan.
+        council: CouncilId,
+        /// The last of the six months: `2027-06`.
+        month: String,
+    },
+    /// A draft for joining the network of learning cities.
+    Membership {
+        /// Who wants to join.
+        council: CouncilId,
+        /// How many words a text may have, as this year's call says; absent: as is usual.
+        #[ts(optional)]
+        words: Option<u16>,
+    },
+    /// A draft for the award of the network of learning cities.
+    Award {
+        /// Who applies.
+        council: CouncilId,
+        /// How many words a text may have, as this year's call says; absent: as is usual.
+        #[ts(optional)]
+        words: Option<u16>,
+    },
     /// A questionnaire to be read whole.
     Instrument {
         /// Which one.
@@ -162,6 +205,13 @@ fn document(app: &App, request: &ReportRequest) -> Result<Document> {
         ReportAbout::Assessment { round } => assessment::document(&app.desk, &db, *round, request),
         ReportAbout::Plan { council } => plan::document(&app.desk, &db, *council, request),
         ReportAbout::Review { council, month } => review::document(&app.desk, &db, *council, month, request),
+        ReportAbout::Brief { .. }
+        | ReportAbout::Poster { .. }
+        | ReportAbout::Progress { .. }
+        | ReportAbout::Record { .. }
+        | ReportAbout::HalfYear { .. }
+        | ReportAbout::Membership { .. }
+        | ReportAbout::Award { .. } => Err(crate::Error::Bug("not written yet".to_owned())),
         ReportAbout::Instrument { id, version } => {
             let of = OfInstrument { id: id.clone(), version: Some(*version) };
             instrument::document(&app.desk, &db, &of, request)

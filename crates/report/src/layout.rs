@@ -11,6 +11,7 @@ mod chip;
 mod columns;
 mod contents;
 mod cover;
+mod enlarge;
 mod facts;
 mod figure;
 mod furniture;
@@ -25,7 +26,7 @@ pub(crate) mod tree;
 mod words;
 
 use crate::{
-    document::{Block, Document},
+    document::{Block, Document, Format},
     typesetter::Typesetter,
 };
 pub(crate) use pages::{Page, Place};
@@ -76,7 +77,10 @@ pub(crate) fn lay_out(document: &Document, typesetter: &Typesetter) -> Laid {
         contents = found;
         laid = lay_out_once(document, typesetter, &contents);
     }
-    laid
+    match document.setup.format {
+        Format::Upright | Format::Sideways => laid,
+        Format::Poster => enlarge::enlarged(laid),
+    }
 }
 
 fn lay_out_once(document: &Document, typesetter: &Typesetter, contents: &[ContentsLine]) -> Laid {
@@ -129,7 +133,7 @@ impl<'a> Layout<'a> {
             document,
             typesetter,
             contents,
-            geometry: Geometry::of(document.paper),
+            geometry: Geometry::of(document.paper, document.setup.format),
             tree: Tree::new(),
             headings: Vec::new(),
             tables: 0,

@@ -22,7 +22,47 @@ council: CouncilId,
 /**
  * Which month: `2027-03`.
  */
-month: string, } | { "kind": "instrument", 
+month: string, } | { "kind": "brief", 
+/**
+ * Which round.
+ */
+round: RoundId, } | { "kind": "poster", 
+/**
+ * Which round.
+ */
+round: RoundId, } | { "kind": "progress", 
+/**
+ * Which round.
+ */
+round: RoundId, } | { "kind": "record", 
+/**
+ * Which round.
+ */
+round: RoundId, } | { "kind": "halfYear", 
+/**
+ * Whose plan.
+ */
+council: CouncilId, 
+/**
+ * The last of the six months: `2027-06`.
+ */
+month: string, } | { "kind": "membership", 
+/**
+ * Who wants to join.
+ */
+council: CouncilId, 
+/**
+ * How many words a text may have, as this year's call says; absent: as is usual.
+ */
+words?: number, } | { "kind": "award", 
+/**
+ * Who applies.
+ */
+council: CouncilId, 
+/**
+ * How many words a text may have, as this year's call says; absent: as is usual.
+ */
+words?: number, } | { "kind": "instrument", 
 /**
  * Which one.
  */

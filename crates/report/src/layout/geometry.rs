@@ -1,6 +1,6 @@
 //! The sheet and its margins, in points from the top left corner.
 
-use crate::document::Paper;
+use crate::document::{Format, Paper};
 
 /// Running text is never set wider than this.
 const LONGEST_LINE: f32 = 428.0;
@@ -21,13 +21,19 @@ pub(crate) struct Geometry {
 }
 
 impl Geometry {
-    /// The geometry of a paper.
-    pub(crate) fn of(paper: Paper) -> Self {
+    /// The geometry of a paper as it lies; that of a poster is half a sheet, which is enlarged once it is laid out.
+    pub(crate) fn of(paper: Paper, format: Format) -> Self {
         let (width, height) = match paper {
             Paper::Letter => (612.0, 792.0),
             Paper::A4 => (595.28, 841.89),
         };
-        Self { width, height, left: 66.0, top: 84.0, bottom: height - 72.0 }
+        match format {
+            Format::Upright | Format::Sideways => Self { width, height, left: 66.0, top: 84.0, bottom: height - 72.0 },
+            Format::Poster => {
+                let (width, height) = (height / 2.0, width);
+                Self { width, height, left: 34.0, top: 72.0, bottom: height - 60.0 }
+            }
+        }
     }
 
     /// Width between the margins: tables and pictures use all of it.
