@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::{
     error::{Error, Failure, Result},
-    files::{read_whole, write_whole},
+    files::{read_whole, write_beside, write_whole},
     library::{self, Library},
     roadmap::{History, Search},
     settings,
@@ -180,6 +180,16 @@ impl App {
         let place = if to.is_dir() { to.join(&file.name) } else { to.to_path_buf() };
         write_whole(&place, &file.bytes).map_err(|error| self.failure(&error))?;
         Ok(place.file_name().unwrap_or_default().to_string_lossy().into_owned())
+    }
+
+    /// Makes the named file and writes it into a folder under the name it proposes, or under that name with a
+    /// number where a file has it already. Gives the name it has.
+    ///
+    /// # Errors
+    /// What the person reads. Nothing that was in the folder is changed.
+    pub fn save_beside(&mut self, name: &str, args: Value, folder: &Path) -> std::result::Result<String, Failure> {
+        let file = self.file(name, args)?;
+        write_beside(folder, &file).map_err(|error| self.failure(&error))
     }
 
     /// Reads the file at this path and takes it in as the named command says.

@@ -27,7 +27,7 @@ use crate::{
     keying::{self, DecideDifference, DifferencesView, KeyAnswer, Keyed, KeyingView, OfTurn, OpenPaper, PaperOpened},
     meeting::{self, NoteItem, Propose, SetPresent, SetTables, VoteAgain},
     reflections::{self, ReflectionView, SpreadView},
-    reports::{self, PreviewView, ReportRequest},
+    reports::{self, BatchOf, BatchView, OfferReports, OfferedView, PreviewView, ReportRequest},
     respondents::{self, AddRespondent, EditRespondent, OfRespondent, RespondentsView},
     responses::{self, AnsweringView, RecordResponse, Recorded},
     results::{self, ResultsOf, ResultsView, WeighItems},
@@ -244,6 +244,10 @@ commands! {
     /// Brings an objective back that was removed, with the actions that served it.
     follow_up::restore_objective(OfObjective) -> AlignmentView;
 
+    /// Which reports a council can make now.
+    reports::offered_reports(OfferReports) -> OfferedView;
+    /// Which councils can have a kind of report.
+    reports::report_batch(BatchOf) -> BatchView;
     /// The pages of a report, for looking at them first.
     reports::preview(ReportRequest) -> PreviewView;
 }

@@ -31,6 +31,29 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     Ok(())
 }
 
+/// How many files of one name a folder takes.
+const MOST_OF_A_NAME: u32 = 10_000;
+
+/// Writes a file into a folder, beside whatever is there: a name that is taken gets a number. Gives the name it has.
+///
+/// # Errors
+/// The folder is missing, full or not ours to write in.
+pub fn write_beside(folder: &Path, file: &NamedFile) -> Result<String> {
+    let failed = |source| Error::NotWritten { path: folder.join(&file.name).display().to_string(), source };
+    let mut written = beside(folder).map_err(failed)?;
+    written.write_all(&file.bytes).and_then(|()| written.as_file().sync_all()).map_err(failed)?;
+    let (stem, ending) = file.name.rsplit_once('.').unwrap_or((&file.name, ""));
+    for number in 1..MOST_OF_A_NAME {
+        let name = if number == 1 { file.name.clone() } else { format!("{stem} ({number}).{ending}") };
+        match written.persist_noclobber(folder.join(&name)) {
+            Ok(_) => return Ok(name),
+            Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => written = error.file,
+            Err(error) => return Err(failed(error.error)),
+        }
+    }
+    Err(failed(std::io::ErrorKind::AlreadyExists.into()))
+}
+
 /// The largest file that is taken in: far above any questionnaire, and little for any computer.
 pub(crate) const LARGEST: u64 = 64 << 20;
 

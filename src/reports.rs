@@ -14,9 +14,14 @@ use ts_rs::TS;
 use crate::{App, app::Desk, commands::NamedFile, error::Result, files::file_name, instruments::OfInstrument};
 
 mod assessment;
+mod batch;
 mod instrument;
+mod offered;
 mod plan;
 mod review;
+
+pub use batch::{BatchCouncil, BatchOf, BatchView, report_batch};
+pub use offered::{Includable, OfferReports, OfferedGroup, OfferedReport, OfferedRound, OfferedView, offered_reports};
 
 /// Which report, and how.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -35,7 +40,7 @@ pub struct ReportRequest {
 }
 
 /// What goes into a report beside what always does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default, rename_all = "camelCase")]
 #[ts(export)]
 pub struct Include {
@@ -60,7 +65,7 @@ impl Default for Include {
 }
 
 /// What a report is about.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 #[ts(export)]
 pub enum ReportAbout {
@@ -131,6 +136,25 @@ pub enum ReportAbout {
         /// In which version.
         version: u32,
     },
+}
+
+impl ReportAbout {
+    /// Which kind of report it is: the same word for all councils.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Assessment { .. } => "assessment",
+            Self::Plan { .. } => "plan",
+            Self::Review { .. } => "review",
+            Self::Brief { .. } => "brief",
+            Self::Poster { .. } => "poster",
+            Self::Progress { .. } => "progress",
+            Self::Record { .. } => "record",
+            Self::HalfYear { .. } => "halfYear",
+            Self::Membership { .. } => "membership",
+            Self::Award { .. } => "award",
+            Self::Instrument { .. } => "instrument",
+        }
+    }
 }
 
 /// The size of a sheet.

@@ -1,4 +1,4 @@
-//! The way from the page to the application: four commands.
+//! The way from the page to the application: six commands.
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
@@ -17,12 +17,14 @@ use tauri_plugin_dialog::DialogExt;
 pub(crate) struct Door {
     data_file: PathBuf,
     app: Mutex<Option<App>>,
+    /// Where several files go, chosen by the person; the page never learns the path.
+    folder: Mutex<Option<PathBuf>>,
 }
 
 impl Door {
     /// Nothing is opened yet.
     pub(crate) fn to(data_file: PathBuf) -> Self {
-        Self { data_file, app: Mutex::new(None) }
+        Self { data_file, app: Mutex::new(None), folder: Mutex::new(None) }
     }
 
     /// Does something with the application; a bug in it becomes a failure, not the end of the program.
@@ -89,6 +91,25 @@ pub(crate) fn save(
     };
     door.with(|app| write_whole(&place, &file.bytes).map_err(|error| app.told(&error)))?;
     Ok(Some(place.file_name().unwrap_or_default().to_string_lossy().into_owned()))
+}
+
+/// Asks in which folder several files shall go: its name, or nothing if the person changes her mind.
+#[tauri::command(async)]
+pub(crate) fn choose_folder(window: WebviewWindow, door: State<'_, Door>) -> Option<String> {
+    let chosen = window.dialog().file().set_parent(&window).blocking_pick_folder()?.into_path().ok()?;
+    let name = chosen.file_name().unwrap_or(chosen.as_os_str()).to_string_lossy().into_owned();
+    *door.folder.lock().unwrap_or_else(PoisonError::into_inner) = Some(chosen);
+    Some(name)
+}
+
+/// Makes a file and puts it into the folder that was chosen, beside whatever is there: the name it has there.
+#[tauri::command(async)]
+pub(crate) fn save_beside(door: State<'_, Door>, name: String, args: Value) -> Result<String, Failure> {
+    let folder = door.folder.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    door.with(|app| match folder {
+        Some(folder) => app.save_beside(&name, args, &folder),
+        None => Err(app.told(&Error::Bug("no folder was chosen".to_owned()))),
+    })
 }
 
 /// Makes a file and has the system show it, in whatever program shows such files.

@@ -52,18 +52,27 @@ fn program(line: Line) -> tauri::Builder<Wry> {
     if line.data.is_none() {
         builder = builder.plugin(tauri_plugin_single_instance::init(|program, _, _| come_forward(program)));
     }
-    builder.invoke_handler(tauri::generate_handler![door::call, door::save, door::show, door::open]).setup(|program| {
-        let data_file = match line.data {
-            Some(path) => path,
-            None => program.path().local_data_dir()?.join("cabildo").join("cabildo.db"),
-        };
-        program.manage(Door::to(data_file));
-        let config = &program.config().app.windows[0];
-        WebviewWindowBuilder::from_config(program.handle(), config)?
-            .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
-            .build()?;
-        Ok(())
-    })
+    builder
+        .invoke_handler(tauri::generate_handler![
+            door::call,
+            door::save,
+            door::choose_folder,
+            door::save_beside,
+            door::show,
+            door::open
+        ])
+        .setup(|program| {
+            let data_file = match line.data {
+                Some(path) => path,
+                None => program.path().local_data_dir()?.join("cabildo").join("cabildo.db"),
+            };
+            program.manage(Door::to(data_file));
+            let config = &program.config().app.windows[0];
+            WebviewWindowBuilder::from_config(program.handle(), config)?
+                .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
+                .build()?;
+            Ok(())
+        })
 }
 
 fn come_forward(program: &AppHandle) {

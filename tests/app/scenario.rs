@@ -265,6 +265,11 @@ impl Scenario {
         self.app.file(name, args)
     }
 
+    /// Saves a file into a folder, beside whatever is there.
+    pub(crate) fn saves_beside(&mut self, name: &str, args: Value, folder: &Path) -> Result<String, Failure> {
+        self.app.save_beside(name, args, folder)
+    }
+
     /// Lays a file out for another program.
     pub(crate) fn lays_out(&mut self, name: &str, args: Value) -> Result<PathBuf, Failure> {
         self.app.lay_out(name, args)

@@ -8,7 +8,7 @@ reports-paper = Paper
 reports-letter = Letter
 reports-a4 = A4
 reports-save = Save PDF
-reports-saved = PDF saved: { $name }
+reports-saved = Saved: { $name }
 reports-page = Page { $page } of { $pages }
 reports-pages = { $pages ->
     [one] PDF, 1 page
@@ -18,3 +18,51 @@ reports-notices = Before you print
 reports-characters = These characters cannot be printed and appear as □: { $characters }
 reports-preview = Preview
 reports-making = Preparing the pages…
+reports-round = Assessment
+reports-group-results = Results
+reports-group-paper = To answer on paper
+reports-group-plan = Action plan
+reports-assessment-about = Agreed levels, reasons and gaps
+reports-brief = Brief for the council
+reports-brief-about = One page for those who decide
+reports-record = Record of agreement
+reports-record-about = What the group agreed, to be signed
+reports-poster = Profile poster
+reports-poster-about = Double size, to hang on the wall
+reports-progress = Progress between rounds
+reports-progress-about = What changed since the round before
+reports-review = Follow-up meeting
+reports-review-about = This month’s sheet for the committee
+reports-half-year = Half-yearly report
+reports-half-year-about = How the plan goes and what was learned
+reports-include = Include
+reports-include-comparison = Comparison with the round before
+reports-include-reasons = Reasons for the agreement
+reports-include-participants = People by area
+reports-include-annex = Annex with all questions
+reports-include-logos = The council’s logos
+reports-grey = Printer without colour
+reports-grey-patterns = Use patterns instead of colour
+reports-print = Print
+reports-print-how = It opens in your computer’s viewer; print from there.
+reports-save-word = Save for Word
+reports-save-tables = Save tables for Excel
+reports-go-to-page = Go to page { $page }
+reports-thumbnails = Pages
+reports-batch = For several councils…
+reports-batch-title = Make this report for several councils
+reports-batch-all = All
+reports-batch-without = Cannot be made yet for: { $names }
+reports-batch-none = It cannot be made for any council yet.
+reports-batch-cancel = Cancel
+reports-batch-doing = { $done } of { $of }: { $name }
+reports-batch-stopped = Cancelled. { $done } of { $of } are already saved in the folder “{ $folder }”.
+reports-batch-failed = { $name }: { $why }
+reports-batch-begin = { $count ->
+    [one] Choose a folder and make 1 report
+   *[other] Choose a folder and make { $count } reports
+}
+reports-batch-done = { $count ->
+    [one] 1 report saved in the folder “{ $folder }”.
+   *[other] { $count } reports saved in the folder “{ $folder }”.
+}

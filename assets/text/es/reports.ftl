@@ -8,7 +8,7 @@ reports-paper = Papel
 reports-letter = Carta
 reports-a4 = A4
 reports-save = Guardar PDF
-reports-saved = PDF guardado: { $name }
+reports-saved = Guardado: { $name }
 reports-page = Página { $page } de { $pages }
 reports-pages = { $pages ->
     [one] PDF, 1 página
@@ -18,3 +18,51 @@ reports-notices = Antes de imprimir
 reports-characters = Estos caracteres no se pueden imprimir y salen como □: { $characters }
 reports-preview = Vista previa
 reports-making = Preparando las páginas…
+reports-round = Evaluación
+reports-group-results = Resultados
+reports-group-paper = Para responder en papel
+reports-group-plan = Plan de acción
+reports-assessment-about = Niveles acordados, razones y brechas
+reports-brief = Resumen para el concejo
+reports-brief-about = Una página para quienes deciden
+reports-record = Acta de consenso
+reports-record-about = Qué acordó el grupo, para firmar
+reports-poster = Afiche del perfil
+reports-poster-about = Doble tamaño, para colgar en la pared
+reports-progress = Avance entre rondas
+reports-progress-about = Qué cambió desde la ronda anterior
+reports-review = Reunión de seguimiento
+reports-review-about = Hoja de este mes para el comité
+reports-half-year = Informe semestral
+reports-half-year-about = Cómo va el plan y qué se aprendió
+reports-include = Incluir
+reports-include-comparison = Comparación con la ronda anterior
+reports-include-reasons = Razones del consenso
+reports-include-participants = Participantes por área
+reports-include-annex = Anexo con todas las preguntas
+reports-include-logos = Logotipos del municipio
+reports-grey = Impresora sin color
+reports-grey-patterns = Usar tramas en lugar de color
+reports-print = Imprimir
+reports-print-how = Se abre en el visor de su computadora; imprima desde ahí.
+reports-save-word = Guardar para Word
+reports-save-tables = Guardar tablas para Excel
+reports-go-to-page = Ir a la página { $page }
+reports-thumbnails = Páginas
+reports-batch = Para varios municipios…
+reports-batch-title = Hacer este informe para varios municipios
+reports-batch-all = Todos
+reports-batch-without = Todavía no se puede hacer para: { $names }
+reports-batch-none = Todavía no se puede hacer para ningún municipio.
+reports-batch-cancel = Cancelar
+reports-batch-doing = { $done } de { $of }: { $name }
+reports-batch-stopped = Cancelado. Ya quedaron guardados { $done } de { $of } en la carpeta «{ $folder }».
+reports-batch-failed = { $name }: { $why }
+reports-batch-begin = { $count ->
+    [one] Elegir carpeta y hacer 1 informe
+   *[other] Elegir carpeta y hacer { $count } informes
+}
+reports-batch-done = { $count ->
+    [one] 1 informe guardado en la carpeta «{ $folder }».
+   *[other] { $count } informes guardados en la carpeta «{ $folder }».
+}

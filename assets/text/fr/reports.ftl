@@ -8,7 +8,7 @@ reports-paper = Papier
 reports-letter = Lettre
 reports-a4 = A4
 reports-save = Enregistrer le PDF
-reports-saved = PDF enregistré : { $name }
+reports-saved = Enregistré : { $name }
 reports-page = Page { $page } sur { $pages }
 reports-pages = { $pages ->
     [one] PDF, { $pages } page
@@ -18,3 +18,51 @@ reports-notices = Avant d’imprimer
 reports-characters = Ces caractères ne peuvent pas être imprimés et deviennent □ : { $characters }
 reports-preview = Aperçu
 reports-making = Préparation des pages…
+reports-round = Évaluation
+reports-group-results = Résultats
+reports-group-paper = Pour répondre sur papier
+reports-group-plan = Plan d’action
+reports-assessment-about = Niveaux convenus, raisons et écarts
+reports-brief = Résumé pour le conseil
+reports-brief-about = Une page pour ceux qui décident
+reports-record = Procès-verbal de consensus
+reports-record-about = Ce que le groupe a convenu, à signer
+reports-poster = Affiche du profil
+reports-poster-about = Grand format, à accrocher au mur
+reports-progress = Progrès entre les tours
+reports-progress-about = Ce qui a changé depuis le tour précédent
+reports-review = Réunion de suivi
+reports-review-about = Feuille du mois pour le comité
+reports-half-year = Rapport semestriel
+reports-half-year-about = Où en est le plan et ce qu’on a appris
+reports-include = Inclure
+reports-include-comparison = Comparaison avec le tour précédent
+reports-include-reasons = Raisons du consensus
+reports-include-participants = Participants par service
+reports-include-annex = Annexe avec toutes les questions
+reports-include-logos = Logos de la commune
+reports-grey = Imprimante sans couleur
+reports-grey-patterns = Utiliser des trames au lieu des couleurs
+reports-print = Imprimer
+reports-print-how = Il s’ouvre dans le lecteur de votre ordinateur ; imprimez depuis celui-ci.
+reports-save-word = Enregistrer pour Word
+reports-save-tables = Enregistrer les tableaux pour Excel
+reports-go-to-page = Aller à la page { $page }
+reports-thumbnails = Pages
+reports-batch = Pour plusieurs communes…
+reports-batch-title = Faire ce rapport pour plusieurs communes
+reports-batch-all = Toutes
+reports-batch-without = Pas encore possible pour : { $names }
+reports-batch-none = Pas encore possible pour aucune commune.
+reports-batch-cancel = Annuler
+reports-batch-doing = { $done } sur { $of } : { $name }
+reports-batch-stopped = Annulé. { $done } sur { $of } sont déjà enregistrés dans le dossier « { $folder } ».
+reports-batch-failed = { $name } : { $why }
+reports-batch-begin = { $count ->
+    [one] Choisir un dossier et faire 1 rapport
+   *[other] Choisir un dossier et faire { $count } rapports
+}
+reports-batch-done = { $count ->
+    [one] 1 rapport enregistré dans le dossier « { $folder } ».
+   *[other] { $count } rapports enregistrés dans le dossier « { $folder } ».
+}

@@ -8,7 +8,7 @@ reports-paper = Papel
 reports-letter = Carta
 reports-a4 = A4
 reports-save = Salvar PDF
-reports-saved = PDF salvo: { $name }
+reports-saved = Salvo: { $name }
 reports-page = Página { $page } de { $pages }
 reports-pages = { $pages ->
     [one] PDF, { $pages } página
@@ -18,3 +18,51 @@ reports-notices = Antes de imprimir
 reports-characters = Estes caracteres não podem ser impressos e saem como □: { $characters }
 reports-preview = Prévia
 reports-making = Preparando as páginas…
+reports-round = Avaliação
+reports-group-results = Resultados
+reports-group-paper = Para responder em papel
+reports-group-plan = Plano de ação
+reports-assessment-about = Níveis acordados, razões e lacunas
+reports-brief = Resumo para a câmara
+reports-brief-about = Uma página para quem decide
+reports-record = Ata de consenso
+reports-record-about = O que o grupo acordou, para assinar
+reports-poster = Cartaz do perfil
+reports-poster-about = Tamanho duplo, para pendurar na parede
+reports-progress = Avanço entre rodadas
+reports-progress-about = O que mudou desde a rodada anterior
+reports-review = Reunião de acompanhamento
+reports-review-about = Folha deste mês para o comitê
+reports-half-year = Relatório semestral
+reports-half-year-about = Como vai o plano e o que se aprendeu
+reports-include = Incluir
+reports-include-comparison = Comparação com a rodada anterior
+reports-include-reasons = Razões do consenso
+reports-include-participants = Participantes por área
+reports-include-annex = Anexo com todas as perguntas
+reports-include-logos = Logotipos do município
+reports-grey = Impressora sem cor
+reports-grey-patterns = Usar tramas em vez de cor
+reports-print = Imprimir
+reports-print-how = Abre no visualizador do seu computador; imprima a partir dele.
+reports-save-word = Salvar para Word
+reports-save-tables = Salvar tabelas para Excel
+reports-go-to-page = Ir para a página { $page }
+reports-thumbnails = Páginas
+reports-batch = Para vários municípios…
+reports-batch-title = Fazer este relatório para vários municípios
+reports-batch-all = Todos
+reports-batch-without = Ainda não se pode fazer para: { $names }
+reports-batch-none = Ainda não se pode fazer para nenhum município.
+reports-batch-cancel = Cancelar
+reports-batch-doing = { $done } de { $of }: { $name }
+reports-batch-stopped = Cancelado. { $done } de { $of } já estão salvos na pasta “{ $folder }”.
+reports-batch-failed = { $name }: { $why }
+reports-batch-begin = { $count ->
+    [one] Escolher pasta e fazer 1 relatório
+   *[other] Escolher pasta e fazer { $count } relatórios
+}
+reports-batch-done = { $count ->
+    [one] 1 relatório salvo na pasta “{ $folder }”.
+   *[other] { $count } relatórios salvos na pasta “{ $folder }”.
+}

@@ -184,6 +184,8 @@ impl Asked {
             "keep_objective" => some_objective(council),
             "link_objective" => json!({ "objective": objective, "key": ACTION, "linked": false }),
             "remove_objective" | "restore_objective" => json!({ "objective": objective }),
+            "offered_reports" => json!({ "council": council, "round": round }),
+            "report_batch" => json!({ "kind": "assessment" }),
             "preview" => {
                 let about = |about: Value| json!({ "about": about, "language": "es", "paper": null });
                 return vec![

@@ -7,6 +7,8 @@ import type { AgreedPlansView } from "./AgreedPlansView";
 import type { AimDimension } from "./AimDimension";
 import type { AlignmentView } from "./AlignmentView";
 import type { AnsweringView } from "./AnsweringView";
+import type { BatchOf } from "./BatchOf";
+import type { BatchView } from "./BatchView";
 import type { ChooseAction } from "./ChooseAction";
 import type { ChooseLanguage } from "./ChooseLanguage";
 import type { ChooseTheme } from "./ChooseTheme";
@@ -56,6 +58,8 @@ import type { OfRespondent } from "./OfRespondent";
 import type { OfRound } from "./OfRound";
 import type { OfStakeholder } from "./OfStakeholder";
 import type { OfTurn } from "./OfTurn";
+import type { OfferReports } from "./OfferReports";
+import type { OfferedView } from "./OfferedView";
 import type { OpenPaper } from "./OpenPaper";
 import type { OpenSheet } from "./OpenSheet";
 import type { PaperOpened } from "./PaperOpened";
@@ -264,6 +268,10 @@ export type Commands = {
   remove_objective: [OfObjective, AlignmentView];
   /** Brings an objective back that was removed, with the actions that served it. */
   restore_objective: [OfObjective, AlignmentView];
+  /** Which reports a council can make now. */
+  offered_reports: [OfferReports, OfferedView];
+  /** Which councils can have a kind of report. */
+  report_batch: [BatchOf, BatchView];
   /** The pages of a report, for looking at them first. */
   preview: [ReportRequest, PreviewView];
 };

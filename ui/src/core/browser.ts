@@ -21,6 +21,11 @@ export const browser: Host = {
     download(await response.blob(), file);
     return file;
   },
+  /** A page cannot choose a folder: whatever it downloads goes where downloads go. */
+  chooseFolder: () => Promise.resolve("Downloads"),
+  async saveBeside(name, args) {
+    return (await browser.save(name, args)) ?? "";
+  },
   /** A page cannot start a program: the file is downloaded, and the browser shows it. */
   async show(name, args) {
     await browser.save(name, args);

@@ -28,6 +28,19 @@ export async function save<N extends keyof Files>(name: N, args: Files[N]): Prom
   return attempted(name, host.save(name, args));
 }
 
+/** Asks in which folder several files shall go. Gives its name, or null if the person changed her mind. */
+export async function chooseFolder(): Promise<string | null> {
+  return host.chooseFolder();
+}
+
+/**
+ * Makes a file in the core and puts it into the folder that was chosen, beside whatever is there. Gives the name it
+ * got. Rejects like {@link call}.
+ */
+export async function saveBeside<N extends keyof Files>(name: N, args: Files[N]): Promise<string> {
+  return attempted(name, host.saveBeside(name, args));
+}
+
 /** Makes a file in the core and shows it in another program, which cannot change it. Rejects like {@link call}. */
 export async function show<N extends keyof Files>(name: N, args: Files[N]): Promise<void> {
   return attempted(name, host.show(name, args));

@@ -6,6 +6,10 @@ export interface Host {
   call(name: string, args: unknown): Promise<unknown>;
   /** Asks for a place and puts a file there. Gives its name, or null if the person changed her mind. */
   save(name: string, args: unknown): Promise<string | null>;
+  /** Asks in which folder several files shall go. Gives its name, or null if the person changed her mind. */
+  chooseFolder(): Promise<string | null>;
+  /** Makes a file and puts it into that folder, beside whatever is there. Gives the name it got. */
+  saveBeside(name: string, args: unknown): Promise<string>;
   /** Makes a file and shows it in the program that the computer has for such files. */
   show(name: string, args: unknown): Promise<void>;
   /** Asks for a file and takes it in. Gives what became of it, or null if the person changed her mind. */

@@ -5,6 +5,8 @@ import type { Host } from "./host";
 export const tauri: Host = {
   call: (name, args) => invoke("call", { name, args }),
   save: (name, args) => invoke("save", { name, args }),
+  chooseFolder: () => invoke("choose_folder"),
+  saveBeside: (name, args) => invoke("save_beside", { name, args }),
   show: (name, args) => invoke("show", { name, args }),
   open: (name, args) => invoke("open", { name, args }),
   preferred: (system) => system,

@@ -1,52 +1,70 @@
-import type { AssessmentCard } from "../../bindings/AssessmentCard";
+import type { Includable } from "../../bindings/Includable";
 import type { CouncilId } from "../../bindings/CouncilId";
+import type { Include } from "../../bindings/Include";
 import type { Language } from "../../bindings/Language";
+import type { OfferedReport } from "../../bindings/OfferedReport";
+import type { OfferedView } from "../../bindings/OfferedView";
 import type { PaperSize } from "../../bindings/PaperSize";
 import type { PreviewView } from "../../bindings/PreviewView";
-import type { ReportAbout } from "../../bindings/ReportAbout";
 import type { ReportRequest } from "../../bindings/ReportRequest";
-import { call, save } from "../../core/call";
+import type { RoundId } from "../../bindings/RoundId";
+import { call, save, show } from "../../core/call";
 
-/** One report that can be made. */
-export interface Kind {
-  id: string;
-  about: ReportAbout;
-  title: string | undefined;
-}
+/** The files a report can be saved as. */
+export type FileKind = "report" | "report_word" | "report_tables";
+
+/** What of a request a person changes on the screen. */
+type Change = Partial<Pick<Reports, "chosen" | "language" | "paper" | "include">>;
 
 /** The reports of a council, the one that is looked at, and how it is to be printed. */
 export class Reports {
-  readonly kinds: Kind[];
+  readonly council: CouncilId;
+  offered: OfferedView = $state.raw({ rounds: [], round: null, groups: [], include: {} as Include });
+  /** The kind of the report that is looked at; it stays chosen when another round is. */
   chosen: string = $state("");
   language: Language = $state("es");
   paper: PaperSize | undefined = $state();
+  include: Include = $state.raw({} as Include);
   preview: PreviewView | undefined = $state.raw();
   making = $state(false);
   saved: string | undefined = $state();
   #asked = 0;
 
-  constructor(council: CouncilId, assessments: AssessmentCard[], language: Language) {
-    this.kinds = [
-      ...assessments.map((one) => ({
-        id: one.round,
-        about: { kind: "assessment" as const, round: one.round },
-        title: `${one.title}, ${one.roundName}`,
-      })),
-      { id: "plan", about: { kind: "plan", council }, title: undefined },
-    ];
-    this.chosen = this.kinds[0]?.id ?? "";
+  constructor(council: CouncilId, offered: OfferedView, language: Language) {
+    this.council = council;
     this.language = language;
+    this.include = offered.include;
+    this.#take(offered);
   }
 
-  /** The reports a council can make: one for each assessment, and its plan. */
+  /** The reports a council can make now. */
   static async of(council: CouncilId, language: Language): Promise<Reports> {
-    const home = await call("home", { council });
-    return new Reports(council, home.assessments, language);
+    return new Reports(council, await call("offered_reports", { council, round: null }), language);
+  }
+
+  get report(): OfferedReport | undefined {
+    return this.offered.groups.flatMap((group) => group.reports).find((one) => one.kind === this.chosen);
   }
 
   get request(): ReportRequest | undefined {
-    const kind = this.kinds.find((one) => one.id === this.chosen);
-    return kind && { about: kind.about, language: this.language, paper: this.paper ?? null };
+    const report = this.report;
+    return report && this.requestFor(report.about);
+  }
+
+  /** The same wishes about something else. */
+  requestFor(about: ReportRequest["about"]): ReportRequest {
+    return { about, language: this.language, paper: this.paper ?? null, include: this.include };
+  }
+
+  #take(offered: OfferedView) {
+    this.offered = offered;
+    if (!this.report) this.chosen = offered.groups[0]?.reports[0]?.kind ?? "";
+  }
+
+  /** Reports about another round. */
+  async about(round: RoundId) {
+    this.#take(await call("offered_reports", { council: this.council, round }));
+    await this.change({});
   }
 
   /** Lays the chosen report out. What was asked last is what is shown. */
@@ -60,22 +78,36 @@ export class Reports {
       if (asked !== this.#asked) return;
       this.preview = preview;
       this.paper = preview.paper;
+    } catch (problem) {
+      // Pages of another report would look like those that were asked for.
+      if (asked === this.#asked) this.preview = undefined;
+      throw problem;
     } finally {
       if (asked === this.#asked) this.making = false;
     }
   }
 
   /** Puts the chosen report where the person says. */
-  async save() {
+  async save(as: FileKind) {
     if (!this.request) return;
-    const name = await save("report", this.request);
+    const name = await save(as, this.request);
     if (name) this.saved = name;
   }
 
+  /** Hands the chosen report to the program in which the computer shows and prints such files. */
+  async print() {
+    if (this.request) await show("report", this.request);
+  }
+
   /** Changes what is made, and lays it out again. */
-  async change(change: Partial<Pick<Reports, "chosen" | "language" | "paper">>) {
+  async change(change: Change) {
     Object.assign(this, change);
     this.saved = undefined;
     await this.look();
+  }
+
+  /** Puts something in or leaves it out. */
+  async choose(choice: Includable | "grey", wanted: boolean) {
+    await this.change({ include: { ...this.include, [choice]: wanted } });
   }
 }
