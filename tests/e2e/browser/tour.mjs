@@ -229,6 +229,7 @@ const AT_WORK = [
   { name: "05-follow-up-new", go: place(6) },
   { name: "05-follow-up-agree", go: button("followup-agree"), closes: true },
   { name: "06-reports", go: place(7) },
+  { name: "06-reports-batch", go: button("reports-batch"), closes: true },
   { name: "09-library", go: place(8) },
   { name: "09-reading", go: button("library-read") },
   {
