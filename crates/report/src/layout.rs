@@ -19,11 +19,13 @@ pub(crate) mod geometry;
 mod lists;
 mod pages;
 mod prose;
+mod question;
 mod sheet;
 mod signatures;
 mod table;
 pub(crate) mod tree;
 mod words;
+mod writing;
 
 use crate::{
     document::{Block, Document, Format},
@@ -145,10 +147,13 @@ impl<'a> Layout<'a> {
     fn pieces(&mut self) -> Vec<Piece> {
         let document = self.document;
         let mut section = self.tree.add(Role::Section, Tree::DOCUMENT);
-        let mut pieces = Vec::new();
+        let mut pieces: Vec<Piece> = Vec::new();
         for (place, block) in document.blocks.iter().enumerate() {
             if place > 0 && matches!(block, Block::Heading { level: 1, .. }) {
                 section = self.tree.add(Role::Section, Tree::DOCUMENT);
+            }
+            if let (Block::Lines { .. }, Some(last)) = (block, pieces.last_mut()) {
+                last.keeps_next = true;
             }
             pieces.extend(self.block(block, section));
         }
@@ -169,6 +174,8 @@ impl<'a> Layout<'a> {
             Block::Facts(facts) => self.facts(facts, section),
             Block::Callout(callout) => self.callout(callout, section),
             Block::Sheet(sheet) => self.sheet(sheet, section),
+            Block::Question(question) => self.question(question, section),
+            Block::Lines { label, count } => self.writing_lines(label, *count, section),
             Block::Signatures(signatures) => self.signatures(signatures, section),
             Block::Contents => self.contents(section),
             Block::PageBreak => vec![Piece { new_page: true, ..Piece::default() }],

@@ -6,8 +6,8 @@ mod specimen;
 use cabildo_report::{
     Notice,
     document::{
-        Block, Callout, Cell, Column, Document, Fact, Language, Paper, Rich, Row, Sheet, SheetRow, ShortList, ShortRow,
-        Signature, Table, Tone,
+        Block, Callout, Cell, Choice, Column, Document, Fact, Language, Paper, Question, Rich, Row, Sheet, SheetRow,
+        ShortList, ShortRow, Signature, Table, Tone,
     },
     preview, render,
 };
@@ -94,6 +94,7 @@ fn a_comment_of_ten_thousand_letters_is_printed_to_its_end() {
         caption: "Comentarios".into(),
         columns: vec![Column::new("Quién", 1.0), Column::new("Comentario", 2.0)],
         rows: vec![Row::Cells(vec!["A".into(), comment.into()])],
+        ..Table::default()
     };
     let document = with_blocks(vec![Block::Table(table)]);
     let rendered = render(&document);
@@ -109,6 +110,7 @@ fn a_group_that_ended_is_not_continued_over_the_next() {
         caption: "Un renglón por grupo".into(),
         columns: vec![Column::new("Columna", 1.0)],
         rows: (0..60).flat_map(group).collect(),
+        ..Table::default()
     };
     let words = words_of(&with_blocks(vec![Block::Table(table)]));
     assert!(words.contains("Grupo 59"), "the table reaches its end, pages later");
@@ -120,7 +122,8 @@ fn a_group_that_ended_is_not_continued_over_the_next() {
 fn the_head_of_a_table_stands_on_every_page_it_reaches() {
     let rows = (0..90).map(|row| Row::Cells(vec![format!("Fila {row}").into(), "x".into()])).collect();
     let columns = vec![Column::new("Columna de prueba", 1.0), Column::new("Otra", 1.0)];
-    let document = with_blocks(vec![Block::Table(Table { caption: "Larga".into(), columns, rows })]);
+    let document =
+        with_blocks(vec![Block::Table(Table { caption: "Larga".into(), columns, rows, ..Table::default() })]);
     let pages = preview(&document).pages;
     assert!(pages.len() > 1, "the table is longer than a page");
     for page in &pages {
@@ -211,7 +214,7 @@ fn table() -> impl Strategy<Value = Table> {
     let row = prop_oneof![prop::collection::vec(cell(), 0..4).prop_map(Row::Cells), words().prop_map(Row::Group),];
     let column = (words(), 0.0..5.0_f32).prop_map(|(head, share)| Column::new(head, share));
     (words(), prop::collection::vec(column, 0..4), prop::collection::vec(row, 0..4))
-        .prop_map(|(caption, columns, rows)| Table { caption, columns, rows })
+        .prop_map(|(caption, columns, rows)| Table { caption, columns, rows, ..Table::default() })
 }
 
 fn short_list() -> impl Strategy<Value = ShortList> {
@@ -267,4 +270,49 @@ proptest! {
         prop_assert_eq!(faults(&rendered.pdf), Vec::<String>::new());
         prop_assert_eq!(preview(&document).pages.len(), rendered.pages);
     }
+}
+
+fn question(choices: usize, words: &str) -> Block {
+    let choice = |place: usize| Choice { mark: (place + 1).to_string(), words: words.into() };
+    Block::Question(Question {
+        number: "LID-1".into(),
+        title: "Visión".into(),
+        words: "¿Hay un plan?".into(),
+        help: "Se mira lo escrito.".into(),
+        choices: (0..choices).map(choice).collect(),
+        lines: 2,
+    })
+}
+
+#[test]
+fn questions_and_lines_to_write_on_keep_both_standards() {
+    let bare = Block::Question(Question { choices: vec![Choice::default()], ..Question::default() });
+    let lines = Block::Lines { label: "Comentario".into(), count: 3 };
+    let document = with_blocks(vec![question(5, "Se conversa de ello."), lines, bare, question(0, "")]);
+    let rendered = render(&document);
+    assert_eq!(faults(&rendered.pdf), Vec::<String>::new(), "whatever is left out");
+    assert!(words_of(&document).contains("LID-1"), "and the number stands there");
+}
+
+#[test]
+fn a_question_is_kept_whole_and_only_a_very_long_one_is_parted() {
+    let pages = |document: &Document| preview(document).pages;
+    let short = with_blocks((0..12).map(|_| question(5, "Se conversa de ello.")).collect());
+    for page in pages(&short) {
+        let (asked, last) = (page.matches("LID-1").count(), page.matches(">5</text>").count());
+        assert_eq!(asked, last, "each question ends on the page it begins on");
+    }
+    let long = with_blocks(vec![question(8, &"Se conversa de ello en cada reunión. ".repeat(60))]);
+    assert!(pages(&long).len() > 1, "a question taller than a page goes on overleaf");
+}
+
+#[test]
+fn rows_filled_in_by_hand_are_as_high_as_asked() {
+    let list = |least_row_height| {
+        let rows = (1..=40).map(|place| Row::Cells(vec![place.to_string().into(), "".into()])).collect();
+        let columns = vec![Column::new("N.º", 1.0), Column::new("Firma", 5.0)];
+        with_blocks(vec![Block::Table(Table { columns, rows, least_row_height, ..Table::default() })])
+    };
+    assert_eq!(render(&list(0.0)).pages, 2, "forty rows as high as their words");
+    assert_eq!(render(&list(34.0)).pages, 3, "and forty rows with room for a signature");
 }

@@ -169,6 +169,7 @@ fn items() -> Vec<Block> {
                 Column::new("Evidencia", 1.4),
             ],
             rows,
+            ..Table::default()
         }),
         heading(2, "Perfil en cifras"),
         Block::Table(Table {
@@ -188,6 +189,7 @@ fn items() -> Vec<Block> {
                     Row::Cells(vec![name.into(), chip(level), chip(level - 1), "5 de 6".into(), "+1".into()])
                 })
                 .collect(),
+            ..Table::default()
         }),
     ]
 }
@@ -243,6 +245,7 @@ fn hard_cases() -> Vec<Block> {
                 Row::Cells(vec!["Después".into(), "B".repeat(90).into(), level(5)]),
                 Row::Cells(vec!["Sin celdas".into()]),
             ],
+            ..Table::default()
         }),
         Block::Table(Table::default()),
         Block::Callout(Callout { title: "Bueno de saber".into(), text: long[..900].into(), tone: Tone::Note }),

@@ -1,6 +1,6 @@
 //! The blocks a report is made of.
 
-use super::{Rich, Table};
+use super::{Question, Rich, Table};
 use crate::drawing::Drawing;
 
 /// One thing a report says, in reading order.
@@ -47,6 +47,15 @@ pub enum Block {
     Callout(Callout),
     /// What is known about one action; kept on one page unless it is taller than half a page.
     Sheet(Sheet),
+    /// A question with a box before each of its answers.
+    Question(Question),
+    /// Room to write, on the same page as the end of what stands before it.
+    Lines {
+        /// What is written here; may be empty.
+        label: String,
+        /// How many lines.
+        count: u8,
+    },
     /// Lines to sign on.
     Signatures(Vec<Signature>),
     /// The contents, with page numbers and links.

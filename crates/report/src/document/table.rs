@@ -11,6 +11,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// The rows, top to bottom.
     pub rows: Vec<Row>,
+    /// How high a row is at least, in points, for lists filled in by hand; 0: as high as its words.
+    pub least_row_height: f32,
 }
 
 /// One column of a [`Table`].

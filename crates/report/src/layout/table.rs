@@ -176,7 +176,7 @@ impl Layout<'_> {
             .map(|(place, slot)| self.cell(cells.get(place).unwrap_or(&empty), *slot, row, place == 0))
             .collect();
         let tallest = bodies.iter().map(CellBody::height).fold(CELL.leading, f32::max);
-        let height = tallest + 2.0 * ROW_ROOM;
+        let height = (tallest + 2.0 * ROW_ROOM).max(setting.table.least_row_height);
         if height > self.geometry.body() * TALLEST_ROW {
             return self.parted_row(&bodies, repeated);
         }

@@ -166,7 +166,12 @@ fn profile_table(content: &AssessmentContent, text: &Text) -> Table {
     columns.push(column(text.report_target(), 0.8).aligned(Align::Centre));
     columns.push(column(text.results_lowest(), 2.8));
     columns.push(column(text.results_coverage(), 1.0));
-    Table { caption: text.report_profile_table(), columns, rows: content.dimensions.iter().map(row).collect() }
+    Table {
+        caption: text.report_profile_table(),
+        columns,
+        rows: content.dimensions.iter().map(row).collect(),
+        ..Table::default()
+    }
 }
 
 fn change(change: Option<i8>, text: &Text) -> String {
@@ -201,6 +206,7 @@ fn strengths(content: &AssessmentContent, text: &Text) -> Vec<Block> {
             column(text.report_evidence(), 2.0),
         ],
         rows: rows.collect(),
+        ..Table::default()
     }));
     blocks
 }
@@ -233,6 +239,7 @@ fn gaps(content: &AssessmentContent, text: &Text) -> Vec<Block> {
             column(text.results_feasibility(), 1.1).aligned(Align::Centre),
         ],
         rows: rows.collect(),
+        ..Table::default()
     }));
     blocks
 }
@@ -249,6 +256,7 @@ fn agreements(content: &AssessmentContent, text: &Text) -> Vec<Block> {
                 column(text.report_why(), 3.6),
             ],
             rows: dimension.items.iter().map(|item| agreement(content, item, text)).collect(),
+            ..Table::default()
         }));
     }
     blocks
@@ -303,6 +311,7 @@ fn method(content: &AssessmentContent, text: &Text) -> Vec<Block> {
                 .iter()
                 .map(|(area, people)| Row::Cells(vec![Cell::Plain(area.clone()), Cell::Plain(people.to_string())]))
                 .collect(),
+            ..Table::default()
         }));
     }
     blocks

@@ -159,5 +159,6 @@ fn levels(item: &ItemText, text: &Text) -> Table {
             column(text.report_instrument_looks(), 6.0),
         ],
         rows: item.levels.iter().map(row).collect(),
+        ..Table::default()
     }
 }

@@ -226,6 +226,7 @@ fn table(content: &PlanContent, text: &Text) -> Vec<Block> {
                 column(text.report_cost_in(&content.money.currency), 1.1).aligned(Align::Right),
             ],
             rows,
+            ..Table::default()
         }),
     ]
 }

@@ -115,6 +115,7 @@ fn table(content: &ReviewContent, text: &Text) -> Table {
             column(text.followup_report_decided(), 1.5),
         ],
         rows,
+        ..Table::default()
     }
 }
 

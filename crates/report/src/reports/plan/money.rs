@@ -39,6 +39,7 @@ pub(super) fn money(content: &PlanContent, text: &Text) -> Vec<Block> {
                 amount(text.report_money_left()),
             ],
             rows,
+            ..Table::default()
         }),
         Block::Note(Rich::from(text.report_money_currency(&money.currency))),
     ];
@@ -90,5 +91,6 @@ pub(super) fn loads(content: &PlanContent, text: &Text) -> Table {
             number(text.report_load_peak(), 1.7),
         ],
         rows: rows.collect(),
+        ..Table::default()
     }
 }

@@ -38,6 +38,7 @@ pub(super) fn roles(content: &PlanContent, text: &Text) -> Vec<Block> {
                 column(text.roadmap_weeks(), 1.0).aligned(Align::Right),
             ],
             rows,
+            ..Table::default()
         }),
     ]
 }
@@ -90,7 +91,7 @@ fn part_of_matrix(content: &PlanContent, across: &[&RoleContent], text: &Text) -
     }
     let role = |role: &&RoleContent| column(role.id.to_string(), 0.62).aligned(Align::Centre);
     let columns = std::iter::once(column(text.roadmap_action(), 4.2)).chain(across.iter().map(role));
-    Table { caption: text.report_parts_table(), columns: columns.collect(), rows }
+    Table { caption: text.report_parts_table(), columns: columns.collect(), rows, ..Table::default() }
 }
 
 fn letters_of(action: &ActionContent, role: &RoleId, text: &Text) -> String {
