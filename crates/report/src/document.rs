@@ -13,7 +13,7 @@ mod words;
 
 pub use block::{Block, Callout, Fact, Figure, Sheet, SheetRow, ShortList, ShortRow, Signature, Tone};
 pub use cabildo_text::Language;
-pub use form::{Choice, Question};
+pub use form::{AskedRow, BallotCard, BoxRow, BoxTable, Choice, Question};
 pub use rich::{Inline, Rich};
 pub use setup::{Attachment, Colours, FormMarks, Format, Setup};
 pub use table::{Align, Cell, Column, Row, Table};

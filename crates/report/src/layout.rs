@@ -4,8 +4,10 @@
 //! and the preview on the screen. Read in this order: [`pages`] (what a piece
 //! is and how pages fill), [`prose`] (the simplest blocks), then the others.
 
+mod boxes;
 mod callout;
 pub(crate) mod canvas;
+mod cards;
 mod cells;
 mod chip;
 mod columns;
@@ -14,6 +16,7 @@ mod cover;
 mod enlarge;
 mod facts;
 mod figure;
+mod form;
 mod furniture;
 pub(crate) mod geometry;
 mod lists;
@@ -22,10 +25,13 @@ mod prose;
 mod question;
 mod sheet;
 mod signatures;
+mod square;
 mod table;
 pub(crate) mod tree;
 mod words;
 mod writing;
+
+use std::rc::Rc;
 
 use crate::{
     document::{Block, Document, Format},
@@ -93,7 +99,8 @@ fn lay_out_once(document: &Document, typesetter: &Typesetter, contents: &[Conten
     }
     let pieces = layout.pieces();
     let mut places = vec![Place { page: 0, y: 0.0 }; layout.headings.len()];
-    paginate(&pieces, layout.geometry, &mut pages, &mut places, &mut layout.tree);
+    let form = document.setup.form.clone().map(Rc::new);
+    paginate(&pieces, layout.geometry, form, &mut pages, &mut places, &mut layout.tree);
     if pages.is_empty() {
         pages.push(Page::default());
     }
@@ -131,11 +138,15 @@ struct Heading {
 
 impl<'a> Layout<'a> {
     fn new(document: &'a Document, typesetter: &'a Typesetter, contents: &'a [ContentsLine]) -> Self {
+        let mut geometry = Geometry::of(document.paper, document.setup.format);
+        if document.setup.form.is_some() {
+            geometry.top = form::TOP;
+        }
         Self {
             document,
             typesetter,
             contents,
-            geometry: Geometry::of(document.paper, document.setup.format),
+            geometry,
             tree: Tree::new(),
             headings: Vec::new(),
             tables: 0,
@@ -176,6 +187,11 @@ impl<'a> Layout<'a> {
             Block::Sheet(sheet) => self.sheet(sheet, section),
             Block::Question(question) => self.question(question, section),
             Block::Lines { label, count } => self.writing_lines(label, *count, section),
+            Block::Boxes(boxes) => self.boxes(boxes, section),
+            Block::Cards(cards) => self.cards(cards, section),
+            Block::AnotherForm(marks) => {
+                vec![Piece { new_page: true, form: Some(Rc::new(marks.clone())), ..Piece::default() }]
+            }
             Block::Signatures(signatures) => self.signatures(signatures, section),
             Block::Contents => self.contents(section),
             Block::PageBreak => vec![Piece { new_page: true, ..Piece::default() }],

@@ -5,6 +5,7 @@
 //! understands: [`render`] writes the file, [`preview`] shows the same pages on
 //! the screen. Both are pure: the same document gives the same bytes.
 
+mod boxes;
 pub mod charts;
 pub mod document;
 pub mod drawing;
@@ -19,11 +20,12 @@ mod shaping;
 mod style;
 mod typesetter;
 
+pub use boxes::FormBox;
 use document::Document;
 use typesetter::Typesetter;
 
 /// What [`render`] made.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Rendered {
     /// The bytes of the file: PDF/A-3a for archives, PDF/UA-1 for those who hear it.
     pub pdf: Vec<u8>,
@@ -31,6 +33,8 @@ pub struct Rendered {
     pub pages: usize,
     /// What the reader of the file should be told.
     pub notices: Vec<Notice>,
+    /// Where the boxes to tick are, page by page.
+    pub boxes: Vec<FormBox>,
 }
 
 /// Something about a finished report that a person should know.
@@ -57,7 +61,12 @@ pub fn render(document: &Document) -> Rendered {
     let typesetter = Typesetter::new(document.meta.language);
     let laid = layout::lay_out(document, &typesetter);
     let pdf = paint::pdf::write(document, &laid);
-    Rendered { pdf, pages: laid.pages.len(), notices: notices(&typesetter) }
+    Rendered { pdf, pages: laid.pages.len(), notices: notices(&typesetter), boxes: boxes::of(&laid) }
+}
+
+/// Lays out a form and tells where its boxes are, without writing the file: for what is to travel inside it.
+pub fn boxes(document: &Document) -> Vec<FormBox> {
+    boxes::of(&layout::lay_out(document, &Typesetter::new(document.meta.language)))
 }
 
 /// Lays out a report and paints each of its pages as SVG, for the screen.

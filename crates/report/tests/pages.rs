@@ -6,8 +6,8 @@ mod specimen;
 use cabildo_report::{
     Notice,
     document::{
-        Block, Callout, Cell, Choice, Column, Document, Fact, Language, Paper, Question, Rich, Row, Sheet, SheetRow,
-        ShortList, ShortRow, Signature, Table, Tone,
+        AskedRow, BallotCard, Block, BoxRow, BoxTable, Callout, Cell, Choice, Column, Document, Fact, FormMarks,
+        Language, Paper, Question, Rich, Row, Sheet, SheetRow, ShortList, ShortRow, Signature, Table, Tone,
     },
     preview, render,
 };
@@ -315,4 +315,93 @@ fn rows_filled_in_by_hand_are_as_high_as_asked() {
     };
     assert_eq!(render(&list(0.0)).pages, 2, "forty rows as high as their words");
     assert_eq!(render(&list(34.0)).pages, 3, "and forty rows with room for a signature");
+}
+
+fn marks(code: &str) -> FormMarks {
+    FormMarks {
+        label: "Código".into(),
+        code: code.into(),
+        square: format!("C1:0198c6f2a1b27c3d8e4f5061728394a5:{code}"),
+        says: format!("Código cuadrado de la hoja {code}."),
+    }
+}
+
+/// A form of that many copies, each with that many questions of five boxes.
+fn form(copies: usize, questions: usize) -> Document {
+    let row = |number: usize| {
+        let boxes = (0..5).map(|place| place < 4 || number != 2).collect();
+        BoxRow::Asked(AskedRow { number: number.to_string(), words: "¿Hay un plan?".into(), boxes })
+    };
+    let table = || {
+        let group = [BoxRow::Group("Liderazgo".into())];
+        Block::Boxes(BoxTable {
+            head: "Pregunta".into(),
+            marks: ["1", "2", "3", "NS", "NC"].map(String::from).into(),
+            rows: group.into_iter().chain((1..=questions).map(row)).collect(),
+        })
+    };
+    let copy = |number: usize| {
+        let begin = (number > 0).then(|| Block::AnotherForm(marks(&format!("A{number}"))));
+        begin.into_iter().chain([Block::Heading { level: 1, words: "Hoja".into() }, table()])
+    };
+    let mut document = with_blocks((0..copies).flat_map(copy).collect());
+    document.setup.form = Some(marks("A0"));
+    document
+}
+
+#[test]
+fn forms_keep_both_standards_on_both_papers() {
+    for paper in [Paper::Letter, Paper::A4] {
+        let mut document = Document { paper, ..form(2, 40) };
+        let card = |seat: usize| BallotCard {
+            seat: format!("Asiento {seat}"),
+            number: "1".into(),
+            words: "¿Hay un plan?".into(),
+            marks: ["1", "2", "NS"].map(String::from).into(),
+            note: "Las respuestas son anónimas.".into(),
+        };
+        document.blocks.push(Block::Cards((1..=9).map(card).collect()));
+        document.blocks.push(Block::AnotherForm(FormMarks { code: String::new(), ..marks("") }));
+        document.blocks.push(question(5, "Se conversa."));
+        assert_eq!(faults(&render(&document).pdf), Vec::<String>::new(), "on {paper:?}");
+    }
+}
+
+#[test]
+fn programs_are_told_where_every_box_of_every_copy_is() {
+    let rendered = render(&form(2, 40));
+    let boxes = &rendered.boxes;
+    assert_eq!(boxes.len(), 2 * (40 * 5 - 1), "a box for each mark, but none where the question has none");
+    assert!(!boxes.iter().any(|it| it.item == "2" && it.choice == "NC"), "as for the second question");
+    let of = |copy: usize| boxes.iter().filter(move |it| it.copy == copy);
+    for (first, second) in of(1).zip(of(2)) {
+        let place = |it: &cabildo_report::FormBox| (it.page_of_copy, it.item.clone(), it.choice.clone(), it.x, it.y);
+        assert_eq!(place(first), place(second), "the same on every copy, so one map is enough for all");
+    }
+    assert_eq!(of(2).map(|it| it.page_of_copy).min(), Some(1), "each copy counts its pages from 1");
+    assert!(of(2).all(|it| it.page > 2), "and the file goes on");
+    for it in boxes {
+        assert!(it.width >= 12.0 && it.height >= 12.0, "a cross made by hand has room in it");
+        assert!(it.x > 40.0 && it.y > 60.0 && it.x + it.width < 580.0, "clear of the marks: {it:?}");
+    }
+    assert_eq!(cabildo_report::boxes(&form(2, 40)), *boxes, "and they can be asked for without the file");
+}
+
+#[test]
+fn a_form_is_printed_at_its_own_size_and_another_report_as_the_reader_likes() {
+    let scaled = |pdf: &[u8]| {
+        let file = lopdf::Document::load_mem(pdf).unwrap();
+        let preferences = file.catalog().unwrap().get(b"ViewerPreferences").unwrap().as_dict().unwrap();
+        preferences.get(b"PrintScaling").is_err()
+    };
+    assert!(!scaled(&render(&form(1, 3)).pdf), "the boxes must stand where the map says");
+    assert!(scaled(&render(&with_blocks(vec![paragraph("Un informe.")])).pdf), "nothing depends on it");
+}
+
+#[test]
+fn a_form_of_many_copies_starts_each_on_a_page_of_its_own() {
+    let pages = preview(&form(30, 4)).pages;
+    assert_eq!(pages.len(), 30, "a sheet for each person");
+    assert!(pages[7].contains(">A7<") && !pages[7].contains(">A6<"), "with their own code");
+    assert!(pages[7].contains("1 de 1") || pages[7].contains(">1<"), "and page numbers of their own");
 }

@@ -1,6 +1,6 @@
 //! The blocks a report is made of.
 
-use super::{Question, Rich, Table};
+use super::{BallotCard, BoxTable, FormMarks, Question, Rich, Table};
 use crate::drawing::Drawing;
 
 /// One thing a report says, in reading order.
@@ -56,6 +56,12 @@ pub enum Block {
         /// How many lines.
         count: u8,
     },
+    /// Questions one a line, each with a row of boxes.
+    Boxes(BoxTable),
+    /// Cards of one size, to be cut out along broken lines.
+    Cards(Vec<BallotCard>),
+    /// What follows begins on a new page and is another copy of the form, under these marks.
+    AnotherForm(FormMarks),
     /// Lines to sign on.
     Signatures(Vec<Signature>),
     /// The contents, with page numbers and links.

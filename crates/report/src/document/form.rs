@@ -27,3 +27,49 @@ pub struct Choice {
     /// What it means to tick it; may be blank.
     pub words: Rich,
 }
+
+/// Questions one a line, each with a row of boxes; its head is repeated on every page it reaches.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct BoxTable {
+    /// What stands above the questions: "Pregunta".
+    pub head: String,
+    /// What the boxes mean, left to right: `1`, `2`, `NS`.
+    pub marks: Vec<String>,
+    /// The rows, top to bottom.
+    pub rows: Vec<BoxRow>,
+}
+
+/// One row of a [`BoxTable`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BoxRow {
+    /// A full-width line that names the rows below it.
+    Group(String),
+    /// A question with its boxes.
+    Asked(AskedRow),
+}
+
+/// A question with its boxes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct AskedRow {
+    /// Its number; names its boxes.
+    pub number: String,
+    /// What is asked.
+    pub words: Rich,
+    /// Whether there is a box under each mark.
+    pub boxes: Vec<bool>,
+}
+
+/// A card to be cut out: one question for one seat at a table.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct BallotCard {
+    /// Whose it is, without a name: "Asiento 3".
+    pub seat: String,
+    /// The number of the question; names the boxes.
+    pub number: String,
+    /// What is asked, in a few lines; what does not fit is cut short.
+    pub words: Rich,
+    /// What the boxes mean.
+    pub marks: Vec<String>,
+    /// A quiet line at its foot; may be empty.
+    pub note: String,
+}

@@ -38,10 +38,14 @@ pub enum Colours {
 /// Marks by which a filled-in sheet is known again, by eye and by machine.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FormMarks {
-    /// The code people read, printed on every page.
+    /// What stands beside the code: "Código".
+    pub label: String,
+    /// The code people read, printed on every page; empty: boxes to write it in.
     pub code: String,
-    /// What the square code on every page holds.
+    /// What the square code on every page holds, before a `/` and the number of the page in this form.
     pub square: String,
+    /// What is read aloud for the square code.
+    pub says: String,
 }
 
 /// What travels inside the file for programs to read.

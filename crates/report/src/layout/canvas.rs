@@ -61,6 +61,15 @@ pub(crate) enum Stroke {
         /// What is read aloud for it.
         words: String,
     },
+    /// A box to tick, by the names programs know it; painted by itself as a path.
+    Field {
+        /// Where it is.
+        area: Area,
+        /// What is asked there.
+        item: Rc<str>,
+        /// What it means to tick it.
+        choice: Rc<str>,
+    },
 }
 
 /// A rectangle, in points from the top left corner.
@@ -155,7 +164,7 @@ impl Draw {
     pub(crate) fn moved(mut self, down: f32) -> Self {
         match &mut self.stroke {
             Stroke::Words { y, .. } | Stroke::Path { y, .. } => *y += down,
-            Stroke::Link { area, .. } => area.y += down,
+            Stroke::Link { area, .. } | Stroke::Field { area, .. } => area.y += down,
         }
         self
     }

@@ -35,7 +35,7 @@ impl Layout<'_> {
         self.field(&mut canvas, cover.drawing.is_none());
         self.titles_of_cover(&mut canvas, cover, section);
         self.council_of_cover(&mut canvas, cover, section);
-        Page { canvas, cover: true }
+        Page { canvas, cover: true, form: None }
     }
 
     fn field(&self, canvas: &mut Canvas, with_arcade: bool) {

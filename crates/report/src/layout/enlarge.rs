@@ -50,7 +50,7 @@ fn enlarge(draw: &mut Draw) {
                 ..*paint
             };
         }
-        Stroke::Link { area: place, .. } => *place = area(*place),
+        Stroke::Link { area: place, .. } | Stroke::Field { area: place, .. } => *place = area(*place),
     }
 }
 

@@ -20,14 +20,18 @@ impl Layout<'_> {
     /// Gives every page but the cover its head and foot.
     pub(super) fn furnish(&mut self, pages: &mut [Page]) {
         let count = pages.len();
-        for (place, page) in pages.iter_mut().enumerate() {
-            if !page.cover {
-                self.furnish_page(&mut page.canvas, place + 1, count);
+        for place in 0..count {
+            if pages[place].form.is_some() {
+                self.furnish_form(pages, place);
+            } else if !pages[place].cover {
+                let canvas = &mut pages[place].canvas;
+                self.head(canvas);
+                self.foot(canvas, place + 1, count);
             }
         }
     }
 
-    fn furnish_page(&mut self, canvas: &mut Canvas, number: usize, count: usize) {
+    fn head(&mut self, canvas: &mut Canvas) {
         let document = self.document;
         let (left, measure) = (self.geometry.left, self.geometry.measure());
         let half = measure / 2.0 - 8.0;
@@ -39,7 +43,13 @@ impl Layout<'_> {
         let slot = Slot { x: left, width: measure, align: Align::Right };
         self.set_line(canvas, &line, slot, HEAD, Tag::Head);
         canvas.rule(Tag::Head, left, HEAD + 8.0, measure, (INK, 0.8));
+    }
 
+    /// The foot of a page, with its number.
+    pub(super) fn foot(&mut self, canvas: &mut Canvas, number: usize, count: usize) {
+        let document = self.document;
+        let (left, measure) = (self.geometry.left, self.geometry.measure());
+        let slot = Slot { x: left, width: measure, align: Align::Right };
         let y = self.geometry.height - FOOT;
         canvas.rule(Tag::Foot, left, y - 15.0, measure, (RULE, 0.5));
         let line = self.one_line_within(&document.meta.foot, FURNITURE, measure * 0.7);

@@ -7,6 +7,7 @@ use super::{
     geometry::Geometry,
     tree::Tree,
 };
+use crate::document::FormMarks;
 
 /// A part of the report that is never split: a line, a row, a picture.
 #[derive(Debug, Clone, Default)]
@@ -27,6 +28,8 @@ pub(crate) struct Piece {
     pub(crate) heading: Option<usize>,
     /// Not a piece, but the wish for a new page.
     pub(crate) new_page: bool,
+    /// The marks of the copy of a form that begins on the new page.
+    pub(crate) form: Option<Rc<FormMarks>>,
 }
 
 /// One page with everything on it.
@@ -36,6 +39,17 @@ pub(crate) struct Page {
     pub(crate) canvas: Canvas,
     /// Whether it is the cover, which has neither head nor foot.
     pub(crate) cover: bool,
+    /// The copy of the form it belongs to, where the report is one.
+    pub(crate) form: Option<Copy>,
+}
+
+/// One of the copies of a form in a report.
+#[derive(Debug, Clone)]
+pub(crate) struct Copy {
+    /// Which, from 0.
+    pub(crate) number: usize,
+    /// Its marks.
+    pub(crate) marks: Rc<FormMarks>,
 }
 
 /// Where a heading came to stand.
@@ -51,6 +65,7 @@ pub(crate) struct Place {
 pub(crate) fn paginate(
     pieces: &[Piece],
     geometry: Geometry,
+    form: Option<Rc<FormMarks>>,
     pages: &mut Vec<Page>,
     places: &mut [Place],
     tree: &mut Tree,
@@ -58,11 +73,13 @@ pub(crate) fn paginate(
     if pieces.is_empty() {
         return;
     }
-    let mut stack = Stack { geometry, pages, places, tree, y: 0.0, at_top: true };
+    let form = form.map(|marks| Copy { number: 0, marks });
+    let mut stack = Stack { geometry, form, pages, places, tree, y: 0.0, at_top: true };
     stack.turn_page();
     let mut next = 0;
     while next < pieces.len() {
         if pieces[next].new_page {
+            stack.begin_form(&pieces[next]);
             if !stack.at_top && pieces[next + 1..].iter().any(|piece| !piece.new_page) {
                 stack.turn_page();
             }
@@ -86,6 +103,7 @@ fn length_of_chain(pieces: &[Piece]) -> usize {
 
 struct Stack<'a> {
     geometry: Geometry,
+    form: Option<Copy>,
     pages: &'a mut Vec<Page>,
     places: &'a mut [Place],
     tree: &'a mut Tree,
@@ -95,9 +113,17 @@ struct Stack<'a> {
 
 impl Stack<'_> {
     fn turn_page(&mut self) {
-        self.pages.push(Page::default());
+        self.pages.push(Page { form: self.form.clone(), ..Page::default() });
         self.y = self.geometry.top;
         self.at_top = true;
+    }
+
+    /// Another copy of the form begins with the next page.
+    fn begin_form(&mut self, piece: &Piece) {
+        if let Some(marks) = piece.form.clone() {
+            let number = self.form.as_ref().map_or(0, |form| form.number + 1);
+            self.form = Some(Copy { number, marks });
+        }
     }
 
     /// Puts pieces that want to stay together; only a chain taller than a page is parted.

@@ -1,8 +1,11 @@
 //! A question with a box before each of its answers.
 
+use std::rc::Rc;
+
 use super::{
     Layout,
-    canvas::{Area, Canvas, Paint, Tag, rectangle},
+    boxes::{BOX, Named},
+    canvas::{Area, Canvas, Tag},
     pages::Piece,
     tree::{Attribute, Node, Role},
     words::{Room, Slot},
@@ -11,11 +14,9 @@ use crate::{
     document::{Choice, Question, Rich},
     fonts::Face,
     lines::Hyphens,
-    style::{BODY, CAPTION, CIVIC, INK, LABEL, PAPER, PART, VALUE},
+    style::{BODY, CAPTION, CIVIC, INK, LABEL, PART, VALUE},
 };
 
-/// How wide and high a box is: large enough for a cross made by hand.
-pub(super) const BOX: f32 = 13.0;
 /// From the box to its mark, and from the mark to the words.
 const GAP: f32 = 7.0;
 /// Between two answers.
@@ -73,16 +74,17 @@ impl Layout<'_> {
         let list = self.tree.add_with(Role::List, part, Attribute::Unmarked);
         let widths = question.choices.iter().map(|choice| self.one_line(&choice.mark, mark_style()).width);
         let marks = widths.fold(0.0, f32::max).min(self.geometry.prose() / 4.0);
-        question.choices.iter().flat_map(|choice| self.answer(choice, marks, list)).collect()
+        let item: Rc<str> = question.number.trim().into();
+        question.choices.iter().flat_map(|choice| self.answer(choice, &item, marks, list)).collect()
     }
 
     /// One answer: box, mark, words.
-    fn answer(&mut self, choice: &Choice, marks: f32, list: Node) -> Vec<Piece> {
+    fn answer(&mut self, choice: &Choice, item: &Rc<str>, marks: f32, list: Node) -> Vec<Piece> {
         let entry = self.tree.add(Role::ListItem, list);
         let left = self.geometry.left;
         let mut canvas = Canvas::default();
         let area = Area { x: left, y: (VALUE.leading - BOX) / 2.0, width: BOX, height: BOX };
-        empty_box(&mut canvas, area);
+        canvas.empty_box(area, Named { item, choice: &choice.mark });
         let mut indent = BOX + GAP;
         if marks > 0.0 {
             let label = self.tree.add(Role::ListLabel, entry);
@@ -110,10 +112,4 @@ impl Layout<'_> {
 
 fn mark_style() -> crate::style::Style {
     LABEL.in_face(Face::SansBold).coloured(INK)
-}
-
-/// Paints a box to tick; what it means is said beside it.
-pub(super) fn empty_box(canvas: &mut Canvas, area: Area) {
-    let paint = Paint { fill: Some(PAPER), stroke: Some((INK, 0.8)), dash: None };
-    canvas.path(Tag::Decoration, &rectangle(area), paint);
 }

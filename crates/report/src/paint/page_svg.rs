@@ -24,8 +24,8 @@ fn paint(laid: &Laid, page: &Page) -> String {
         match &draw.stroke {
             Stroke::Words { x, y, run } => words(&mut svg, *x, *y, run),
             Stroke::Path { x, y, steps, paint } => path(&mut svg, (*x, *y), steps, *paint),
-            // A preview is looked at; links work in the file.
-            Stroke::Link { .. } => {}
+            // A preview is looked at; links work in the file, and programs read boxes there.
+            Stroke::Link { .. } | Stroke::Field { .. } => {}
         }
     }
     svg.push_str("</svg>");

@@ -111,6 +111,8 @@ impl<'a> Painter<'a> {
                 self.mark(draw.tag);
                 self.path(*x, *y, steps, *paint);
             }
+            // Where the boxes are is told beside the file.
+            Stroke::Field { .. } => {}
         }
     }
 

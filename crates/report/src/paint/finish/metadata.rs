@@ -23,7 +23,12 @@ pub(super) fn write(book: &mut Book, document: &Document) {
         catalogue.set("Lang", language);
         catalogue.set("Metadata", description);
         catalogue.remove(b"PageLayout");
-        catalogue.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+        let mut preferences = dictionary! { "DisplayDocTitle" => true };
+        if document.setup.form.is_some() {
+            // Marks and boxes are found again only if they stand where they were put.
+            preferences.set("PrintScaling", "None");
+        }
+        catalogue.set("ViewerPreferences", preferences);
         let intent = dictionary! {
             "Type" => "OutputIntent",
             "S" => "GTS_PDFA1",
