@@ -107,6 +107,12 @@ pub enum Error {
     /// "Not ours" was settled for a municipal competence.
     #[error("item {0} is a municipal competence")]
     OursAfterAll(String),
+    /// No round needs that many sheets, and no table has that many seats; nor does anybody need none.
+    #[error("more than {most} copies, or none")]
+    CopiesOutOfRange {
+        /// The most there may be.
+        most: u16,
+    },
     /// A plan must last between these months.
     #[error("{0} months")]
     MonthsOutOfRange(u8),

@@ -44,6 +44,7 @@ impl Error {
             Self::LevelOutOfScale(level) => text.errors_level_not_on_scale(*level),
             Self::WeightOutOfRange(_) => text.errors_weight_out_of_range(),
             Self::OursAfterAll(_) => text.errors_ours_after_all(),
+            Self::CopiesOutOfRange { most } => text.errors_copies_out_of_range(*most),
             Self::MonthsOutOfRange(_) => text.errors_months_out_of_range(),
             Self::WeeksOutOfRange(_) => text.errors_weeks_out_of_range(),
             Self::ClosedBackwards { from, to } => {
@@ -119,6 +120,7 @@ impl Error {
             | Self::LevelOutOfScale(_)
             | Self::WeightOutOfRange(_)
             | Self::OursAfterAll(_)
+            | Self::CopiesOutOfRange { .. }
             | Self::MonthsOutOfRange(_)
             | Self::WeeksOutOfRange(_)
             | Self::ClosedBackwards { .. }

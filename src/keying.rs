@@ -22,6 +22,7 @@ mod paper;
 mod views;
 
 use paper::Paper;
+pub(crate) use paper::is_keyed;
 pub use views::*;
 
 /// The paper sheets of a round, and how far each is.

@@ -1,6 +1,6 @@
 //! What leaves the room on paper.
 
-use cabildo_domain::{CouncilId, InstrumentId, RoundId};
+use cabildo_domain::{CouncilId, DimensionId, InstrumentId, ItemId, RoundId};
 use cabildo_report::{
     Notice,
     document::{Document, Paper},
@@ -15,6 +15,7 @@ use crate::{App, app::Desk, commands::NamedFile, error::Result, files::file_name
 
 mod assessment;
 mod batch;
+mod forms;
 mod instrument;
 mod offered;
 mod plan;
@@ -129,6 +130,43 @@ pub enum ReportAbout {
         #[ts(optional)]
         words: Option<u16>,
     },
+    /// The questionnaire of a round, blank, to be answered on paper.
+    Questionnaire {
+        /// Which round.
+        round: RoundId,
+        /// The one dimension a table answers; absent: all.
+        #[serde(default)]
+        #[ts(optional)]
+        dimension: Option<DimensionId>,
+    },
+    /// Answer sheets for a round, each with a code and boxes that people and machines can read.
+    AnswerSheets {
+        /// Which round.
+        round: RoundId,
+        /// The one dimension a table answers; absent: all.
+        #[serde(default)]
+        #[ts(optional)]
+        dimension: Option<DimensionId>,
+        /// How many without a code; absent: one for each person who answers on paper.
+        #[serde(default)]
+        #[ts(optional)]
+        blank: Option<u16>,
+    },
+    /// Cards to be cut out, for a vote at a table.
+    Ballots {
+        /// Which round.
+        round: RoundId,
+        /// The one dimension the table talks about; absent: all.
+        #[serde(default)]
+        #[ts(optional)]
+        dimension: Option<DimensionId>,
+        /// What is voted about; absent: every question with levels.
+        #[serde(default)]
+        #[ts(as = "Option<Vec<ItemId>>", optional)]
+        items: Vec<ItemId>,
+        /// How many people sit at the table.
+        seats: u16,
+    },
     /// A questionnaire to be read whole.
     Instrument {
         /// Which one.
@@ -236,6 +274,15 @@ fn document(app: &App, request: &ReportRequest) -> Result<Document> {
         | ReportAbout::HalfYear { .. }
         | ReportAbout::Membership { .. }
         | ReportAbout::Award { .. } => Err(crate::Error::Bug("not written yet".to_owned())),
+        ReportAbout::Questionnaire { round, dimension } => {
+            forms::questionnaire(&app.desk, &db, (*round, dimension.as_ref()), request)
+        }
+        ReportAbout::AnswerSheets { round, dimension, blank } => {
+            forms::answer_sheets(&app.desk, &db, (*round, dimension.as_ref(), *blank), request)
+        }
+        ReportAbout::Ballots { round, dimension, items, seats } => {
+            forms::ballots(&app.desk, &db, (*round, dimension.as_ref(), items, *seats), request)
+        }
         ReportAbout::Instrument { id, version } => {
             let of = OfInstrument { id: id.clone(), version: Some(*version) };
             instrument::document(&app.desk, &db, &of, request)

@@ -60,12 +60,18 @@ enum Command {
         /// What it is about.
         #[arg(long)]
         kind: Kind,
-        /// For an assessment report: which assessment; its newest round is reported.
+        /// For an assessment report and for forms: which assessment; its newest round is printed.
         #[arg(long, required_if_eq("kind", "assessment"))]
         assessment: Option<AssessmentId>,
         /// For a plan or a review: whose.
         #[arg(long, required_if_eq("kind", "plan"), required_if_eq("kind", "review"))]
         council: Option<CouncilId>,
+        /// For answer sheets: how many without a code; without it, one for each who answers on paper.
+        #[arg(long)]
+        blank: Option<u16>,
+        /// For ballots: how many people sit at the table.
+        #[arg(long, default_value_t = 8)]
+        seats: u16,
         /// For a review: which month, such as 2027-03.
         #[arg(long, required_if_eq("kind", "review"))]
         month: Option<String>,
@@ -112,6 +118,9 @@ enum Kind {
     Assessment,
     Plan,
     Review,
+    Questionnaire,
+    AnswerSheets,
+    Ballots,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -136,7 +145,7 @@ fn run(line: Line) -> anyhow::Result<ExitCode> {
     match line.command {
         Command::Call { data } => answer_requests(&data)?,
         Command::Example { to, language } => write_example(&to, parsed_language(&language)?)?,
-        Command::Report { data, kind, assessment, council, month, language, out } => {
+        Command::Report { data, kind, assessment, council, month, blank, seats, language, out } => {
             let mut app = open(&data)?;
             let about = match (kind, assessment, council, month) {
                 (Kind::Assessment, Some(id), ..) => {
@@ -144,7 +153,25 @@ fn run(line: Line) -> anyhow::Result<ExitCode> {
                 }
                 (Kind::Plan, _, Some(council), _) => ReportAbout::Plan { council },
                 (Kind::Review, _, Some(council), Some(month)) => ReportAbout::Review { council, month },
-                (Kind::Assessment | Kind::Plan | Kind::Review, ..) => {
+                (Kind::Questionnaire, Some(id), ..) => {
+                    ReportAbout::Questionnaire { round: app.newest_round(id).map_err(told)?, dimension: None }
+                }
+                (Kind::AnswerSheets, Some(id), ..) => {
+                    ReportAbout::AnswerSheets { round: app.newest_round(id).map_err(told)?, dimension: None, blank }
+                }
+                (Kind::Ballots, Some(id), ..) => {
+                    let round = app.newest_round(id).map_err(told)?;
+                    ReportAbout::Ballots { round, dimension: None, items: Vec::new(), seats }
+                }
+                (
+                    Kind::Assessment
+                    | Kind::Plan
+                    | Kind::Review
+                    | Kind::Questionnaire
+                    | Kind::AnswerSheets
+                    | Kind::Ballots,
+                    ..,
+                ) => {
                     bail!("--assessment, --council or --month is missing")
                 }
             };

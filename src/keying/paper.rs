@@ -211,7 +211,7 @@ impl Paper {
 }
 
 /// Levels and one of a list are keyed in with one key; other answers are typed on the screen of answering.
-fn is_keyed(item: &Item) -> bool {
+pub(crate) fn is_keyed(item: &Item) -> bool {
     match &item.asks {
         Asks::Level { .. } | Asks::Choice { several: false, .. } => true,
         Asks::Choice { several: true, .. }

@@ -4,6 +4,7 @@ errors-text-too-long = The text has { $characters } characters and 20,000 fit. S
 errors-round-closed = This round is closed and takes no more changes. Reopen it or start another round.
 errors-code-taken = Somebody in this round already has the code “{ $code }”. Choose another.
 errors-level-not-on-scale = Level { $level } does not exist in this questionnaire. Choose one of those shown.
+errors-copies-out-of-range = Ask for between 1 and { $most }. If you need more, print twice.
 errors-weight-out-of-range = Importance and feasibility go from 1 to 5. Choose a value from the list.
 errors-ours-after-all = This matter is a municipal competence, so it cannot be marked “Not a municipal competence”. Choose a level, “I don't know” or “Not applicable”.
 errors-months-out-of-range = The plan can last from 3 to 48 months. Change its length.

@@ -4,6 +4,7 @@ errors-text-too-long = El texto tiene { $characters } caracteres y caben 20 000.
 errors-round-closed = Esta ronda está cerrada y ya no admite cambios. Ábrala de nuevo o empiece otra ronda.
 errors-code-taken = Ya hay alguien con el código «{ $code }» en esta ronda. Elija otro.
 errors-level-not-on-scale = El nivel { $level } no existe en este cuestionario. Elija uno de los que se muestran.
+errors-copies-out-of-range = Pida entre 1 y { $most }. Si necesita más, imprima en dos veces.
 errors-weight-out-of-range = La importancia y la factibilidad van de 1 a 5. Elija un valor de la lista.
 errors-ours-after-all = Este asunto es competencia del municipio, por eso no se puede marcar «No es competencia municipal». Elija un nivel, «No sé» o «No aplica».
 errors-months-out-of-range = El plan puede durar de 3 a 48 meses. Cambie la duración.

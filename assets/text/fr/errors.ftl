@@ -4,6 +4,7 @@ errors-text-too-long = Le texte a { $characters } caractères, alors que la limi
 errors-round-closed = Ce tour est clos et n’accepte plus de changements. Rouvrez-le ou commencez un autre tour.
 errors-code-taken = Quelqu’un a déjà le code « { $code } » dans ce tour. Choisissez-en un autre.
 errors-level-not-on-scale = Le niveau { $level } n’existe pas dans ce questionnaire. Choisissez un de ceux qui sont affichés.
+errors-copies-out-of-range = Demandez entre 1 et { $most }. S’il vous en faut plus, imprimez en deux fois.
 errors-weight-out-of-range = L’importance et la faisabilité vont de 1 à 5. Choisissez une valeur de la liste.
 errors-ours-after-all = Ce sujet relève de la municipalité ; on ne peut donc pas répondre « Hors compétence municipale ». Choisissez un niveau, « Je ne sais pas » ou « Sans objet ».
 errors-months-out-of-range = Le plan peut durer de 3 à 48 mois. Modifiez la durée.

@@ -4,6 +4,7 @@ errors-text-too-long = O texto tem { $characters } caracteres e cabem 20.000. En
 errors-round-closed = Esta rodada está encerrada e não aceita mais mudanças. Abra-a de novo ou comece outra rodada.
 errors-code-taken = Já há alguém com o código “{ $code }” nesta rodada. Escolha outro.
 errors-level-not-on-scale = O nível { $level } não existe neste questionário. Escolha um dos que aparecem.
+errors-copies-out-of-range = Peça entre 1 e { $most }. Se precisar de mais, imprima em duas vezes.
 errors-weight-out-of-range = A importância e a viabilidade vão de 1 a 5. Escolha um valor da lista.
 errors-ours-after-all = Este assunto é competência do município; por isso não se pode marcar “Não é competência municipal”. Escolha um nível, “Não sei” ou “Não se aplica”.
 errors-months-out-of-range = O plano pode durar de 3 a 48 meses. Mude a duração.

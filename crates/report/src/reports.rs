@@ -9,6 +9,7 @@ use chrono::NaiveDateTime;
 use crate::document::{Block, Column, Meta, PageWords, Paper, Rich};
 
 pub mod assessment;
+pub mod forms;
 pub mod instrument;
 pub mod plan;
 pub mod review;
