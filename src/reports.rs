@@ -22,7 +22,10 @@ mod plan;
 mod review;
 
 pub use batch::{BatchCouncil, BatchOf, BatchView, report_batch};
-pub use offered::{Includable, OfferReports, OfferedGroup, OfferedReport, OfferedRound, OfferedView, offered_reports};
+pub use offered::{
+    Ask, AskAnswer, AskField, AskTakes, Includable, OfferReports, OfferedGroup, OfferedReport, OfferedRound,
+    OfferedView, offered_reports,
+};
 
 /// Which report, and how.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -190,6 +193,9 @@ impl ReportAbout {
             Self::HalfYear { .. } => "halfYear",
             Self::Membership { .. } => "membership",
             Self::Award { .. } => "award",
+            Self::Questionnaire { .. } => "questionnaire",
+            Self::AnswerSheets { .. } => "answerSheets",
+            Self::Ballots { .. } => "ballots",
             Self::Instrument { .. } => "instrument",
         }
     }

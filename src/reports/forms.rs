@@ -23,9 +23,9 @@ use crate::{
 mod box_map;
 
 /// Most blank sheets asked for at once; source: the largest round the project plans for has 200 people.
-const MOST_SHEETS: u16 = 200;
+pub(super) const MOST_SHEETS: u16 = 200;
 /// Most seats at one table.
-const MOST_SEATS: u16 = 40;
+pub(super) const MOST_SEATS: u16 = 40;
 
 /// The questionnaire of a round, blank: whole, or what one table answers.
 ///

@@ -1,13 +1,14 @@
 //! Which reports a council can make now: nothing is offered that would be refused.
 
-use cabildo_domain::{CouncilId, Purpose, RoundId};
+use cabildo_domain::{CouncilId, RoundId};
 use cabildo_store::Reader;
-use cabildo_text::Text;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Include, ReportAbout};
 use crate::{App, app::Desk, assessments::RoundInHand, error::Result};
+
+mod kinds;
 
 /// The reports of which council, and about which round.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -71,6 +72,8 @@ pub struct OfferedReport {
     pub says: String,
     /// What may go into it or be left out.
     pub choices: Vec<Includable>,
+    /// What it asks for before it is made; `about` has an answer to each already.
+    pub asks: Vec<Ask>,
     /// Whether it can be changed in a word processor, and its tables in a spreadsheet.
     pub editable: bool,
 }
@@ -92,6 +95,67 @@ pub enum Includable {
     Logos,
 }
 
+/// Something a report asks for before it is made: a field of its [`ReportAbout`].
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Ask {
+    /// Which field.
+    pub field: AskField,
+    /// What is asked.
+    pub label: String,
+    /// What can be answered.
+    pub takes: AskTakes,
+}
+
+/// A field of [`ReportAbout`] that a person chooses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum AskField {
+    /// The one dimension a table answers.
+    Dimension,
+    /// How many sheets without a code.
+    Blank,
+    /// How many people sit at a table.
+    Seats,
+    /// The month it is about, or ends with.
+    Month,
+    /// How many words a text may have.
+    Words,
+}
+
+/// What can be answered to an [`Ask`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+#[ts(export)]
+pub enum AskTakes {
+    /// One of these.
+    OneOf {
+        /// The answers, in their order.
+        answers: Vec<AskAnswer>,
+    },
+    /// A whole number, or nothing.
+    Number {
+        /// The least.
+        least: u16,
+        /// The most.
+        most: u16,
+        /// What nothing means.
+        nothing: String,
+    },
+}
+
+/// One answer that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct AskAnswer {
+    /// What is put into the field; absent: nothing.
+    pub value: Option<String>,
+    /// What it is called.
+    pub name: String,
+}
+
 /// What a council can print now.
 ///
 /// # Errors
@@ -107,9 +171,11 @@ pub(super) fn offered(desk: &Desk, db: &Reader<'_>, of: &OfferReports) -> Result
     let mut groups = Vec::new();
     if let Some(id) = round {
         let hand = RoundInHand::take(desk, db, id)?;
-        groups.push((text.reports_group_results(), results(db, &hand, text)?));
+        groups.push((text.reports_group_results(), kinds::results(db, &hand, text)?));
+        groups.push((text.reports_group_paper(), kinds::forms(&hand, text)));
     }
-    groups.push((text.reports_group_plan(), plan(desk, of.council)));
+    groups.push((text.reports_group_plan(), kinds::plan(desk, of.council)));
+    groups.push((text.reports_group_networks(), kinds::networks(db, of.council, text)?));
     let group = |(name, reports): (String, Vec<OfferedReport>)| OfferedGroup { name, reports };
     let groups = groups.into_iter().filter(|(_, reports)| !reports.is_empty()).map(group).collect();
     Ok(OfferedView { rounds, round, groups, include: Include::default() })
@@ -136,63 +202,4 @@ pub(super) fn rounds(db: &Reader<'_>, council: CouncilId) -> Result<Vec<OfferedR
     }
     newest.append(&mut before);
     Ok(newest)
-}
-
-/// What is known of a round once everybody may see it.
-fn results(db: &Reader<'_>, hand: &RoundInHand, text: &Text) -> Result<Vec<OfferedReport>> {
-    let has_levels = hand.instrument.purpose == Purpose::Maturity || hand.instrument.purpose.agrees();
-    if hand.round.revealed_at.is_none() || !has_levels {
-        return Ok(Vec::new());
-    }
-    let round = hand.round.id;
-    let mut reports = vec![
-        OfferedReport {
-            choices: vec![
-                Includable::Comparison,
-                Includable::Reasons,
-                Includable::Participants,
-                Includable::Annex,
-                Includable::Logos,
-            ],
-            editable: true,
-            ..plain(ReportAbout::Assessment { round }, text.reports_assessment(), text.reports_assessment_about())
-        },
-        plain(ReportAbout::Brief { round }, text.reports_brief(), text.reports_brief_about()).with_logos(),
-        plain(ReportAbout::Record { round }, text.reports_record(), text.reports_record_about()).with_logos(),
-        plain(ReportAbout::Poster { round }, text.reports_poster(), text.reports_poster_about()),
-    ];
-    if db.rounds_of(hand.assessment.id)?.first().is_some_and(|first| first.id != round) {
-        reports.push(plain(ReportAbout::Progress { round }, text.reports_progress(), text.reports_progress_about()));
-    }
-    Ok(reports)
-}
-
-fn plan(desk: &Desk, council: CouncilId) -> Vec<OfferedReport> {
-    let text = &desk.text;
-    let month = desk.clock.today().format("%Y-%m").to_string();
-    vec![
-        OfferedReport {
-            choices: vec![Includable::Logos],
-            editable: true,
-            ..plain(ReportAbout::Plan { council }, text.reports_plan(), text.reports_plan_about())
-        },
-        plain(
-            ReportAbout::Review { council, month: month.clone() },
-            text.reports_review(),
-            text.reports_review_about(),
-        ),
-        plain(ReportAbout::HalfYear { council, month }, text.reports_half_year(), text.reports_half_year_about()),
-    ]
-}
-
-/// A report to be printed as it is.
-fn plain(about: ReportAbout, name: String, says: String) -> OfferedReport {
-    OfferedReport { kind: about.kind().to_owned(), about, name, says, choices: Vec::new(), editable: false }
-}
-
-impl OfferedReport {
-    fn with_logos(mut self) -> Self {
-        self.choices.push(Includable::Logos);
-        self
-    }
 }

@@ -25,6 +25,9 @@ fn the_pages_of_the_made_up_town_stay_as_they_were() {
         for (name, about) in [
             ("assessment", ReportAbout::Assessment { round }),
             ("plan", ReportAbout::Plan { council: example.council }),
+            ("questionnaire", ReportAbout::Questionnaire { round, dimension: None }),
+            ("answer-sheets", ReportAbout::AnswerSheets { round, dimension: None, blank: Some(2) }),
+            ("ballots", ReportAbout::Ballots { round, dimension: None, items: Vec::new(), seats: 3 }),
         ] {
             let request = ReportRequest { about, language, paper: None, include: Include::default() };
             let page_model = in_language(&mut app, language, |app| Ok(lines(&document(app, &request)?))).unwrap();
@@ -56,7 +59,18 @@ fn lines(document: &Document) -> String {
                 lines.push(format!("sheet: {}", sheet.title));
                 lines.extend(sheet.rows.iter().map(|row| format!("  {}: {:?}", row.label, row.value)));
             }
-            Block::Heading { .. }
+            Block::Question(asked) => {
+                let choices: Vec<&str> = asked.choices.iter().map(|it| it.mark.as_str()).collect();
+                lines.push(format!("question: {} {} {:?} {choices:?}", asked.number, asked.title, asked.words));
+            }
+            Block::Boxes(table) => {
+                lines.push(format!("boxes: {:?}", table.marks));
+                lines.extend(table.rows.iter().map(|row| format!("  {row:?}")));
+            }
+            Block::Cards(cards) => lines.extend(cards.iter().take(1).map(|card| format!("card: {card:?}"))),
+            Block::AnotherForm(_)
+            | Block::Lines { .. }
+            | Block::Heading { .. }
             | Block::Paragraph(_)
             | Block::Lead(_)
             | Block::Note(_)

@@ -66,3 +66,23 @@ reports-batch-done = { $count ->
     [one] 1 report saved in the folder “{ $folder }”.
    *[other] { $count } reports saved in the folder “{ $folder }”.
 }
+reports-group-networks = City networks
+reports-questionnaire = Questionnaire on paper
+reports-questionnaire-about = All questions, blank
+reports-answer-sheets = Answer sheets
+reports-answer-sheets-about = With a code, to be ticked
+reports-ballots = Ballots for a table
+reports-ballots-about = For a secret vote
+reports-membership = Membership application
+reports-membership-about = Draft for the network
+reports-award = Award application
+reports-award-about = Draft for the network
+reports-ask-dimension = Dimension
+reports-ask-dimension-all = All
+reports-ask-blank = Sheets without a code
+reports-ask-blank-nothing = Empty: one for each person who answers on paper
+reports-ask-seats = People at the table
+reports-ask-month = Month
+reports-ask-last-month = Last of the six months
+reports-ask-words = Words per text, at most
+reports-ask-words-nothing = Empty: as is usual

@@ -66,3 +66,23 @@ reports-batch-done = { $count ->
     [one] 1 informe guardado en la carpeta «{ $folder }».
    *[other] { $count } informes guardados en la carpeta «{ $folder }».
 }
+reports-group-networks = Redes de ciudades
+reports-questionnaire = Cuestionario en papel
+reports-questionnaire-about = Todas las preguntas, en blanco
+reports-answer-sheets = Hojas de respuesta
+reports-answer-sheets-about = Con código, para marcar
+reports-ballots = Papeletas para la mesa
+reports-ballots-about = Para votar en secreto
+reports-membership = Solicitud de ingreso
+reports-membership-about = Borrador para la red
+reports-award = Postulación al premio
+reports-award-about = Borrador para la red
+reports-ask-dimension = Dimensión
+reports-ask-dimension-all = Todas
+reports-ask-blank = Hojas sin código
+reports-ask-blank-nothing = Vacío: una para cada persona que responde en papel
+reports-ask-seats = Personas en la mesa
+reports-ask-month = Mes
+reports-ask-last-month = Último de los seis meses
+reports-ask-words = Palabras por texto, como mucho
+reports-ask-words-nothing = Vacío: lo usual

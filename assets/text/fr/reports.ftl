@@ -66,3 +66,23 @@ reports-batch-done = { $count ->
     [one] 1 rapport enregistré dans le dossier « { $folder } ».
    *[other] { $count } rapports enregistrés dans le dossier « { $folder } ».
 }
+reports-group-networks = Réseaux de villes
+reports-questionnaire = Questionnaire sur papier
+reports-questionnaire-about = Toutes les questions, vierges
+reports-answer-sheets = Feuilles de réponse
+reports-answer-sheets-about = Avec un code, à cocher
+reports-ballots = Bulletins pour la table
+reports-ballots-about = Pour voter à bulletin secret
+reports-membership = Demande d’adhésion
+reports-membership-about = Brouillon pour le réseau
+reports-award = Candidature au prix
+reports-award-about = Brouillon pour le réseau
+reports-ask-dimension = Dimension
+reports-ask-dimension-all = Toutes
+reports-ask-blank = Feuilles sans code
+reports-ask-blank-nothing = Vide : une par personne qui répond sur papier
+reports-ask-seats = Personnes à la table
+reports-ask-month = Mois
+reports-ask-last-month = Dernier des six mois
+reports-ask-words = Mots par texte, au plus
+reports-ask-words-nothing = Vide : l’usage

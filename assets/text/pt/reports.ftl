@@ -66,3 +66,23 @@ reports-batch-done = { $count ->
     [one] 1 relatório salvo na pasta “{ $folder }”.
    *[other] { $count } relatórios salvos na pasta “{ $folder }”.
 }
+reports-group-networks = Redes de cidades
+reports-questionnaire = Questionário em papel
+reports-questionnaire-about = Todas as perguntas, em branco
+reports-answer-sheets = Folhas de resposta
+reports-answer-sheets-about = Com código, para marcar
+reports-ballots = Cédulas para a mesa
+reports-ballots-about = Para votar em segredo
+reports-membership = Pedido de adesão
+reports-membership-about = Rascunho para a rede
+reports-award = Candidatura ao prêmio
+reports-award-about = Rascunho para a rede
+reports-ask-dimension = Dimensão
+reports-ask-dimension-all = Todas
+reports-ask-blank = Folhas sem código
+reports-ask-blank-nothing = Vazio: uma para cada pessoa que responde em papel
+reports-ask-seats = Pessoas na mesa
+reports-ask-month = Mês
+reports-ask-last-month = Último dos seis meses
+reports-ask-words = Palavras por texto, no máximo
+reports-ask-words-nothing = Vazio: o habitual

@@ -1,3 +1,4 @@
+import type { AskField } from "../../bindings/AskField";
 import type { Includable } from "../../bindings/Includable";
 import type { CouncilId } from "../../bindings/CouncilId";
 import type { Include } from "../../bindings/Include";
@@ -25,6 +26,8 @@ export class Reports {
   language: Language = $state("es");
   paper: PaperSize | undefined = $state();
   include: Include = $state.raw({} as Include);
+  /** What a person answered to what a kind of report asks for. */
+  answers: Record<string, Partial<Record<AskField, string | number | null>>> = $state.raw({});
   preview: PreviewView | undefined = $state.raw();
   making = $state(false);
   saved: string | undefined = $state();
@@ -51,9 +54,16 @@ export class Reports {
     return report && this.requestFor(report.about);
   }
 
+  /** What is answered to what the chosen report asks for. */
+  answer(field: AskField): string | number | null {
+    const about: object = this.request?.about ?? {};
+    return (about as Partial<Record<AskField, string | number | null>>)[field] ?? null;
+  }
+
   /** The same wishes about something else. */
   requestFor(about: ReportRequest["about"]): ReportRequest {
-    return { about, language: this.language, paper: this.paper ?? null, include: this.include };
+    const answered = { ...about, ...this.answers[about.kind] } as ReportRequest["about"];
+    return { about: answered, language: this.language, paper: this.paper ?? null, include: this.include };
   }
 
   #take(offered: OfferedView) {
@@ -63,6 +73,8 @@ export class Reports {
 
   /** Reports about another round. */
   async about(round: RoundId) {
+    // A dimension of another instrument means nothing.
+    this.answers = {};
     this.#take(await call("offered_reports", { council: this.council, round }));
     await this.change({});
   }
@@ -104,6 +116,12 @@ export class Reports {
     Object.assign(this, change);
     this.saved = undefined;
     await this.look();
+  }
+
+  /** Answers what the chosen report asks for. */
+  async fill(field: AskField, answer: string | number | null) {
+    this.answers = { ...this.answers, [this.chosen]: { ...this.answers[this.chosen], [field]: answer } };
+    await this.change({});
   }
 
   /** Puts something in or leaves it out. */

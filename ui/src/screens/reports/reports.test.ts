@@ -32,6 +32,7 @@ function offered(round: string, kinds: string[]): OfferedView {
     name: kind,
     says: "",
     choices: [],
+    asks: [],
     editable: false,
   }));
   return { rounds: [], round, groups: [{ name: "Resultados", reports }], include };
@@ -79,6 +80,17 @@ describe("reports", () => {
     called.mockRejectedValueOnce(new Error("no"));
     await expect(reports.change({ chosen: "brief" })).rejects.toThrow();
     expect(reports.preview).toBeUndefined();
+  });
+
+  it("asks for what a person answered, and forgets it with another round", async () => {
+    const reports = new Reports("c1", offered("r1", ["plan"]), "es");
+    called.mockResolvedValueOnce(preview("Informe"));
+    await reports.fill("month", "2027-03");
+    expect(reports.answer("month")).toBe("2027-03");
+    expect(reports.request?.about).toMatchObject({ month: "2027-03" });
+    called.mockResolvedValueOnce(offered("r2", ["plan"])).mockResolvedValueOnce(preview("Informe"));
+    await reports.about("r2");
+    expect(reports.answer("month")).toBeNull();
   });
 
   it("leaves out what a person leaves out, and says so to the core", async () => {
