@@ -11,7 +11,9 @@ use cabildo_domain::{
 use cabildo_report::{
     charts::item_map::{Chip, ItemMap, ItemRow},
     document::Document,
-    reports::assessment::{AssessmentContent, DimensionContent, GapContent, ItemContent, StrengthContent, lay_out},
+    reports::assessment::{
+        AssessmentContent, DimensionContent, GapContent, ItemContent, StrengthContent, lay_out,
+    },
 };
 use cabildo_store::{ItemWording, Reader, Respondent};
 use cabildo_text::Text;
@@ -19,10 +21,13 @@ use cabildo_text::Text;
 use super::ReportRequest;
 use crate::{
     app::Desk,
+    crosswalk::LinkKind,
     error::Result,
     pictures,
     results::{DimensionResult, Findings, ResultsOf},
 };
+
+mod coverage;
 
 /// Fewer people than this are never shown as a group of their own.
 const SMALLEST_GROUP: usize = 3;
@@ -32,8 +37,14 @@ const SMALLEST_GROUP: usize = 3;
 /// # Errors
 /// There is no such round, or it is sealed.
 pub(super) fn document(desk: &Desk, db: &Reader<'_>, round: RoundId, request: &ReportRequest) -> Result<Document> {
-    let findings = Findings::of(desk, db, ResultsOf { round, before: None })?;
+    let include = request.include;
+    let mut findings = Findings::of(desk, db, ResultsOf { round, before: None })?;
     findings.hand.must_be_revealed()?;
+    if !include.comparison {
+        findings.before = None;
+    }
+    let crosswalk = desk.library.crosswalk(db, desk.text.language())?;
+    let covered = |kind: LinkKind| coverage::covered(&findings, &crosswalk, kind);
     let council = super::council(db, findings.hand.assessment.council)?;
     let dimensions = findings.dimensions();
     let text = &desk.text;
@@ -56,10 +67,19 @@ pub(super) fn document(desk: &Desk, db: &Reader<'_>, round: RoundId, request: &R
         agreed: findings.settled.len(),
         profile: pictures::profile_of(text, &findings.hand, &dimensions, says),
         map: item_map(&findings, text),
-        dimensions: dimensions.iter().map(|it| dimension(&findings, it, &levels, text)).collect(),
+        dimensions: dimensions
+            .iter()
+            .map(|it| dimension(&findings, it, &levels, text))
+            .map(|it| if include.reasons { it } else { without_reasons(it) })
+            .collect(),
         strengths: strengths(&findings, text),
         levels: levels.iter().map(|(level, name)| (level.0, scale.on_five_steps(*level), name.clone())).collect(),
         gaps: gaps(&findings),
+        principles: covered(LinkKind::Principle),
+        strategies: covered(LinkKind::Strategy),
+        sdg_targets: covered(LinkKind::SdgTarget),
+        participants: include.participants,
+        annex: if include.annex { coverage::annex(&findings, text) } else { vec![] },
     };
     Ok(lay_out(&content, text))
 }
@@ -142,7 +162,16 @@ fn item(findings: &Findings, item: &Item, levels: &BTreeMap<Level, String>, text
     }
 }
 
-fn without_level(settled: Option<&Consensus>, text: &Text) -> String {
+/// The same without why the group agreed and what speaks against it.
+fn without_reasons(mut dimension: DimensionContent) -> DimensionContent {
+    for item in &mut dimension.items {
+        (item.reason, item.dissent, item.has_dissent) = (String::new(), String::new(), false);
+    }
+    dimension
+}
+
+/// Why an item has no level.
+pub(super) fn without_level(settled: Option<&Consensus>, text: &Text) -> String {
     match settled.map(|it| it.outcome) {
         None => text.results_not_settled(),
         Some(Outcome::NotApplicable) => text.results_not_applicable(),

@@ -14,7 +14,7 @@ impl Findings {
     }
 
     /// Where everything of a kind stands that items of this round bear on, in the source's order.
-    pub(super) fn by_link(&self, crosswalk: &Crosswalk, kind: LinkKind) -> Vec<LinkResult> {
+    pub(crate) fn by_link(&self, crosswalk: &Crosswalk, kind: LinkKind) -> Vec<LinkResult> {
         let instrument = &self.hand.instrument;
         let asked: Vec<(&Item, Vec<String>)> = self
             .hand

@@ -39,6 +39,46 @@ pub struct AssessmentContent {
     pub strengths: Vec<StrengthContent>,
     /// What is below its target, the most urgent first.
     pub gaps: Vec<GapContent>,
+    /// The governance principles the items bear on.
+    pub principles: Vec<CoveredContent>,
+    /// Their strategies.
+    pub strategies: Vec<CoveredContent>,
+    /// The SDG targets the items bear on.
+    pub sdg_targets: Vec<CoveredContent>,
+    /// Whether to say how many people took part.
+    pub participants: bool,
+    /// Every question whole, by dimension; empty where nobody asked for it.
+    pub annex: Vec<(String, Vec<AnnexContent>)>,
+}
+
+/// Something items bear on, and where they stand.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CoveredContent {
+    /// Its number, where people know it by that: `16.6`; may be empty.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// The lower median of what was agreed.
+    pub level: Option<u8>,
+    /// The item that stands lowest.
+    pub lowest: Option<(String, u8)>,
+    /// Items with a level, and items that apply.
+    pub coverage: (usize, usize),
+}
+
+/// A question with the text of all its levels.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AnnexContent {
+    /// Its name.
+    pub name: String,
+    /// What is asked.
+    pub question: String,
+    /// The levels, from the lowest, as they are described.
+    pub levels: Vec<(u8, String)>,
+    /// The level the group agreed on.
+    pub agreed: Option<u8>,
+    /// Why there is none, in words; empty if there is one.
+    pub without_level: String,
 }
 
 impl AssessmentContent {
