@@ -77,6 +77,11 @@ impl Clock {
     pub(crate) fn today(&self) -> NaiveDate {
         (self.0)().date_naive()
     }
+
+    /// The day of a moment that was kept, as the wall calendar here has it.
+    pub(crate) fn day_of(&self, at: DateTime<Utc>) -> NaiveDate {
+        at.with_timezone(&(self.0)().timezone()).date_naive()
+    }
 }
 
 /// New ids, ordered by the time they were made.

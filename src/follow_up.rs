@@ -17,6 +17,7 @@ use crate::{
 mod agreeing;
 mod aligning;
 mod asks;
+mod between;
 mod followed;
 mod registering;
 mod reviewing;
@@ -26,6 +27,7 @@ mod views;
 pub use agreeing::{agree_plan, agreed_plans};
 pub use aligning::{alignment, keep_objective, link_objective, remove_objective, restore_objective};
 pub use asks::*;
+pub(crate) use between::{Between, BetweenAction};
 use followed::Following;
 pub(crate) use followed::waiting;
 pub use registering::{keep_stakeholder, register, remove_stakeholder, restore_stakeholder};

@@ -1,6 +1,8 @@
 //! What leaves the room on paper.
 
-use cabildo_domain::{CouncilId, DimensionId, InstrumentId, ItemId, RoundId};
+use std::collections::BTreeSet;
+
+use cabildo_domain::{CouncilId, DimensionId, InstrumentId, ItemId, Level, RoundId};
 use cabildo_report::{
     Notice,
     document::{Document, Paper},
@@ -11,14 +13,28 @@ use cabildo_text::{Language, Text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{App, app::Desk, commands::NamedFile, error::Result, files::file_name, instruments::OfInstrument};
+use crate::{
+    App,
+    app::Desk,
+    commands::NamedFile,
+    error::Result,
+    files::file_name,
+    instruments::OfInstrument,
+    results::{Findings, ResultsOf},
+};
 
 mod assessment;
 mod batch;
+mod brief;
+mod dossier;
 mod forms;
+mod half_year;
 mod instrument;
 mod offered;
 mod plan;
+mod poster;
+mod progress;
+mod record;
 mod review;
 
 pub use batch::{BatchCouncil, BatchOf, BatchView, report_batch};
@@ -273,13 +289,6 @@ fn document(app: &App, request: &ReportRequest) -> Result<Document> {
         ReportAbout::Assessment { round } => assessment::document(&app.desk, &db, *round, request),
         ReportAbout::Plan { council } => plan::document(&app.desk, &db, *council, request),
         ReportAbout::Review { council, month } => review::document(&app.desk, &db, *council, month, request),
-        ReportAbout::Brief { .. }
-        | ReportAbout::Poster { .. }
-        | ReportAbout::Progress { .. }
-        | ReportAbout::Record { .. }
-        | ReportAbout::HalfYear { .. }
-        | ReportAbout::Membership { .. }
-        | ReportAbout::Award { .. } => Err(crate::Error::Bug("not written yet".to_owned())),
         ReportAbout::Questionnaire { round, dimension } => {
             forms::questionnaire(&app.desk, &db, (*round, dimension.as_ref()), request)
         }
@@ -289,6 +298,13 @@ fn document(app: &App, request: &ReportRequest) -> Result<Document> {
         ReportAbout::Ballots { round, dimension, items, seats } => {
             forms::ballots(&app.desk, &db, (*round, dimension.as_ref(), items, *seats), request)
         }
+        ReportAbout::Brief { round } => brief::document(&app.desk, &db, *round, request),
+        ReportAbout::Poster { round } => poster::document(&app.desk, &db, *round, request),
+        ReportAbout::Progress { round } => progress::document(&app.desk, &db, *round, request),
+        ReportAbout::Record { round } => record::document(&app.desk, &db, *round, request),
+        ReportAbout::HalfYear { council, month } => half_year::document(&app.desk, &db, *council, month, request),
+        ReportAbout::Membership { council, words } => dossier::membership(&app.desk, &db, *council, *words, request),
+        ReportAbout::Award { council, words } => dossier::award(&app.desk, &db, *council, *words, request),
         ReportAbout::Instrument { id, version } => {
             let of = OfInstrument { id: id.clone(), version: Some(*version) };
             instrument::document(&app.desk, &db, &of, request)
@@ -314,6 +330,33 @@ fn origin(desk: &Desk, council: &Council, request: &ReportRequest) -> Origin {
         paper: request.paper.unwrap_or_else(|| PaperSize::customary(&council.country)).into(),
     }
 }
+
+/// What a revealed round says, compared with the round before where that is asked for.
+fn revealed(desk: &Desk, db: &Reader<'_>, round: RoundId, request: &ReportRequest) -> Result<Findings> {
+    let mut findings = Findings::of(desk, db, ResultsOf { round, before: None })?;
+    findings.hand.must_be_revealed()?;
+    if !request.include.comparison {
+        findings.before = None;
+    }
+    Ok(findings)
+}
+
+/// How many people answered anything.
+fn people_of(findings: &Findings) -> usize {
+    findings.responses.iter().map(|it| it.respondent).collect::<BTreeSet<_>>().len()
+}
+
+/// The best the council does and what is most urgent: level, shade, name.
+fn best_and_worst(findings: &Findings) -> (Vec<Ranked>, Vec<Ranked>) {
+    let scale = &findings.hand.instrument.scale;
+    let ranked = |level: Level, name: String| (level.0, scale.on_five_steps(level), name);
+    let best = findings.strengths().into_iter().map(|it| ranked(it.level, it.name));
+    let worst = findings.open_gaps().into_iter().map(|it| ranked(it.level, it.name));
+    (best.collect(), worst.collect())
+}
+
+/// A level, its shade of 1 to 5, and what stands there.
+type Ranked = (u8, u8, String);
 
 /// The council of an id; what every report begins with.
 fn council(db: &Reader<'_>, id: CouncilId) -> Result<Council> {

@@ -195,7 +195,7 @@ impl Findings {
     }
 
     /// What could not be compared, where the earlier round was answered in another version.
-    fn compared(&self) -> Option<Compared> {
+    pub(crate) fn compared(&self) -> Option<Compared> {
         let earlier = self.before.as_ref().filter(|it| it.round.version != self.hand.round.version)?;
         Some(Compared {
             from: earlier.round.version,

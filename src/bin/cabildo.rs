@@ -6,16 +6,15 @@ use std::{
     process::ExitCode,
 };
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use cabildo::{
     App, Failure,
     councils::OfCouncil,
     examples,
     files::write_whole,
-    reports::{self, Include, ReportAbout, ReportRequest},
     roadmap,
 };
-use cabildo_domain::{AssessmentId, CouncilId};
+use cabildo_domain::CouncilId;
 use cabildo_text::Language;
 use clap::{Parser, Subcommand, ValueEnum};
 use serde::Deserialize;
@@ -23,8 +22,11 @@ use serde_json::{Value, json};
 
 #[path = "cabildo/instrument.rs"]
 mod instrument;
+#[path = "cabildo/report.rs"]
+mod report;
 
 use instrument::Instrument;
+use report::Report;
 
 /// Cabildo without a window.
 #[derive(Parser)]
@@ -53,35 +55,7 @@ enum Command {
         language: String,
     },
     /// Write a report as PDF.
-    Report {
-        /// The data file.
-        #[arg(long)]
-        data: PathBuf,
-        /// What it is about.
-        #[arg(long)]
-        kind: Kind,
-        /// For an assessment report and for forms: which assessment; its newest round is printed.
-        #[arg(long, required_if_eq("kind", "assessment"))]
-        assessment: Option<AssessmentId>,
-        /// For a plan or a review: whose.
-        #[arg(long, required_if_eq("kind", "plan"), required_if_eq("kind", "review"))]
-        council: Option<CouncilId>,
-        /// For answer sheets: how many without a code; without it, one for each who answers on paper.
-        #[arg(long)]
-        blank: Option<u16>,
-        /// For ballots: how many people sit at the table.
-        #[arg(long, default_value_t = 8)]
-        seats: u16,
-        /// For a review: which month, such as 2027-03.
-        #[arg(long, required_if_eq("kind", "review"))]
-        month: Option<String>,
-        /// es, en, pt or fr.
-        #[arg(long, default_value = "es")]
-        language: String,
-        /// The file to write.
-        #[arg(long)]
-        out: PathBuf,
-    },
+    Report(Report),
     /// Write a council's plan for other programs.
     Plan {
         /// The data file.
@@ -114,16 +88,6 @@ enum Command {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Kind {
-    Assessment,
-    Plan,
-    Review,
-    Questionnaire,
-    AnswerSheets,
-    Ballots,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
 enum Format {
     Ics,
     Xlsx,
@@ -145,45 +109,7 @@ fn run(line: Line) -> anyhow::Result<ExitCode> {
     match line.command {
         Command::Call { data } => answer_requests(&data)?,
         Command::Example { to, language } => write_example(&to, parsed_language(&language)?)?,
-        Command::Report { data, kind, assessment, council, month, blank, seats, language, out } => {
-            let mut app = open(&data)?;
-            let about = match (kind, assessment, council, month) {
-                (Kind::Assessment, Some(id), ..) => {
-                    ReportAbout::Assessment { round: app.newest_round(id).map_err(told)? }
-                }
-                (Kind::Plan, _, Some(council), _) => ReportAbout::Plan { council },
-                (Kind::Review, _, Some(council), Some(month)) => ReportAbout::Review { council, month },
-                (Kind::Questionnaire, Some(id), ..) => {
-                    ReportAbout::Questionnaire { round: app.newest_round(id).map_err(told)?, dimension: None }
-                }
-                (Kind::AnswerSheets, Some(id), ..) => {
-                    ReportAbout::AnswerSheets { round: app.newest_round(id).map_err(told)?, dimension: None, blank }
-                }
-                (Kind::Ballots, Some(id), ..) => {
-                    let round = app.newest_round(id).map_err(told)?;
-                    ReportAbout::Ballots { round, dimension: None, items: Vec::new(), seats }
-                }
-                (
-                    Kind::Assessment
-                    | Kind::Plan
-                    | Kind::Review
-                    | Kind::Questionnaire
-                    | Kind::AnswerSheets
-                    | Kind::Ballots,
-                    ..,
-                ) => {
-                    bail!("--assessment, --council or --month is missing")
-                }
-            };
-            let request = ReportRequest {
-                about,
-                language: parsed_language(&language)?,
-                paper: None,
-                include: Include::default(),
-            };
-            let file = reports::report(&mut app, request).map_err(told)?;
-            write_whole(&out, &file.bytes).map_err(told)?;
-        }
+        Command::Report(report) => report.write()?,
         Command::Plan { data, council, format, language, out } => {
             let mut app = open(&data)?;
             app.speak(parsed_language(&language)?);

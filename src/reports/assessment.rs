@@ -11,9 +11,7 @@ use cabildo_domain::{
 use cabildo_report::{
     charts::item_map::{Chip, ItemMap, ItemRow},
     document::Document,
-    reports::assessment::{
-        AssessmentContent, DimensionContent, GapContent, ItemContent, StrengthContent, lay_out,
-    },
+    reports::assessment::{AssessmentContent, DimensionContent, GapContent, ItemContent, StrengthContent, lay_out},
 };
 use cabildo_store::{ItemWording, Reader, Respondent};
 use cabildo_text::Text;
@@ -24,7 +22,7 @@ use crate::{
     crosswalk::LinkKind,
     error::Result,
     pictures,
-    results::{DimensionResult, Findings, ResultsOf},
+    results::{DimensionResult, Findings},
 };
 
 mod coverage;
@@ -38,11 +36,7 @@ const SMALLEST_GROUP: usize = 3;
 /// There is no such round, or it is sealed.
 pub(super) fn document(desk: &Desk, db: &Reader<'_>, round: RoundId, request: &ReportRequest) -> Result<Document> {
     let include = request.include;
-    let mut findings = Findings::of(desk, db, ResultsOf { round, before: None })?;
-    findings.hand.must_be_revealed()?;
-    if !include.comparison {
-        findings.before = None;
-    }
+    let findings = super::revealed(desk, db, round, request)?;
     let crosswalk = desk.library.crosswalk(db, desk.text.language())?;
     let covered = |kind: LinkKind| coverage::covered(&findings, &crosswalk, kind);
     let council = super::council(db, findings.hand.assessment.council)?;

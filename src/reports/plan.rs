@@ -32,6 +32,7 @@ pub(super) fn document(desk: &Desk, db: &Reader<'_>, council: CouncilId, request
     let plan = view(desk, db, &draft)?;
     let text = &desk.text;
     let limits = (plan.limits.start, plan.end);
+    let agreed = db.agreed_plans_of(council.id)?.into_iter().next();
     let content = PlanContent {
         origin: super::origin(desk, &council, request),
         limits,
@@ -46,6 +47,8 @@ pub(super) fn document(desk: &Desk, db: &Reader<'_>, council: CouncilId, request
         unreachable: plan.unreachable.iter().map(|it| text.roadmap_unreachable_why(&it.name, it.target.0)).collect(),
         keeps_to: keeps_to::sentences(&plan, text),
         term_ends: plan.term_ends,
+        agreed: agreed.as_ref().map(|it| it.day),
+        signatories: agreed.map(|it| it.signatories.lines().map(str::to_owned).collect()).unwrap_or_default(),
         phases: plan
             .phases
             .iter()

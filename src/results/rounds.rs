@@ -37,7 +37,7 @@ impl Findings {
     ///
     /// # Errors
     /// The disk refuses.
-    pub(super) fn beside(&self, desk: &Desk, db: &Reader<'_>) -> Result<Option<RoundsCompared>> {
+    pub(crate) fn beside(&self, desk: &Desk, db: &Reader<'_>) -> Result<Option<RoundsCompared>> {
         let Some(earlier) = &self.before else { return Ok(None) };
         let roles = db.role_names(desk.text.language().code())?;
         let people = |round: RoundId| -> Result<RoundPeople> {

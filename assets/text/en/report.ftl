@@ -190,3 +190,14 @@ report-annex-about = The full text of each item, as the group read it. The agree
 report-annex-of = Items and levels: { $dimension }
 report-annex-text = What the level says
 report-annex-agreed = (agreed level)
+report-loads-more = { $roles ->
+    [one] Another department carries less work; it is under “Who carries what”, further on.
+   *[other] Another { $roles } departments carry less work; they are under “Who carries what”, further on.
+}
+report-declaration-agreed = The plan was agreed on { $day }.
+report-follow = Follow-up sheet
+report-follow-about = Once a month, note by hand how each action is going and what was decided. Then enter it in the program.
+report-follow-table = Follow-up month by month
+report-follow-state = How is it going?
+report-follow-said = What is missing or was decided
+report-loads-most = Who carries most

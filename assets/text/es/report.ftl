@@ -190,3 +190,14 @@ report-annex-about = El texto completo de cada pregunta, como la leyó el grupo.
 report-annex-of = Preguntas y niveles: { $dimension }
 report-annex-text = Qué dice el nivel
 report-annex-agreed = (nivel acordado)
+report-loads-more = { $roles ->
+    [one] Otra área lleva menos trabajo; está en «Quién lleva qué», más adelante.
+   *[other] Otras { $roles } áreas llevan menos trabajo; están en «Quién lleva qué», más adelante.
+}
+report-declaration-agreed = El plan se acordó el { $day }.
+report-follow = Hoja de seguimiento
+report-follow-about = Una vez al mes, anote a mano cómo va cada acción y lo que se decidió. Después páselo al programa.
+report-follow-table = Seguimiento mes a mes
+report-follow-state = ¿Cómo va?
+report-follow-said = Qué falta o qué se decidió
+report-loads-most = Quiénes llevan más

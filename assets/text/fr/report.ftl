@@ -190,3 +190,14 @@ report-annex-about = Le texte complet de chaque question, tel que le groupe l’
 report-annex-of = Questions et niveaux : { $dimension }
 report-annex-text = Ce que dit le niveau
 report-annex-agreed = (niveau convenu)
+report-loads-more = { $roles ->
+    [one] Un autre service porte moins de travail ; il figure plus loin, sous « Qui se charge de quoi ».
+   *[other] { $roles } autres services portent moins de travail ; ils figurent plus loin, sous « Qui se charge de quoi ».
+}
+report-declaration-agreed = Le plan a été convenu le { $day }.
+report-follow = Fiche de suivi
+report-follow-about = Une fois par mois, notez à la main où en est chaque action et ce qui a été décidé. Saisissez-le ensuite dans le programme.
+report-follow-table = Suivi mois par mois
+report-follow-state = Où en est-elle ?
+report-follow-said = Ce qui manque ou a été décidé
+report-loads-most = Qui porte le plus de travail

@@ -190,3 +190,14 @@ report-annex-about = O texto completo de cada pergunta, como o grupo o leu. O n�
 report-annex-of = Perguntas e níveis: { $dimension }
 report-annex-text = O que diz o nível
 report-annex-agreed = (nível acordado)
+report-loads-more = { $roles ->
+    [one] Outra área tem menos trabalho; está em “Quem faz o quê”, mais adiante.
+   *[other] Outras { $roles } áreas têm menos trabalho; estão em “Quem faz o quê”, mais adiante.
+}
+report-declaration-agreed = O plano foi acordado em { $day }.
+report-follow = Folha de acompanhamento
+report-follow-about = Uma vez por mês, anote à mão como vai cada ação e o que se decidiu. Depois, registre no programa.
+report-follow-table = Acompanhamento mês a mês
+report-follow-state = Como vai?
+report-follow-said = O que falta ou o que se decidiu
+report-loads-most = Quem tem mais trabalho

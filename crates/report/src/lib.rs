@@ -76,6 +76,11 @@ pub fn preview(document: &Document) -> Preview {
     Preview { pages: paint::page_svg::pages(&laid), notices: notices(&typesetter) }
 }
 
+/// How many pages a report has.
+fn count_pages(document: &Document) -> usize {
+    layout::lay_out(document, &Typesetter::new(document.meta.language)).pages.len()
+}
+
 fn notices(typesetter: &Typesetter) -> Vec<Notice> {
     let characters = typesetter.unshown();
     if characters.is_empty() { Vec::new() } else { vec![Notice::Unshown { characters }] }

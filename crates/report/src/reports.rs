@@ -6,12 +6,18 @@
 use cabildo_text::Text;
 use chrono::NaiveDateTime;
 
-use crate::document::{Block, Column, Meta, PageWords, Paper, Rich};
+use crate::document::{Block, Column, Document, Meta, PageWords, Paper, Rich, Setup, ShortList, ShortRow};
 
 pub mod assessment;
+pub mod brief;
+pub mod dossier;
 pub mod forms;
+pub mod half_year;
 pub mod instrument;
 pub mod plan;
+pub mod poster;
+pub mod progress;
+pub mod record;
 pub mod review;
 
 /// What every report needs to know of where it comes from.
@@ -39,6 +45,51 @@ fn meta(text: &Text, origin: &Origin, title: &str, subject: &str, round: &str) -
         running_head: (origin.council.clone(), round.to_owned()),
         foot: text.report_foot(),
     }
+}
+
+/// A report that begins with its first words: all but the longest have no cover.
+fn without_cover(
+    text: &Text,
+    origin: &Origin,
+    (title, subject, about): (&str, &str, &str),
+    blocks: Vec<Block>,
+) -> Document {
+    Document {
+        meta: meta(text, origin, title, subject, about),
+        paper: origin.paper,
+        cover: None,
+        blocks,
+        words: page_words(text),
+        setup: Setup::default(),
+    }
+}
+
+/// The first of these, the fullest first, that has one page; the last one if none has.
+fn on_one_page(documents: impl Iterator<Item = Document>) -> Option<Document> {
+    let mut last = None;
+    for document in documents {
+        if crate::count_pages(&document) == 1 {
+            return Some(document);
+        }
+        last = Some(document);
+    }
+    last
+}
+
+/// At most so many letters, the last word whole.
+fn shortened(words: &str, most: usize) -> String {
+    if words.chars().count() <= most {
+        return words.to_owned();
+    }
+    let cut: String = words.chars().take(most).collect();
+    let end = cut.rfind(char::is_whitespace).filter(|end| *end > most / 2).unwrap_or(cut.len());
+    format!("{}…", cut[..end].trim_end_matches([' ', ',', ';', '.', ':']))
+}
+
+/// A short list, or in words why it has nothing.
+fn short_list(title: String, rows: Vec<ShortRow>, nothing: String) -> ShortList {
+    let rows = if rows.is_empty() { vec![ShortRow { level: None, words: Rich::from(nothing) }] } else { rows };
+    ShortList { title, rows }
 }
 
 fn page_words(text: &Text) -> PageWords {

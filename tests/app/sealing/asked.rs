@@ -188,11 +188,13 @@ impl Asked {
             "report_batch" => json!({ "kind": "assessment" }),
             "preview" => {
                 let about = |about: Value| json!({ "about": about, "language": "es", "paper": null });
-                return vec![
-                    about(json!({ "kind": "assessment", "round": round })),
-                    about(json!({ "kind": "plan", "council": council })),
-                    about(json!({ "kind": "review", "council": council, "month": "2026-11" })),
-                ];
+                let of_round = ["assessment", "brief", "poster", "progress", "record"];
+                let of_round = of_round.map(|kind| json!({ "kind": kind, "round": round }));
+                let of_council = ["plan", "membership", "award"];
+                let of_council = of_council.map(|kind| json!({ "kind": kind, "council": council }));
+                let of_month = ["review", "halfYear"];
+                let of_month = of_month.map(|kind| json!({ "kind": kind, "council": council, "month": "2026-11" }));
+                return of_round.into_iter().chain(of_council).chain(of_month).map(about).collect();
             }
             other => panic!("say here how to try {other} before a round is revealed"),
         }]

@@ -17,7 +17,6 @@ mod summary;
 pub use content::{
     AnnexContent, AssessmentContent, CoveredContent, DimensionContent, GapContent, ItemContent, StrengthContent,
 };
-pub(super) use summary::short_list;
 
 /// The report as pages to be laid out.
 pub fn lay_out(content: &AssessmentContent, text: &Text) -> Document {

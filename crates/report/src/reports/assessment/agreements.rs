@@ -21,6 +21,7 @@ pub(super) fn agreements(content: &AssessmentContent, text: &Text) -> Vec<Block>
                 column(text.report_why(), 3.6),
             ],
             rows: dimension.items.iter().map(|item| agreement(content, item, text)).collect(),
+            ..Table::default()
         }));
     }
     blocks

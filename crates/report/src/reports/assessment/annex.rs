@@ -20,6 +20,7 @@ pub(super) fn annex(content: &AssessmentContent, text: &Text) -> Vec<Block> {
             caption: text.report_annex_of(dimension),
             columns: vec![column(text.results_level(), 1.0), column(text.report_annex_text(), 5.0)],
             rows: items.iter().flat_map(|item| rows(content, item, text)).collect(),
+            ..Table::default()
         }));
     }
     blocks

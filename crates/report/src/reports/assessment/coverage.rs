@@ -4,7 +4,7 @@ use cabildo_text::Text;
 
 use super::{AssessmentContent, CoveredContent};
 use crate::{
-    document::{Align, Block, Cell, Row, Table},
+    document::{Block, Cell, Row, Table},
     reports::{column, heading, paragraph},
 };
 
@@ -55,5 +55,6 @@ fn table(
             column(text.results_coverage(), 1.0),
         ],
         rows: covered.iter().map(row).collect(),
+        ..Table::default()
     }
 }

@@ -32,6 +32,7 @@ pub(super) fn strengths(content: &AssessmentContent, text: &Text) -> Vec<Block> 
             column(text.report_evidence(), 2.0),
         ],
         rows: rows.collect(),
+        ..Table::default()
     }));
     blocks
 }
@@ -65,6 +66,7 @@ pub(super) fn gaps(content: &AssessmentContent, text: &Text) -> Vec<Block> {
             column(text.results_feasibility(), 1.1).aligned(Align::Centre),
         ],
         rows: rows.collect(),
+        ..Table::default()
     }));
     blocks
 }

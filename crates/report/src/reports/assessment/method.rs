@@ -35,6 +35,7 @@ pub(super) fn method(content: &AssessmentContent, text: &Text) -> Vec<Block> {
                 .iter()
                 .map(|(area, people)| Row::Cells(vec![Cell::Plain(area.clone()), Cell::Plain(people.to_string())]))
                 .collect(),
+            ..Table::default()
         }));
     }
     blocks

@@ -60,7 +60,12 @@ fn profile_table(content: &AssessmentContent, text: &Text) -> Table {
     columns.push(column(text.report_target(), 0.8).aligned(Align::Centre));
     columns.push(column(text.results_lowest(), 2.8));
     columns.push(column(text.results_coverage(), 1.0));
-    Table { caption: text.report_profile_table(), columns, rows: content.dimensions.iter().map(row).collect() }
+    Table {
+        caption: text.report_profile_table(),
+        columns,
+        rows: content.dimensions.iter().map(row).collect(),
+        ..Table::default()
+    }
 }
 
 fn change(change: Option<i8>, text: &Text) -> String {

@@ -4,8 +4,8 @@ use cabildo_text::Text;
 
 use super::{AssessmentContent, DimensionContent};
 use crate::{
-    document::{Block, Callout, Fact, Rich, ShortList, ShortRow, Tone},
-    reports::heading,
+    document::{Block, Callout, Fact, Rich, ShortRow, Tone},
+    reports::{heading, short_list},
 };
 
 /// What a mayor reads.
@@ -38,12 +38,6 @@ fn fact(figure: String, label: String) -> Fact {
 
 fn row(content: &AssessmentContent, level: u8, name: &str) -> ShortRow {
     ShortRow { level: Some((level, content.shade(level))), words: Rich::from(name) }
-}
-
-/// A short list, or in words why it has nothing.
-pub(in crate::reports) fn short_list(title: String, rows: Vec<ShortRow>, nothing: String) -> ShortList {
-    let rows = if rows.is_empty() { vec![ShortRow { level: None, words: Rich::from(nothing) }] } else { rows };
-    ShortList { title, rows }
 }
 
 /// The profile in plain words: what rose, what stands highest and lowest.

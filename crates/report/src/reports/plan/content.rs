@@ -39,6 +39,10 @@ pub struct PlanContent {
     pub keeps_to: Vec<String>,
     /// The last day of the term of office.
     pub term_ends: Option<NaiveDate>,
+    /// The day on which the plan was agreed last.
+    pub agreed: Option<NaiveDate>,
+    /// Who signs, as they were named then: "Ana Quispe, alcaldesa".
+    pub signatories: Vec<String>,
 }
 
 /// One part of the plan.

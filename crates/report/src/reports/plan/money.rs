@@ -68,6 +68,11 @@ fn years(content: &PlanContent) -> String {
     }
 }
 
+/// What every role carries.
+pub(super) fn carried(content: &PlanContent, text: &Text) -> Vec<Block> {
+    vec![heading(1, text.report_loads()), Block::Table(loads(content, text))]
+}
+
 /// How much each role carries, and its fullest week.
 pub(super) fn loads(content: &PlanContent, text: &Text) -> Table {
     let rows = content.loads.iter().map(|load| {
