@@ -27,6 +27,7 @@ pub(super) fn document(desk: &Desk, db: &Reader<'_>, round: RoundId, request: &R
         round: findings.hand.round.name.clone(),
         people: super::people_of(&findings),
         profile: pictures::profile_of(text, &findings.hand, &dimensions, says),
+        levels: findings.hand.level_names(desk, db)?.into_iter().map(|it| (it.level.0, it.name)).collect(),
         compared: findings.before.is_some(),
         strengths,
         gaps,

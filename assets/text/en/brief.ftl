@@ -2,6 +2,7 @@
 brief-title = Summary for the council
 brief-subject = Where { $council } stands and what is asked of the municipal council, on one page
 brief-heading = Where we stand and what comes next
+brief-made = Summary for the council. { $day }.
 brief-says = In one sentence
 brief-rose = { $levels ->
     [one] Up 1 level since “{ $before }”.

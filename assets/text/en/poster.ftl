@@ -1,4 +1,4 @@
 ## The poster of the profile, to hang on the wall.
 poster-title = Poster of the profile
 poster-subject = { $about }: the profile of { $council } to hang up
-poster-heading = This is where we stand
+poster-lead = { $title }: { $round }

@@ -4,12 +4,15 @@ progress-subject = What changed: { $about }
 progress-first-round = This is the first round with agreements: there is no other to compare it with yet.
 progress-lead = What changed between “{ $before }” and “{ $now }”, item by item, and what was done of the plan in that time.
 progress-summary = { $up ->
+    [0] No item rose
     [one] 1 item rose
    *[other] { $up } items rose
 }, { $same ->
+    [0] none stayed the same
     [one] 1 stayed the same
    *[other] { $same } stayed the same
 } and { $down ->
+    [0] none fell
     [one] 1 fell
    *[other] { $down } fell
 }. { $others ->

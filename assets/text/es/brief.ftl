@@ -2,6 +2,7 @@
 brief-title = Resumen para el concejo
 brief-subject = Dónde está { $council } y qué se pide al concejo, en una página
 brief-heading = Dónde estamos y qué sigue
+brief-made = Resumen para el concejo. { $day }.
 brief-says = En una frase
 brief-rose = { $levels ->
     [one] Subió 1 nivel desde «{ $before }».

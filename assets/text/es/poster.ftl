@@ -1,4 +1,4 @@
 ## El afiche del perfil, para colgar en la pared.
 poster-title = Afiche del perfil
 poster-subject = { $about }: el perfil de { $council } para colgar
-poster-heading = Así estamos
+poster-lead = { $title }: { $round }

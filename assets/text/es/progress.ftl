@@ -4,12 +4,15 @@ progress-subject = Qué cambió: { $about }
 progress-first-round = Es la primera ronda con acuerdos: todavía no hay otra con la que compararla.
 progress-lead = Qué cambió entre «{ $before }» y «{ $now }», pregunta por pregunta, y qué se hizo del plan en ese tiempo.
 progress-summary = { $up ->
+    [0] Ninguna pregunta subió
     [one] 1 pregunta subió
    *[other] { $up } preguntas subieron
 }, { $same ->
+    [0] ninguna quedó igual
     [one] 1 quedó igual
    *[other] { $same } quedaron igual
 } y { $down ->
+    [0] ninguna bajó
     [one] 1 bajó
    *[other] { $down } bajaron
 }. { $others ->

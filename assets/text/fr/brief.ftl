@@ -2,6 +2,7 @@
 brief-title = Résumé pour le conseil municipal
 brief-subject = Où en est { $council } et ce qui est demandé au conseil municipal, en une page
 brief-heading = Où nous en sommes et la suite
+brief-made = Résumé pour le conseil municipal. { $day }.
 brief-says = En une phrase
 brief-rose = { $levels ->
     [one] 1 niveau de plus depuis « { $before } ».

@@ -4,12 +4,15 @@ progress-subject = Ce qui a changé : { $about }
 progress-first-round = C’est le premier tour avec des accords : il n’y en a pas encore d’autre auquel le comparer.
 progress-lead = Ce qui a changé entre « { $before } » et « { $now } », question par question, et ce qui a été fait du plan pendant ce temps.
 progress-summary = { $up ->
+    [0] Aucune question n’a monté
     [one] 1 question a monté
    *[other] { $up } questions ont monté
 }, { $same ->
+    [0] aucune n’est restée au même niveau
     [one] 1 n’a pas bougé
    *[other] { $same } n’ont pas bougé
 } et { $down ->
+    [0] aucune n’a baissé
     [one] 1 a baissé
    *[other] { $down } ont baissé
 }. { $others ->

@@ -2,6 +2,7 @@
 brief-title = Resumo para a Câmara Municipal
 brief-subject = Onde está { $council } e o que se pede à Câmara Municipal, em uma página
 brief-heading = Onde estamos e o que vem depois
+brief-made = Resumo para a Câmara Municipal. { $day }.
 brief-says = Em uma frase
 brief-rose = { $levels ->
     [one] Subiu 1 nível desde “{ $before }”.

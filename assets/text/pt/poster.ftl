@@ -1,4 +1,4 @@
 ## O cartaz do perfil, para pendurar na parede.
 poster-title = Cartaz do perfil
 poster-subject = { $about }: o perfil de { $council } para pendurar
-poster-heading = É assim que estamos
+poster-lead = { $title }: { $round }

@@ -4,12 +4,15 @@ progress-subject = O que mudou: { $about }
 progress-first-round = É a primeira rodada com acordos: ainda não há outra para comparar.
 progress-lead = O que mudou entre “{ $before }” e “{ $now }”, pergunta por pergunta, e o que se fez do plano nesse tempo.
 progress-summary = { $up ->
+    [0] Nenhuma pergunta subiu
     [one] 1 pergunta subiu
    *[other] { $up } perguntas subiram
 }, { $same ->
+    [0] nenhuma ficou igual
     [one] 1 ficou igual
    *[other] { $same } ficaram iguais
 } e { $down ->
+    [0] nenhuma desceu
     [one] 1 desceu
    *[other] { $down } desceram
 }. { $others ->

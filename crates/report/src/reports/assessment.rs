@@ -27,8 +27,8 @@ pub fn lay_out(content: &AssessmentContent, text: &Text) -> Document {
     blocks.extend(profile::profile(content, text));
     blocks.extend(lists::strengths(content, text));
     blocks.extend(lists::gaps(content, text));
-    blocks.extend(coverage::coverage(content, text));
     blocks.extend(agreements::agreements(content, text));
+    blocks.extend(coverage::coverage(content, text));
     blocks.extend(method::method(content, text));
     blocks.extend(annex::annex(content, text));
     Document {

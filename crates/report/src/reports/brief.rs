@@ -88,6 +88,7 @@ fn blocks(content: &BriefContent, measure: &Measure, text: &Text) -> Vec<Block> 
     let rows = |list: &[(u8, u8, String)]| list.iter().take(measure.rows).map(level).collect::<Vec<_>>();
     let mut blocks = vec![
         heading(1, text.brief_heading()),
+        Block::Note(Rich::from(text.brief_made(text.long_date(content.origin.produced.date())))),
         Block::Table(table(content, measure, text)),
         Block::TwoLists(
             short_list(text.report_strengths(), rows(&content.strengths), text.results_no_strengths()),

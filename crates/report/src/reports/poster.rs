@@ -21,6 +21,8 @@ pub struct PosterContent {
     pub people: usize,
     /// Level, earlier level and target of each dimension.
     pub profile: Profile,
+    /// The levels of the scale, the lowest first: the step and its name.
+    pub levels: Vec<(u8, String)>,
     /// Whether there is an earlier round in the picture.
     pub compared: bool,
     /// What the council does well, the best first: level, shade, name.
@@ -72,15 +74,19 @@ fn blocks(content: &PosterContent, measure: &Measure, text: &Text) -> Vec<Block>
         words: Rich::from(shortened(&it.2, measure.letters)),
     };
     let rows = |list: &[(u8, u8, String)]| list.iter().take(measure.rows).map(level).collect::<Vec<_>>();
-    let mut blocks =
-        vec![heading(1, text.poster_heading()), Block::Lead(Rich::from(text.report_people(content.people)))];
+    let mut blocks = vec![
+        heading(1, content.origin.council.clone()),
+        Block::Lead(Rich::from(text.poster_lead(&content.title, &content.round))),
+    ];
     if measure.radar > 0.0 && content.profile.rows.len() > 2 {
         let drawing = radar(&content.profile, measure.radar);
         blocks.push(Block::Figure(Figure { drawing, caption: String::new() }));
     }
     blocks.push(Block::Figure(Figure { drawing: bars(&content.profile, WIDE), caption: String::new() }));
     let key = if content.compared { text.report_bars_caption() } else { text.report_bars_caption_first() };
-    blocks.push(Block::Note(Rich::from(key)));
+    let levels: Vec<String> = content.levels.iter().map(|(level, name)| format!("{level}\u{a0}{name}")).collect();
+    let levels = text.report_levels(text.list(&levels));
+    blocks.push(Block::Note(Rich::from(format!("{key} {levels} {}.", text.report_people(content.people)))));
     if measure.rows > 0 {
         blocks.push(Block::TwoLists(
             short_list(text.report_strengths(), rows(&content.strengths), text.results_no_strengths()),

@@ -117,8 +117,8 @@ fn compared(beside: &BesideContent, round: &str, text: &Text) -> Vec<Block> {
             MoveKind::Down => (text.progress_down(), text.progress_down_none()),
             MoveKind::Same => (text.progress_same(), text.progress_same_none()),
         };
-        blocks.push(heading(2, name.clone()));
-        blocks.push(if items.is_empty() { paragraph(nothing) } else { Block::Table(moved(items, name, text)) });
+        blocks.push(heading(2, name));
+        blocks.push(if items.is_empty() { paragraph(nothing) } else { Block::Table(moved(items, text)) });
     }
     blocks.extend(plan(beside, text));
     if !beside.not_compared.is_empty() {
@@ -159,7 +159,7 @@ fn dimensions(beside: &BesideContent, text: &Text) -> Table {
     }
 }
 
-fn moved(items: &[ItemMoveContent], caption: String, text: &Text) -> Table {
+fn moved(items: &[ItemMoveContent], text: &Text) -> Table {
     let row = |it: &ItemMoveContent| {
         let mut why = vec![];
         if !it.reason.trim().is_empty() {
@@ -176,7 +176,7 @@ fn moved(items: &[ItemMoveContent], caption: String, text: &Text) -> Table {
         ])
     };
     Table {
-        caption,
+        caption: String::new(),
         columns: vec![
             column(text.roadmap_item(), 2.2),
             column(text.progress_then(), 0.8).aligned(Align::Centre),

@@ -18,7 +18,7 @@ pub(super) fn annex(content: &AssessmentContent, text: &Text) -> Vec<Block> {
         blocks.push(heading(2, dimension.clone()));
         blocks.push(Block::Table(Table {
             caption: text.report_annex_of(dimension),
-            columns: vec![column(text.results_level(), 1.0), column(text.report_annex_text(), 5.0)],
+            columns: vec![column(text.results_level(), 0.6), column(text.report_annex_text(), 5.4)],
             rows: items.iter().flat_map(|item| rows(content, item, text)).collect(),
             ..Table::default()
         }));

@@ -49,8 +49,8 @@ fn table(
     Table {
         caption,
         columns: vec![
-            column(head, 3.2),
-            column(text.results_level(), 1.1),
+            column(head, 3.4),
+            column(text.results_level(), 0.9),
             column(text.results_lowest(), 2.8),
             column(text.results_coverage(), 1.0),
         ],

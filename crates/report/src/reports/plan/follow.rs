@@ -42,8 +42,8 @@ pub(super) fn follow_up(content: &PlanContent, text: &Text) -> Vec<Block> {
             caption: text.report_follow_table(),
             columns: vec![
                 column(text.roadmap_action(), 2.6),
-                column(text.roadmap_role(), 1.2),
-                column(text.report_to(), 0.9),
+                column(text.roadmap_role(), 1.25),
+                column(text.report_to(), 1.2),
                 column(text.report_follow_state(), 1.2),
                 column(text.report_follow_said(), 2.0),
             ],

@@ -21,11 +21,11 @@ pub(super) fn leads(content: &PlanContent, text: &Text) -> Vec<Block> {
     let mut blocks = vec![
         heading(1, text.roadmap_projection()),
         Block::Figure(Figure { drawing: curve(&leads.curve, WIDE), caption: text.roadmap_projection_curve() }),
+        Block::Note(Rich::from(text.roadmap_projection_supposes())),
     ];
     for (title, profile) in &leads.profiles {
         blocks.push(heading(2, title.clone()));
         blocks.push(Block::Figure(Figure { drawing: bars(profile, WIDE), caption: text.report_leads_caption() }));
     }
-    blocks.push(Block::Note(Rich::from(text.roadmap_projection_supposes())));
     blocks
 }
