@@ -28,6 +28,13 @@ fn the_pages_of_the_made_up_town_stay_as_they_were() {
             ("questionnaire", ReportAbout::Questionnaire { round, dimension: None }),
             ("answer-sheets", ReportAbout::AnswerSheets { round, dimension: None, blank: Some(2) }),
             ("ballots", ReportAbout::Ballots { round, dimension: None, items: Vec::new(), seats: 3 }),
+            ("brief", ReportAbout::Brief { round }),
+            ("poster", ReportAbout::Poster { round }),
+            ("progress", ReportAbout::Progress { round }),
+            ("record", ReportAbout::Record { round }),
+            ("half-year", ReportAbout::HalfYear { council: example.council, month: "2027-04".to_owned() }),
+            ("membership", ReportAbout::Membership { council: example.council, words: None }),
+            ("award", ReportAbout::Award { council: example.council, words: None }),
         ] {
             let request = ReportRequest { about, language, paper: None, include: Include::default() };
             let page_model = in_language(&mut app, language, |app| Ok(lines(&document(app, &request)?))).unwrap();

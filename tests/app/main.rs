@@ -14,6 +14,7 @@ mod keying;
 mod library;
 mod life_of_an_answer;
 mod meeting;
+mod odd_reports;
 mod offering;
 mod opening_figures;
 mod plan_files;

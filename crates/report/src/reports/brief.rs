@@ -56,18 +56,23 @@ struct Measure {
     lowest: bool,
     /// How many strengths, gaps and first actions it names.
     rows: usize,
-    /// How many letters of a name or a sentence it prints.
+    /// How many things it asks for.
+    asks: usize,
+    /// How many letters of a dimension's name it prints.
+    name: usize,
+    /// How many letters of another name or of a sentence it prints.
     letters: usize,
 }
 
 /// The fullest first. The last one fits whatever there is to say.
-const MEASURES: [Measure; 6] = [
-    Measure { lowest: true, rows: 3, letters: 400 },
-    Measure { lowest: true, rows: 3, letters: 90 },
-    Measure { lowest: false, rows: 3, letters: 90 },
-    Measure { lowest: false, rows: 3, letters: 60 },
-    Measure { lowest: false, rows: 3, letters: 42 },
-    Measure { lowest: false, rows: 2, letters: 30 },
+const MEASURES: [Measure; 7] = [
+    Measure { lowest: true, rows: 3, asks: 5, name: 400, letters: 400 },
+    Measure { lowest: true, rows: 3, asks: 5, name: 90, letters: 90 },
+    Measure { lowest: false, rows: 3, asks: 5, name: 90, letters: 90 },
+    Measure { lowest: false, rows: 3, asks: 4, name: 44, letters: 60 },
+    Measure { lowest: false, rows: 3, asks: 4, name: 22, letters: 42 },
+    Measure { lowest: false, rows: 2, asks: 3, name: 22, letters: 30 },
+    Measure { lowest: false, rows: 1, asks: 3, name: 20, letters: 24 },
 ];
 
 /// The brief as a page to be laid out.
@@ -96,7 +101,12 @@ fn blocks(content: &BriefContent, measure: &Measure, text: &Text) -> Vec<Block> 
         ),
         heading(2, text.brief_plan()),
     ];
-    let asks = content.asks.iter().map(|it| ShortRow { level: None, words: Rich::from(it.clone()) }).collect();
+    let asks = content
+        .asks
+        .iter()
+        .take(measure.asks)
+        .map(|it| ShortRow { level: None, words: Rich::from(it.clone()) })
+        .collect();
     let asks = short_list(text.brief_asks(), asks, text.brief_asks_none());
     match &content.plan {
         Some(plan) => {
@@ -120,12 +130,12 @@ fn table(content: &BriefContent, measure: &Measure, text: &Text) -> Table {
         let says = [&it.sentence, &it.lowest].into_iter().take(if measure.lowest { 2 } else { 1 });
         let says: Vec<&str> = says.filter(|it| !it.is_empty()).map(String::as_str).collect();
         Row::Cells(vec![
-            Cell::Plain(shortened(&it.name, measure.letters)),
+            Cell::Plain(shortened(&it.name, measure.name)),
             match it.level {
                 Some((level, shade)) => Cell::Level { level, shade, name: Some(it.stands.clone()) },
                 None => Cell::NoInformation(it.stands.clone()),
             },
-            Cell::Plain(says.join(" ")),
+            Cell::Plain(shortened(&says.join(" "), measure.letters * 2)),
         ])
     };
     Table {

@@ -50,6 +50,9 @@ const MEASURES: [Measure; 5] = [
     Measure { radar: 0.0, rows: 0, letters: 0 },
 ];
 
+/// What was assessed is never cut shorter, in letters.
+const SHORTEST: usize = 24;
+
 /// How wide the bars are: the half sheet between its margins.
 const WIDE: f32 = 328.0;
 
@@ -68,16 +71,19 @@ pub fn lay_out(content: &PosterContent, text: &Text) -> Document {
     on_one_page(MEASURES.iter().map(document)).unwrap_or(barest)
 }
 
+/// What was assessed, and when.
+fn lead(content: &PosterContent, measure: &Measure, text: &Text) -> Rich {
+    let cut = |words: &str| shortened(words, measure.letters.max(SHORTEST));
+    Rich::from(text.poster_lead(cut(&content.round), cut(&content.title)))
+}
+
 fn blocks(content: &PosterContent, measure: &Measure, text: &Text) -> Vec<Block> {
     let level = |it: &(u8, u8, String)| ShortRow {
         level: Some((it.0, it.1)),
         words: Rich::from(shortened(&it.2, measure.letters)),
     };
     let rows = |list: &[(u8, u8, String)]| list.iter().take(measure.rows).map(level).collect::<Vec<_>>();
-    let mut blocks = vec![
-        heading(1, content.origin.council.clone()),
-        Block::Lead(Rich::from(text.poster_lead(&content.title, &content.round))),
-    ];
+    let mut blocks = vec![heading(1, content.origin.council.clone()), Block::Lead(lead(content, measure, text))];
     if measure.radar > 0.0 && content.profile.rows.len() > 2 {
         let drawing = radar(&content.profile, measure.radar);
         blocks.push(Block::Figure(Figure { drawing, caption: String::new() }));
