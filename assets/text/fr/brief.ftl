@@ -1,21 +1,21 @@
-## Une page pour qui décide : où nous en sommes et ce qui est demandé au conseil municipal.
+## Une page pour qui décide : où nous en sommes et ce qui est demandé au conseil municipal.
 brief-title = Résumé pour le conseil municipal
 brief-subject = Où en est { $council } et ce qui est demandé au conseil municipal, en une page
 brief-heading = Où nous en sommes et la suite
 brief-made = Résumé pour le conseil municipal. { $day }.
 brief-says = En une phrase
 brief-rose = { $levels ->
-    [one] 1 niveau de plus depuis « { $before } ».
-   *[other] { $levels } niveaux de plus depuis « { $before } ».
+    [one] 1 niveau de plus depuis « { $before } ».
+   *[other] { $levels } niveaux de plus depuis « { $before } ».
 }
 brief-fell = { $levels ->
-    [one] 1 niveau de moins depuis « { $before } ».
-   *[other] { $levels } niveaux de moins depuis « { $before } ».
+    [one] 1 niveau de moins depuis « { $before } ».
+   *[other] { $levels } niveaux de moins depuis « { $before } ».
 }
-brief-stayed = Inchangé depuis « { $before } ».
-brief-target = Cible : niveau { $target }.
+brief-stayed = Inchangé depuis « { $before } ».
+brief-target = Cible : niveau { $target }.
 brief-at-target = La cible est atteinte.
-brief-lowest = Le plus bas : { $item } ({ $level }).
+brief-lowest = Le plus bas : { $item } ({ $level }).
 brief-plan = Ce qui sera fait
 brief-plan-says = { $actions ->
     [one] Le plan compte 1 action,

@@ -1,7 +1,7 @@
 ## Le rapport sur six mois du plan, avec ce qui a été appris.
 halfyear-title = Rapport semestriel
-halfyear-heading = Rapport semestriel : { $span }
-halfyear-subject = Comment s’est déroulé le plan de { $council } : { $span }
+halfyear-heading = Rapport semestriel : { $span }
+halfyear-subject = Comment s’est déroulé le plan de { $council } : { $span }
 halfyear-span = { $from } à { $to }
 halfyear-nothing = Pendant ces six mois, le plan n’avait pas d’action.
 halfyear-seen = Situation au { $day }.
@@ -39,10 +39,10 @@ halfyear-money-unknown = { $actions ->
     [one] Personne n’a noté le montant de 1 action.
    *[other] Personne n’a noté le montant de { $actions } actions.
 }
-halfyear-money-none = Aucune action n’est terminée ; aucun coût n’est donc compté.
+halfyear-money-none = Aucune action n’est terminée ; aucun coût n’est donc compté.
 halfyear-learned = Ce que nous avons appris
 halfyear-learned-none = Personne n’a encore noté ce qui a été appris.
-halfyear-learned-more = Ce que nous referions, et ce que nous ferions autrement :
+halfyear-learned-more = Ce que nous referions, et ce que nous ferions autrement :
 halfyear-next = Les six prochains mois
 halfyear-next-none = Aucune action n’est prévue pour les six prochains mois.
 halfyear-next-table = Actions en cours ou qui commencent, avec leurs dates du plan

@@ -1,8 +1,8 @@
 ## Ce qui a changé entre deux tours et ce qui a été fait entre-temps.
 progress-title = Rapport d’avancement
-progress-subject = Ce qui a changé : { $about }
-progress-first-round = C’est le premier tour avec des accords : il n’y en a pas encore d’autre auquel le comparer.
-progress-lead = Ce qui a changé entre « { $before } » et « { $now } », question par question, et ce qui a été fait du plan pendant ce temps.
+progress-subject = Ce qui a changé : { $about }
+progress-first-round = C’est le premier tour avec des accords : il n’y en a pas encore d’autre auquel le comparer.
+progress-lead = Ce qui a changé entre « { $before } » et « { $now } », question par question, et ce qui a été fait du plan pendant ce temps.
 progress-summary = { $up ->
     [0] Aucune question n’a monté
     [one] 1 question a monté
@@ -23,7 +23,7 @@ progress-summary = { $up ->
 progress-people = { $before ->
     [one] Avant, 1 personne a répondu
    *[other] Avant, { $before } personnes ont répondu
-} ; maintenant, { $now }. Si le groupe change, une partie du changement peut venir de là.
+} ; maintenant, { $now }. Si le groupe change, une partie du changement peut venir de là.
 progress-dimensions = Dimension par dimension
 progress-dimensions-table = Niveau avant et maintenant, par dimension
 progress-then = Avant
@@ -45,7 +45,7 @@ progress-down = Ce qui a baissé
 progress-down-none = Aucune question n’a baissé.
 progress-same = Ce qui n’a pas bougé
 progress-same-none = Toutes les questions comparables ont bougé.
-progress-done-for = Fait :
+progress-done-for = Fait :
 progress-plan = Ce qui a été fait du plan
 progress-plan-none = Pendant ce temps, personne n’a noté d’action faite.
 progress-plan-open = { $actions ->

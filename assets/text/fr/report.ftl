@@ -180,24 +180,24 @@ report-plan-quality-title = Ce que vaut ce plan
 report-cost-in = Coût ({ $currency })
 report-sheet-parts = Participent
 report-covered = À quoi cela contribue
-report-covered-about = Chaque question se rapporte à des principes de bonne gouvernance, à leurs stratégies et à des cibles des Objectifs de développement durable (ODD). On voit ici à quel niveau se trouvent ensemble les questions de chacun : la médiane inférieure de ce que le groupe a convenu.
+report-covered-about = Chaque question se rapporte à des principes de bonne gouvernance, à leurs stratégies et à des cibles des Objectifs de développement durable (ODD). On voit ici à quel niveau se trouvent ensemble les questions de chacun : la médiane inférieure de ce que le groupe a convenu.
 report-covered-principles = Principes de gouvernance
 report-covered-strategies = Stratégies de ces principes
 report-covered-strategy = Stratégie
 report-covered-sdg = Cibles des ODD
-report-annex = Annexe : toutes les questions et leurs niveaux
+report-annex = Annexe : toutes les questions et leurs niveaux
 report-annex-about = Le texte complet de chaque question, tel que le groupe l’a lu. Le niveau convenu est en gras.
-report-annex-of = Questions et niveaux : { $dimension }
+report-annex-of = Questions et niveaux : { $dimension }
 report-annex-text = Ce que dit le niveau
 report-annex-agreed = (niveau convenu)
 report-loads-more = { $roles ->
-    [one] Un autre service porte moins de travail ; il figure plus loin, sous « Qui se charge de quoi ».
-   *[other] { $roles } autres services portent moins de travail ; ils figurent plus loin, sous « Qui se charge de quoi ».
+    [one] Un autre service porte moins de travail ; il figure plus loin, sous « Qui se charge de quoi ».
+   *[other] { $roles } autres services portent moins de travail ; ils figurent plus loin, sous « Qui se charge de quoi ».
 }
 report-declaration-agreed = Le plan a été convenu le { $day }.
 report-follow = Fiche de suivi
 report-follow-about = Une fois par mois, notez à la main où en est chaque action et ce qui a été décidé. Saisissez-le ensuite dans le programme.
 report-follow-table = Suivi mois par mois
-report-follow-state = Où en est-elle ?
+report-follow-state = Où en est-elle ?
 report-follow-said = Ce qui manque ou a été décidé
 report-loads-most = Qui porte le plus de travail
