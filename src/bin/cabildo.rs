@@ -7,13 +7,7 @@ use std::{
 };
 
 use anyhow::Context;
-use cabildo::{
-    App, Failure,
-    councils::OfCouncil,
-    examples,
-    files::write_whole,
-    roadmap,
-};
+use cabildo::{App, Failure, councils::OfCouncil, examples, files::write_whole, roadmap};
 use cabildo_domain::CouncilId;
 use cabildo_text::Language;
 use clap::{Parser, Subcommand, ValueEnum};

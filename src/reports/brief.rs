@@ -107,7 +107,9 @@ fn planned(plan: &RoadmapView, text: &Text) -> BriefPlan {
     }
     let mut first: Vec<&ActionView> = actions(plan).filter(|it| it.ended.is_none()).collect();
     first.sort_by_key(|it| (it.start, it.end));
-    let named = |it: &&ActionView| (it.title.clone(), text.brief_first_who(text.short_date(it.end).replace(' ', "\u{a0}"), &it.role_name));
+    let named = |it: &&ActionView| {
+        (it.title.clone(), text.brief_first_who(text.short_date(it.end).replace(' ', "\u{a0}"), &it.role_name))
+    };
     BriefPlan { sentence: said.join(" "), first: first.iter().take(NAMED).map(named).collect() }
 }
 

@@ -142,6 +142,9 @@ fn sixty_actions_in_one_month() {
     }
     assert!(actions(&town.roadmap()).len() >= 60, "all of them find a place");
     town.prints_everything("with sixty actions in one month");
+    let pages = town.pages(&json!({ "kind": "plan", "council": town.council }), "es");
+    assert!(pages[2].contains("El plan en una página"), "after the cover and the contents comes the mayor's page");
+    assert!(pages[3].contains("Calendario"), "and that is one page, however much there is to do");
 }
 
 #[test]

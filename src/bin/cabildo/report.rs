@@ -112,12 +112,9 @@ impl Report {
             Kind::AnswerSheets => {
                 ReportAbout::AnswerSheets { round: self.round(app)?, dimension: None, blank: self.blank }
             }
-            Kind::Ballots => ReportAbout::Ballots {
-                round: self.round(app)?,
-                dimension: None,
-                items: Vec::new(),
-                seats: self.seats,
-            },
+            Kind::Ballots => {
+                ReportAbout::Ballots { round: self.round(app)?, dimension: None, items: Vec::new(), seats: self.seats }
+            }
         })
     }
 
