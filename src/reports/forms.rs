@@ -78,7 +78,7 @@ pub(super) fn answer_sheets(
 /// Ballots for a table: all questions with levels, or these.
 ///
 /// # Errors
-/// There is no such round, dimension or item, or no table has that many seats.
+/// There is no such round, dimension or item, no table has that many seats, or the group does not vote at all.
 pub(super) fn ballots(
     desk: &Desk,
     db: &Reader<'_>,
@@ -86,6 +86,9 @@ pub(super) fn ballots(
     request: &ReportRequest,
 ) -> Result<Document> {
     let form = Form { desk, db, hand: RoundInHand::take(desk, db, round)?, request };
+    if !form.hand.instrument.purpose.agrees() {
+        return Err(Error::NothingToAgree);
+    }
     let seats = usize::from(between(seats, MOST_SEATS)?);
     Ok(ballots::lay_out(&form.content(table, items)?, seats, &desk.text))
 }
@@ -152,10 +155,14 @@ impl Form<'_> {
             return Err(Error::Bug(format!("no item {missing}")));
         }
         let council = super::council(self.db, hand.assessment.council)?;
-        let numbers = self.numbers(table);
+        let scales = self.scales(table);
         let dimension = |id: &DimensionId| FormDimension {
             name: hand.words.dimension(id).to_owned(),
-            items: self.items(table, only).filter(|it| it.dimension == *id).map(|it| self.item(it, &numbers)).collect(),
+            items: self
+                .items(table, only)
+                .filter(|it| it.dimension == *id)
+                .map(|it| self.item(it, table, &scales))
+                .collect(),
         };
         let dimensions = dimensions.iter().map(|it| dimension(&it.id)).filter(|it| !it.items.is_empty());
         Ok(FormContent {
@@ -166,7 +173,7 @@ impl Form<'_> {
             purpose: hand.instrument.purpose,
             table: table.map(|it| hand.words.dimension(it).to_owned()).unwrap_or_default(),
             dimensions: dimensions.collect(),
-            scales: self.scales(table)?,
+            scales: self.scales(table).into_iter().map(|it| self.level_names(it)).collect::<Result<_>>()?,
         })
     }
 
@@ -180,23 +187,25 @@ impl Form<'_> {
         order.flat_map(|it| keyed(&it.id)).collect()
     }
 
-    /// The names of the steps of each scale that is asked for, in the order they come.
-    fn scales(&self, table: Option<&DimensionId>) -> Result<Vec<Vec<(u8, String)>>> {
+    /// Each scale that is asked for, in the order they come.
+    fn scales<'b>(&'b self, table: Option<&'b DimensionId>) -> Vec<&'b Scale> {
         let mut asked: Vec<&Scale> = Vec::new();
         for scale in self.items(table, &[]).filter_map(Item::scale) {
             if !asked.iter().any(|it| it.id == scale.id) {
                 asked.push(scale);
             }
         }
-        let language = self.desk.text.language();
-        let names = |scale: &Scale| -> Result<Vec<(u8, String)>> {
-            let names = self.db.level_names(&scale.id, language.code())?;
-            Ok(names.into_iter().map(|(level, name)| (level.0, name)).collect())
-        };
-        asked.into_iter().map(names).filter(|it| !matches!(it, Ok(names) if names.is_empty())).collect()
+        asked
     }
 
-    fn item(&self, item: &Item, numbers: &[ItemId]) -> FormItem {
+    fn level_names(&self, scale: &Scale) -> Result<Vec<(u8, String)>> {
+        let names = self.db.level_names(&scale.id, self.desk.text.language().code())?;
+        Ok(names.into_iter().map(|(level, name)| (level.0, name)).collect())
+    }
+
+    fn item(&self, item: &Item, table: Option<&DimensionId>, scales: &[&Scale]) -> FormItem {
+        // Where each table has a sheet of its own, each of these counts from 1.
+        let numbers = self.numbers(if self.is_by_table() { Some(&item.dimension) } else { table });
         let words = self.hand.words.item(&item.id);
         // Topics are asked twice, and the ids only tell that apart; their names do so in words.
         let says_something = self.hand.instrument.purpose == Purpose::Maturity;
@@ -208,6 +217,7 @@ impl Form<'_> {
             help: words.help.clone(),
             evidence: words.evidence.clone(),
             takes: self.takes(item),
+            scale: item.scale().and_then(|scale| scales.iter().position(|it| it.id == scale.id)),
             shared: item.shared,
         }
     }

@@ -10,6 +10,7 @@ mod better_plans;
 mod bindings;
 mod evidence;
 mod following;
+mod forms;
 mod keying;
 mod library;
 mod life_of_an_answer;

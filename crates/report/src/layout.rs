@@ -47,6 +47,9 @@ use tree::{Node, Role, Tree};
 /// Page numbers in the contents may move pages; this often is enough for them to settle.
 const MOST_PASSES: usize = 4;
 
+/// Room between what is asked and the lines to write on.
+const BEFORE_LINES: f32 = 6.0;
+
 /// A report with everything in its place.
 #[derive(Debug)]
 pub(crate) struct Laid {
@@ -140,7 +143,7 @@ impl<'a> Layout<'a> {
     fn new(document: &'a Document, typesetter: &'a Typesetter, contents: &'a [ContentsLine]) -> Self {
         let mut geometry = Geometry::of(document.paper, document.setup.format);
         if document.setup.form.is_some() {
-            geometry.top = form::TOP;
+            (geometry.top, geometry.left) = (form::TOP, form::LEFT);
         }
         Self {
             document,
@@ -165,6 +168,7 @@ impl<'a> Layout<'a> {
             }
             if let (Block::Lines { .. }, Some(last)) = (block, pieces.last_mut()) {
                 last.keeps_next = true;
+                last.after = last.after.min(BEFORE_LINES);
             }
             pieces.extend(self.block(block, section));
         }

@@ -131,7 +131,10 @@ fn dimension(hand: &RoundInHand, text: &Text) -> Ask {
         value: Some(id.as_str().to_owned()),
         name: hand.words.dimension(id).to_owned(),
     };
-    let dimensions = hand.instrument.dimensions.iter().map(|it| one(&it.id));
+    let asked = |id: &cabildo_domain::DimensionId| {
+        hand.instrument.items_of_form(hand.form()).any(|it| it.dimension == *id && it.is_read())
+    };
+    let dimensions = hand.instrument.dimensions.iter().filter(|it| asked(&it.id)).map(|it| one(&it.id));
     Ask {
         field: AskField::Dimension,
         label: text.reports_ask_dimension(),

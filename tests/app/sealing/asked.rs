@@ -194,7 +194,13 @@ impl Asked {
                 let of_council = of_council.map(|kind| json!({ "kind": kind, "council": council }));
                 let of_month = ["review", "halfYear"];
                 let of_month = of_month.map(|kind| json!({ "kind": kind, "council": council, "month": "2026-11" }));
-                return of_round.into_iter().chain(of_council).chain(of_month).map(about).collect();
+                let forms = [
+                    json!({ "kind": "questionnaire", "round": round }),
+                    json!({ "kind": "answerSheets", "round": round }),
+                    json!({ "kind": "ballots", "round": round, "items": ["TEC-5"], "seats": 8 }),
+                ];
+                let all = of_round.into_iter().chain(of_council).chain(of_month).chain(forms);
+                return all.map(about).collect();
             }
             other => panic!("say here how to try {other} before a round is revealed"),
         }]

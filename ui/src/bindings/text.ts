@@ -749,6 +749,7 @@ export type Messages = {
   "forms-question": Record<string, never>;
   "forms-questionnaire": Record<string, never>;
   "forms-questionnaire-subject": { name: Argument };
+  "forms-questions": { first: Argument; last: Argument };
   "forms-seat": { seat: Argument };
   "forms-sheet": Record<string, never>;
   "forms-sheet-subject": { name: Argument };

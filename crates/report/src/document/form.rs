@@ -70,6 +70,6 @@ pub struct BallotCard {
     pub words: Rich,
     /// What the boxes mean.
     pub marks: Vec<String>,
-    /// A quiet line at its foot; may be empty.
-    pub note: String,
+    /// A few quiet lines at its foot; may be blank.
+    pub note: Rich,
 }

@@ -25,7 +25,7 @@ const NUMBERS: f32 = 24.0;
 /// Between the words and the first box.
 const GUTTER: f32 = 12.0;
 /// Above and below the words of a row.
-const ROW_ROOM: f32 = 5.0;
+const ROW_ROOM: f32 = 4.4;
 /// Small, within a box: the pen goes over it.
 const INSIDE: Style = Style { face: Face::Sans, size: 6.4, colour: QUIET, leading: 8.0 };
 
@@ -77,13 +77,16 @@ impl Layout<'_> {
         };
         let mut pieces = vec![self.marks_head(&setting, Some(head))];
         pieces[0].before = 6.0;
-        let again = Rc::new(self.marks_head(&setting, None));
+        let plain = Rc::new(self.marks_head(&setting, None));
+        let mut again = plain.clone();
         for (place, row) in table.rows.iter().enumerate() {
             let mut piece = match row {
-                BoxRow::Group(words) => self.box_group(&setting, words),
-                BoxRow::Asked(asked) => self.box_row(&setting, asked),
+                BoxRow::Group(words) => {
+                    again = Rc::new(self.head_again(&setting, words));
+                    Piece { repeated: Some(plain.clone()), ..self.box_group(&setting, words) }
+                }
+                BoxRow::Asked(asked) => Piece { repeated: Some(again.clone()), ..self.box_row(&setting, asked) },
             };
-            piece.repeated = Some(again.clone());
             let last = place + 1 == table.rows.len();
             piece.keeps_next = (matches!(row, BoxRow::Group(_)) || place + 2 == table.rows.len()) && !last;
             pieces.push(piece);
@@ -117,6 +120,18 @@ impl Layout<'_> {
         Piece { height, canvas, keeps_next: true, ..Piece::default() }
     }
 
+    /// The head where a page begins within a group.
+    fn head_again(&mut self, setting: &Setting<'_>, group: &str) -> Piece {
+        let mut head = self.marks_head(setting, None);
+        let words = format!("{group} ({})", self.document.words.continued);
+        let line = self.one_line_within(&words, PART, self.geometry.measure());
+        let y = head.height + 6.0;
+        self.set_line(&mut head.canvas, &line, self.full_width(), y + PART.baseline(), Tag::Decoration);
+        head.height = y + PART.leading + 3.0;
+        head.canvas.rule(Tag::Decoration, self.geometry.left, head.height, self.geometry.measure(), (RULE, 0.6));
+        head
+    }
+
     fn head_of_column(&mut self, row: Option<Node>) -> Tag {
         row.map_or(Tag::Decoration, |row| Tag::Content(self.tree.add_with(Role::HeadCell, row, Attribute::NamesColumn)))
     }
@@ -127,7 +142,7 @@ impl Layout<'_> {
         let span = Attribute::ColumnSpan(setting.columns.len() + 2);
         self.tree.element_mut(cell).attributes.push(span);
         let mut canvas = Canvas::default();
-        let mut y = 9.0;
+        let mut y = 7.0;
         for line in self.lines(&words.into(), PART, self.geometry.measure(), Hyphens::Allowed) {
             self.set_line(&mut canvas, &line, self.full_width(), y + PART.baseline(), Tag::Content(cell));
             y += PART.leading;
@@ -164,7 +179,8 @@ impl Layout<'_> {
             if asked.boxes.get(place).is_none_or(|there| *there) {
                 let slot = setting.columns[place];
                 let x = slot.x + (slot.width - BOX) / 2.0;
-                self.marked_box(&mut canvas, (x, (height - BOX) / 2.0), Named { item: &item, choice: mark }, cell);
+                let area = Area { x, y: (height - BOX) / 2.0, width: BOX, height: BOX };
+                self.marked_box(&mut canvas, area, Named { item: &item, choice: mark }, cell);
             }
         }
         canvas.rule(Tag::Decoration, self.geometry.left, height, self.geometry.measure(), (HAIRLINE, 0.5));
@@ -172,11 +188,14 @@ impl Layout<'_> {
     }
 
     /// A box with its meaning printed small inside.
-    pub(super) fn marked_box(&mut self, canvas: &mut Canvas, (x, y): (f32, f32), named: Named<'_>, node: Node) {
-        let mark = named.choice.to_owned();
-        canvas.empty_box(Area { x, y, width: BOX, height: BOX }, named);
-        let line = self.one_line_within(&mark, INSIDE, BOX);
-        let slot = Slot { x, width: BOX, align: Align::Centre };
-        self.set_line(canvas, &line, slot, y + BOX / 2.0 + INSIDE.size * 0.335, Tag::Content(node));
+    pub(super) fn marked_box(&mut self, canvas: &mut Canvas, area: Area, named: Named<'_>, node: Node) {
+        let mark = named.choice.trim().to_owned();
+        canvas.empty_box(area, named);
+        let style = Style { size: INSIDE.size * area.width / BOX, ..INSIDE };
+        // A space keeps the marks apart when they are read aloud, but must not move them off the middle.
+        let width = self.typesetter.width(style.face, style.size, &mark);
+        let slot = Slot::left(area.x + (area.width - width) / 2.0, area.width);
+        let line = self.one_line(&mark, style);
+        self.set_line(canvas, &line, slot, area.y + area.height / 2.0 + style.size * 0.335, Tag::Content(node));
     }
 }

@@ -15,6 +15,8 @@ use crate::{
 
 /// Where the words of a form begin, from the top of the sheet: its head is higher than others.
 pub(super) const TOP: f32 = 112.0;
+/// Where they begin from the left: rows of boxes need width.
+pub(super) const LEFT: f32 = 52.0;
 /// From the edge of the sheet to the marks in its corners.
 const EDGE: f32 = 24.0;
 /// How wide and high such a mark is.

@@ -57,6 +57,8 @@ pub struct FormItem {
     pub evidence: Vec<String>,
     /// What it takes for an answer.
     pub takes: FormTakes,
+    /// The scale it is answered on, by its place among the scales.
+    pub scale: Option<usize>,
     /// Whether "not a municipal competence" may be answered.
     pub shared: bool,
 }
@@ -138,24 +140,38 @@ fn others(shared: bool, text: &Text) -> Vec<(String, String)> {
     others
 }
 
-/// "NS: No sé; NA: No aplica; NC: No es competencia."
+/// "… NS (No sé), NA (No aplica), NC (No es competencia)."
 fn others_in_words(content: &FormContent, text: &Text) -> String {
     let shared = content.items().any(|it| it.shared);
-    let said: Vec<String> = others(shared, text).into_iter().map(|(mark, words)| format!("{mark}: {words}")).collect();
-    text.forms_how_others(said.join("; "))
+    let said: Vec<String> = others(shared, text).into_iter().map(|(mark, words)| format!("{mark} ({words})")).collect();
+    text.forms_how_others(said.join(", "))
 }
 
-/// The names of the steps of every scale, a line each.
-fn scales(content: &FormContent) -> Vec<Rich> {
-    let scale = |steps: &Vec<(u8, String)>| {
-        let mut line = Rich::new();
-        for (place, (step, name)) in steps.iter().enumerate() {
-            let end = if place + 1 == steps.len() { "." } else { ";  " };
-            line = line.strong(format!("{step}\u{a0}")).plain(format!("{name}{end}"));
+/// The names of the steps of every scale, a line each; with the questions it is for, where these follow each other.
+fn scales(content: &FormContent, text: &Text) -> Vec<Rich> {
+    let named = |(place, steps): (usize, &Vec<(u8, String)>)| {
+        let of = content.items().filter(|it| it.scale == Some(place)).filter_map(|it| it.number);
+        let numbers: Vec<usize> = of.collect();
+        match (numbers.first(), numbers.last()) {
+            (Some(first), Some(last)) if content.scales.len() > 1 && last + 1 - first == numbers.len() => {
+                let mut line = Rich::new().plain(format!("{} ", text.forms_questions(*first, *last)));
+                line.0.extend(scale(steps).0);
+                line
+            }
+            (Some(_), Some(_)) | (None, _) | (_, None) => scale(steps),
         }
-        line
     };
-    content.scales.iter().map(scale).collect()
+    content.scales.iter().enumerate().map(named).collect()
+}
+
+/// The names of the steps of a scale: "1 Inexistente; 2 Incipiente."
+fn scale(steps: &[(u8, String)]) -> Rich {
+    let mut line = Rich::new();
+    for (place, (step, name)) in steps.iter().enumerate() {
+        let end = if place + 1 == steps.len() { "." } else { "; " };
+        line = line.strong(format!("{step}\u{a0}")).plain(format!("{name}{end}"));
+    }
+    line
 }
 
 /// Why nobody needs to be afraid of an honest answer.

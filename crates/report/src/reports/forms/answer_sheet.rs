@@ -1,5 +1,6 @@
 //! Answer sheets: a few pages for each person, with a code, and a row of boxes for each question.
 
+use cabildo_domain::Purpose;
 use cabildo_text::Text;
 
 use super::{FormContent, FormTakes, Rows, others_in_words, promise, question, scales};
@@ -68,8 +69,8 @@ fn one(form: &FormContent, text: &Text) -> Vec<Block> {
     if !form.table.is_empty() {
         title = format!("{title}. {}", text.forms_table(&form.table));
     }
-    let mut blocks = vec![heading(1, title), Block::Paragraph(Rich::from(short(form, text)))];
-    blocks.extend(scales(form).into_iter().map(Block::Note));
+    let mut blocks = vec![heading(1, title), Block::Note(short(form, text))];
+    blocks.extend(scales(form, text).into_iter().map(Block::Note));
     let mut rows = Rows::new(form, text);
     for dimension in &form.dimensions {
         rows.group(&dimension.name);
@@ -86,11 +87,18 @@ fn one(form: &FormContent, text: &Text) -> Vec<Block> {
         }
     }
     blocks.extend(rows.end());
-    blocks.push(Block::Lines { label: text.forms_comments(), count: 3 });
+    match form.purpose {
+        Purpose::Maturity | Purpose::Exchange => {
+            blocks.push(Block::Lines { label: text.forms_comments(), count: 3 });
+        }
+        // Handwriting would tell whose sheet it is.
+        Purpose::Reflection => {}
+    }
     blocks
 }
 
 /// How to answer, in a few sentences.
-fn short(form: &FormContent, text: &Text) -> String {
-    [text.forms_how_tick(), others_in_words(form, text), text.forms_how_mistake(), promise(form, text)].join(" ")
+fn short(form: &FormContent, text: &Text) -> Rich {
+    let how = [text.forms_how_tick(), others_in_words(form, text), text.forms_how_mistake()].join(" ");
+    Rich::new().plain(how).plain(" ").strong(promise(form, text))
 }

@@ -2,7 +2,7 @@
 
 use cabildo_text::Text;
 
-use super::{FormContent, FormItem};
+use super::{FormContent, FormItem, scale};
 use crate::{
     document::{BallotCard, Block, Document, Rich, Setup},
     reports::{meta, page_words},
@@ -10,6 +10,8 @@ use crate::{
 
 /// How many cards a sheet has.
 const CARDS: usize = 8;
+/// Up to this many characters the names of a scale leave room for the whole question.
+const SHORT: usize = 110;
 
 /// The ballots as pages to be laid out.
 ///
@@ -24,7 +26,7 @@ pub fn lay_out(content: &FormContent, seats: usize, text: &Text) -> Document {
             if !blocks.is_empty() {
                 blocks.push(Block::PageBreak);
             }
-            blocks.push(Block::Cards(seats.iter().map(|seat| card(item, *seat, text)).collect()));
+            blocks.push(Block::Cards(seats.iter().map(|seat| card(content, item, *seat, text)).collect()));
         }
     }
     if blocks.is_empty() {
@@ -42,13 +44,16 @@ pub fn lay_out(content: &FormContent, seats: usize, text: &Text) -> Document {
     }
 }
 
-fn card(item: &FormItem, seat: usize, text: &Text) -> BallotCard {
+fn card(content: &FormContent, item: &FormItem, seat: usize, text: &Text) -> BallotCard {
+    let names = item.scale.and_then(|it| content.scales.get(it)).map(|it| scale(it)).unwrap_or_default();
+    let long = names.0.iter().map(|it| it.words().chars().count()).sum::<usize>() > SHORT;
+    let gap = if names.is_blank() { "" } else { " " };
     let steps = item.steps().into_iter().map(|step| step.to_string());
     BallotCard {
         seat: text.forms_seat(seat),
         number: if item.code.is_empty() { item.number() } else { item.code.clone() },
-        words: item.words(),
+        words: if long { Rich::new().strong(item.name.trim()) } else { item.words() },
         marks: steps.chain([text.forms_mark_unknown()]).collect(),
-        note: text.forms_ballot_note(),
+        note: names.plain(gap).plain(text.forms_ballot_note()),
     }
 }

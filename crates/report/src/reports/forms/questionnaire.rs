@@ -27,7 +27,7 @@ pub fn lay_out(content: &FormContent, text: &Text) -> Document {
     ];
     if !content.scales.is_empty() {
         blocks.push(heading(2, text.report_instrument_levels()));
-        blocks.push(Block::List { ordered: false, items: scales(content) });
+        blocks.extend(scales(content, text).into_iter().map(Block::Paragraph));
     }
     blocks.push(Block::PageBreak);
     blocks.extend(questions(content, text));
