@@ -52,35 +52,33 @@ pub(super) fn results(db: &Reader<'_>, hand: &RoundInHand, text: &Text) -> Resul
 pub(super) fn forms(hand: &RoundInHand, text: &Text) -> Vec<OfferedReport> {
     let round = hand.round.id;
     let questionnaire = ReportAbout::Questionnaire { round, dimension: None };
-    let mut reports = vec![
-        plain(questionnaire, text.reports_questionnaire(), text.reports_questionnaire_about())
-            .asking(dimension(hand, text)),
-    ];
-    if hand.to_agree().next().is_none() {
-        return reports;
-    }
     let sheets = ReportAbout::AnswerSheets { round, dimension: None, blank: None };
     let blank = Ask {
         field: AskField::Blank,
         label: text.reports_ask_blank(),
         takes: AskTakes::Number { least: 1, most: forms::MOST_SHEETS, nothing: text.reports_ask_blank_nothing() },
     };
-    let seats = Ask {
-        field: AskField::Seats,
-        label: text.reports_ask_seats(),
-        takes: AskTakes::Number { least: 1, most: forms::MOST_SEATS, nothing: String::new() },
-    };
-    let ballots = ReportAbout::Ballots { round, dimension: None, items: Vec::new(), seats: SEATS };
-    reports.push(
+    let mut reports = vec![
+        plain(questionnaire, text.reports_questionnaire(), text.reports_questionnaire_about())
+            .asking(dimension(hand, text)),
         plain(sheets, text.reports_answer_sheets(), text.reports_answer_sheets_about())
             .asking(blank)
             .asking(dimension(hand, text)),
-    );
-    reports.push(
-        plain(ballots, text.reports_ballots(), text.reports_ballots_about())
-            .asking(seats)
-            .asking(dimension(hand, text)),
-    );
+    ];
+    // Where nothing is agreed, there is nothing to vote about.
+    if hand.to_agree().next().is_some() {
+        let ballots = ReportAbout::Ballots { round, dimension: None, items: Vec::new(), seats: SEATS };
+        let seats = Ask {
+            field: AskField::Seats,
+            label: text.reports_ask_seats(),
+            takes: AskTakes::Number { least: 1, most: forms::MOST_SEATS, nothing: String::new() },
+        };
+        reports.push(
+            plain(ballots, text.reports_ballots(), text.reports_ballots_about())
+                .asking(seats)
+                .asking(dimension(hand, text)),
+        );
+    }
     reports
 }
 
