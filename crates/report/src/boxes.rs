@@ -47,7 +47,7 @@ pub(crate) fn of(laid: &Laid) -> Vec<FormBox> {
                 width: area.width,
                 height: area.height,
             }),
-            Stroke::Words { .. } | Stroke::Path { .. } | Stroke::Link { .. } => None,
+            Stroke::Words { .. } | Stroke::Path { .. } | Stroke::Link { .. } | Stroke::Picture { .. } => None,
         }));
     }
     found

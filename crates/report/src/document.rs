@@ -6,6 +6,7 @@
 
 mod block;
 mod form;
+mod picture;
 mod rich;
 mod setup;
 mod table;
@@ -14,6 +15,7 @@ mod words;
 pub use block::{Block, Callout, Fact, Figure, Sheet, SheetRow, ShortList, ShortRow, Signature, Tone};
 pub use cabildo_text::Language;
 pub use form::{AskedRow, BallotCard, BoxRow, BoxTable, Choice, Question};
+pub use picture::Picture;
 pub use rich::{Inline, Rich};
 pub use setup::{Attachment, Colours, FormMarks, Format, Setup};
 pub use table::{Align, Cell, Column, Row, Table};
@@ -88,4 +90,6 @@ pub struct Cover {
     pub lines: Vec<String>,
     /// A picture for the lower half, where there is one.
     pub drawing: Option<Drawing>,
+    /// The logos of those who answer for the report, at most six, at the foot of the page.
+    pub logos: Vec<Picture>,
 }

@@ -68,6 +68,40 @@ pub fn paper_colour(ink: Ink) -> Rgb {
     }
 }
 
+/// The colour of a role on a printer without colours: the fields of levels stay white under their patterns.
+pub fn grey_colour(ink: Ink) -> Rgb {
+    match ink {
+        Ink::Level(1..=4) => Rgb(0xFF, 0xFF, 0xFF),
+        Ink::LevelEdge(1..=4) => Rgb(0x6A, 0x6A, 0x6A),
+        Ink::Level(_) | Ink::LevelEdge(_) => Rgb(0x2E, 0x2E, 0x2E),
+        Ink::LevelInk(1..=4) => Rgb(0x1C, 0x1C, 0x1C),
+        Ink::LevelInk(_) => Rgb(0xFF, 0xFF, 0xFF),
+        Ink::Text
+        | Ink::Quiet
+        | Ink::Grid
+        | Ink::Paper
+        | Ink::Score
+        | Ink::ScoreArea
+        | Ink::Before
+        | Ink::Target
+        | Ink::Well
+        | Ink::Bar
+        | Ink::Need
+        | Ink::Term => paper_colour(ink).in_grey(),
+    }
+}
+
+impl Rgb {
+    /// The grey that looks as bright. Source: the luma of ITU-R BT.601.
+    #[must_use]
+    pub fn in_grey(self) -> Self {
+        let Self(red, green, blue) = self;
+        let luma = (u32::from(red) * 299 + u32::from(green) * 587 + u32::from(blue) * 114 + 500) / 1000;
+        let grey = u8::try_from(luma).unwrap_or(u8::MAX);
+        Self(grey, grey, grey)
+    }
+}
+
 impl Ink {
     /// The name of the role, for the styles of the screen.
     pub fn name(self) -> String {

@@ -19,7 +19,9 @@ mod figure;
 mod form;
 mod furniture;
 pub(crate) mod geometry;
+mod grey;
 mod lists;
+mod logos;
 mod pages;
 mod prose;
 mod question;
@@ -34,7 +36,8 @@ mod writing;
 use std::rc::Rc;
 
 use crate::{
-    document::{Block, Document, Format},
+    document::{Block, Colours, Document, Format},
+    ink::{Ink, Rgb, grey_colour, paper_colour},
     typesetter::Typesetter,
 };
 pub(crate) use pages::{Page, Place};
@@ -115,6 +118,9 @@ fn lay_out_once(document: &Document, typesetter: &Typesetter, contents: &[Conten
         .zip(places)
         .map(|(heading, place)| LaidHeading { level: heading.level, words: heading.words, node: heading.node, place })
         .collect();
+    if document.setup.colours == Colours::Grey {
+        grey::without_colours(&mut pages);
+    }
     Laid { geometry: layout.geometry, pages, tree: layout.tree, headings }
 }
 
@@ -154,6 +160,14 @@ impl<'a> Layout<'a> {
             headings: Vec::new(),
             tables: 0,
             figures: 0,
+        }
+    }
+
+    /// The colour of a role on this printer.
+    fn colour(&self, ink: Ink) -> Rgb {
+        match self.document.setup.colours {
+            Colours::Full => paper_colour(ink),
+            Colours::Grey => grey_colour(ink),
         }
     }
 
@@ -197,6 +211,7 @@ impl<'a> Layout<'a> {
                 vec![Piece { new_page: true, form: Some(Rc::new(marks.clone())), ..Piece::default() }]
             }
             Block::Signatures(signatures) => self.signatures(signatures, section),
+            Block::Logos(logos) => self.logos(logos, section),
             Block::Contents => self.contents(section),
             Block::PageBreak => vec![Piece { new_page: true, ..Piece::default() }],
             Block::Space => vec![Piece { height: 14.0, ..Piece::default() }],

@@ -9,7 +9,7 @@ mod segments;
 
 use std::rc::Rc;
 
-use crate::{shaping::Shaped, style::Style, typesetter::Typesetter};
+use crate::{document::Language, shaping::Shaped, style::Style, typesetter::Typesetter};
 use breaks::{Break, best_breaks, possible_breaks};
 use segments::{Segment, segments};
 
@@ -22,6 +22,8 @@ pub(crate) struct Span {
     pub(crate) style: Style,
     /// Where they lead, if anywhere.
     pub(crate) link: Option<Rc<str>>,
+    /// Their language, where it is not the report's; one value for each run of words, so that its lines are one.
+    pub(crate) foreign: Option<Rc<Language>>,
 }
 
 /// Words of one look on one line.
@@ -39,6 +41,8 @@ pub(crate) struct Run {
     pub(crate) soft_hyphen: bool,
     /// Where it leads, if anywhere.
     pub(crate) link: Option<Rc<str>>,
+    /// Its language, where it is not the report's.
+    pub(crate) foreign: Option<Rc<Language>>,
 }
 
 /// One line of a paragraph.
@@ -85,6 +89,7 @@ fn with_stand_ins(spans: &[Span]) -> Vec<Span> {
                     text: character.into(),
                     style: span.style.in_face(face),
                     link: span.link.clone(),
+                    foreign: span.foreign.clone(),
                 }),
             }
             begun = true;
@@ -123,18 +128,19 @@ fn push_run(typesetter: &Typesetter, line: &mut Line, x: f32, like: &Segment, te
     }
     let shaped = typesetter.shape(like.style.face, text);
     let width = shaped.width * like.style.size;
-    line.runs.push(Run { x, width, style: like.style, shaped, soft_hyphen, link: like.link.clone() });
+    let (link, foreign) = (like.link.clone(), like.foreign.clone());
+    line.runs.push(Run { x, width, style: like.style, shaped, soft_hyphen, link, foreign });
     width
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{document::Language, style::BODY};
+    use crate::style::BODY;
 
     fn lines_of(text: &str, width: f32) -> Vec<Line> {
         let typesetter = Typesetter::new(Language::Es);
-        let span = Span { text: typesetter.legible(text), style: BODY, link: None };
+        let span = Span { text: typesetter.legible(text), style: BODY, link: None, foreign: None };
         break_lines(&typesetter, &[span], width, Hyphens::Allowed)
     }
 

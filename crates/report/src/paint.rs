@@ -4,4 +4,5 @@ mod finish;
 mod glyphs;
 pub(crate) mod page_svg;
 pub(crate) mod pdf;
+mod small_png;
 pub mod svg;

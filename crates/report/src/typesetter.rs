@@ -23,21 +23,15 @@ const UNSHOWN: char = '□';
 
 /// Sets the text of one report: knows its language, remembers its words, and notes what it could not show.
 pub(crate) struct Typesetter {
-    language: Lang,
+    language: Language,
     shaped: RefCell<HashMap<(Face, String), Rc<Shaped>>>,
-    syllables: RefCell<HashMap<String, Rc<[usize]>>>,
+    syllables: RefCell<HashMap<(Language, String), Rc<[usize]>>>,
     unshown: RefCell<BTreeSet<char>>,
 }
 
 impl Typesetter {
     /// A typesetter for a report in this language.
     pub(crate) fn new(language: Language) -> Self {
-        let language = match language {
-            Language::Es => Lang::Spanish,
-            Language::En => Lang::English,
-            Language::Pt => Lang::Portuguese,
-            Language::Fr => Lang::French,
-        };
         Self { language, shaped: RefCell::default(), syllables: RefCell::default(), unshown: RefCell::default() }
     }
 
@@ -87,13 +81,25 @@ impl Typesetter {
     }
 
     /// Where a word may be divided, as byte positions; at least two letters stay before and three go after.
-    pub(crate) fn syllables(&self, word: &str) -> Rc<[usize]> {
-        if let Some(known) = self.syllables.borrow().get(word) {
+    ///
+    /// Words are divided as their own language does, where it is not the report's.
+    pub(crate) fn syllables(&self, word: &str, foreign: Option<Language>) -> Rc<[usize]> {
+        let key = (foreign.unwrap_or(self.language), word.to_string());
+        if let Some(known) = self.syllables.borrow().get(&key) {
             return known.clone();
         }
-        let places: Rc<[usize]> = divide(word, self.language).into();
-        self.syllables.borrow_mut().insert(word.to_string(), places.clone());
+        let places: Rc<[usize]> = divide(word, patterns(key.0)).into();
+        self.syllables.borrow_mut().insert(key, places.clone());
         places
+    }
+}
+
+fn patterns(language: Language) -> Lang {
+    match language {
+        Language::Es => Lang::Spanish,
+        Language::En => Lang::English,
+        Language::Pt => Lang::Portuguese,
+        Language::Fr => Lang::French,
     }
 }
 
@@ -142,11 +148,12 @@ mod tests {
 
     #[test]
     fn words_divide_as_their_language_does() {
-        assert_eq!(&*Typesetter::new(Language::Es).syllables("municipalidad"), [2, 4, 6, 8, 10], "mu-ni-ci-pa-li-dad");
+        let spanish = Typesetter::new(Language::Es);
+        assert_eq!(&*spanish.syllables("municipalidad", None), [2, 4, 6, 8, 10], "mu-ni-ci-pa-li-dad");
         assert_ne!(
-            Typesetter::new(Language::En).syllables("municipality"),
-            Typesetter::new(Language::Es).syllables("municipality"),
-            "each language has its own patterns"
+            spanish.syllables("municipality", Some(Language::En)),
+            spanish.syllables("municipality", None),
+            "each language has its own patterns, also within one report"
         );
     }
 }

@@ -54,6 +54,7 @@ fn cover() -> Cover {
         council: "San Jacinto del Río".into(),
         lines: vec!["21 de noviembre de 2026".into(), "12 personas de 6 áreas respondieron 37 ítems".into()],
         drawing: None,
+        logos: Vec::new(),
     }
 }
 

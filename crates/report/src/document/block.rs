@@ -1,6 +1,6 @@
 //! The blocks a report is made of.
 
-use super::{BallotCard, BoxTable, FormMarks, Question, Rich, Table};
+use super::{BallotCard, BoxTable, FormMarks, Picture, Question, Rich, Table};
 use crate::drawing::Drawing;
 
 /// One thing a report says, in reading order.
@@ -64,6 +64,8 @@ pub enum Block {
     AnotherForm(FormMarks),
     /// Lines to sign on.
     Signatures(Vec<Signature>),
+    /// Logos in a row, at most six.
+    Logos(Vec<Picture>),
     /// The contents, with page numbers and links.
     Contents,
     /// What follows begins on a new page.

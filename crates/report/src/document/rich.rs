@@ -1,5 +1,7 @@
 //! Words with the little dress a report needs: strong, emphasis, link.
 
+use cabildo_text::Language;
+
 /// A run of words, some of them strong, stressed or linked.
 ///
 /// Built piece by piece, never parsed from markup: what people typed may
@@ -22,6 +24,13 @@ pub enum Inline {
         words: String,
         /// Where it leads: `https:`, `http:` or `mailto:`; anything else is printed without a link.
         address: String,
+    },
+    /// Words of another language than the report's: spoken and divided as that language does.
+    Foreign {
+        /// The words.
+        words: String,
+        /// Their language.
+        language: Language,
     },
 }
 
@@ -59,6 +68,13 @@ impl Rich {
         self
     }
 
+    /// Adds words of another language than the report's.
+    #[must_use]
+    pub fn foreign(mut self, words: impl Into<String>, language: Language) -> Self {
+        self.0.push(Inline::Foreign { words: words.into(), language });
+        self
+    }
+
     /// Whether there is nothing to print.
     pub fn is_blank(&self) -> bool {
         self.0.iter().all(|inline| inline.words().trim().is_empty())
@@ -69,7 +85,11 @@ impl Inline {
     /// The words, without their dress.
     pub fn words(&self) -> &str {
         match self {
-            Self::Plain(words) | Self::Strong(words) | Self::Emphasis(words) | Self::Link { words, .. } => words,
+            Self::Plain(words)
+            | Self::Strong(words)
+            | Self::Emphasis(words)
+            | Self::Link { words, .. }
+            | Self::Foreign { words, .. } => words,
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::tree::Node;
-use crate::{ink::Rgb, lines::Run};
+use crate::{document::Picture, ink::Rgb, lines::Run};
 
 /// Whether something is content, and of which element, or only there for the eye.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +49,13 @@ pub(crate) enum Stroke {
         steps: Rc<[Step]>,
         /// How it looks.
         paint: Paint,
+    },
+    /// A picture made of points.
+    Picture {
+        /// Where it is.
+        area: Area,
+        /// The picture.
+        picture: Picture,
     },
     /// A place that leads somewhere; nothing to see by itself.
     Link {
@@ -164,7 +171,7 @@ impl Draw {
     pub(crate) fn moved(mut self, down: f32) -> Self {
         match &mut self.stroke {
             Stroke::Words { y, .. } | Stroke::Path { y, .. } => *y += down,
-            Stroke::Link { area, .. } | Stroke::Field { area, .. } => area.y += down,
+            Stroke::Link { area, .. } | Stroke::Field { area, .. } | Stroke::Picture { area, .. } => area.y += down,
         }
         self
     }

@@ -3,11 +3,15 @@
 use super::{
     Layout,
     canvas::{Area, Canvas, Paint, Step, Tag, rounded},
+    figure::Placed,
     words::Slot,
 };
 use crate::{
-    document::Align,
-    ink::{Ink, paper_colour},
+    charts::profile::pattern_of,
+    document::{Align, Colours},
+    drawing::Point,
+    ink::Ink,
+    pattern,
     style::{NUMERAL, PAPER, QUIET},
 };
 
@@ -22,15 +26,32 @@ impl Layout<'_> {
         // Colours exist for 1 to 5; the numeral says the level as it is.
         let colour = shade.clamp(1, 5);
         let paint = Paint {
-            fill: Some(paper_colour(Ink::Level(colour))),
-            stroke: Some((paper_colour(Ink::LevelEdge(colour)), 0.6)),
+            fill: Some(self.colour(Ink::Level(colour))),
+            stroke: Some((self.colour(Ink::LevelEdge(colour)), 0.6)),
             dash: None,
         };
         canvas.path(Tag::Decoration, &rounded(area_of_chip(x, y), 2.5), paint);
-        let style = NUMERAL.coloured(paper_colour(Ink::LevelInk(colour)));
+        if self.document.setup.colours == Colours::Grey {
+            self.pattern_of_chip(canvas, colour, x, y);
+        }
+        let style = NUMERAL.coloured(self.colour(Ink::LevelInk(colour)));
         let slot = Slot { x, width: CHIP_WIDTH, align: Align::Centre };
         let baseline = y + CHIP_HEIGHT / 2.0 + NUMERAL.size * 0.335;
         self.set_words(canvas, &level.to_string(), style, slot, baseline, tag);
+    }
+
+    /// Where colours are missing, the pattern of the level, with a tab of paper under the numeral.
+    fn pattern_of_chip(&mut self, canvas: &mut Canvas, shade: u8, x: f32, y: f32) {
+        let (right, bottom) = (x + CHIP_WIDTH - 0.6, y + CHIP_HEIGHT - 0.6);
+        let corners = [(x + 0.6, y + 0.6), (right, y + 0.6), (right, bottom), (x + 0.6, bottom)];
+        let outline = corners.map(|(x, y)| Point { x, y });
+        let edge = Some(Ink::LevelEdge(shade));
+        let marks = pattern::marks(pattern_of(shade), &outline, Some(Ink::Level(shade)), edge);
+        self.marks(canvas, &marks, Placed::decoration());
+        if !marks.is_empty() {
+            let tab = Area { x: x + CHIP_WIDTH / 2.0 - 4.4, y: y + 2.0, width: 8.8, height: CHIP_HEIGHT - 4.0 };
+            canvas.block(Tag::Decoration, tab, PAPER);
+        }
     }
 
     /// Paints the chip of what nobody knows: hatched, with a dash.

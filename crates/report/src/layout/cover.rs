@@ -23,6 +23,13 @@ const ARCADE: f32 = 0.34;
 /// How many arches fit across the sheet.
 const ARCHES: usize = 7;
 
+/// How high an upright logo is, in points.
+const LOGO: f32 = 52.0;
+/// How high it is at least.
+const LOWEST_LOGO: f32 = 20.0;
+/// Above and below the logos.
+const LOGO_ROOM: f32 = 16.0;
+
 const EYEBROW: Style = Style { face: Face::SansSemibold, size: 11.0, colour: ON_CIVIC_QUIET, leading: 15.0 };
 const COVER_TITLE: Style = Style { face: Face::Display, size: 38.0, colour: ON_CIVIC, leading: 44.0 };
 const COVER_SUBTITLE: Style = Style { face: Face::Serif, size: 16.0, colour: ON_CIVIC_QUIET, leading: 22.0 };
@@ -75,7 +82,23 @@ impl Layout<'_> {
         for line in &cover.lines {
             y = self.cover_text(canvas, line, VALUE.in_face(Face::Sans).coloured(QUIET), slot, y, section) + 2.0;
         }
+        self.logos_of_cover(canvas, cover, y, section);
         self.imprint(canvas, section);
+    }
+
+    /// The logos, above the imprint; smaller where the words above need the room.
+    fn logos_of_cover(&mut self, canvas: &mut Canvas, cover: &Cover, below: f32, section: Node) {
+        if cover.logos.is_empty() {
+            return;
+        }
+        let foot = self.geometry.height - 62.0 - LOGO_ROOM;
+        let height = (foot - below - LOGO_ROOM).clamp(LOWEST_LOGO, LOGO);
+        let at = Point { x: self.geometry.left, y: foot - height };
+        let from = self.tree.elements.len();
+        self.row_of_logos(canvas, &cover.logos, at, height, section);
+        for node in from..self.tree.elements.len() {
+            self.tree.place(Node(node), 0, 0.0);
+        }
     }
 
     /// The product's name at the foot of the cover, and what the report is not.

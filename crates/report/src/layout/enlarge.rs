@@ -50,7 +50,9 @@ fn enlarge(draw: &mut Draw) {
                 ..*paint
             };
         }
-        Stroke::Link { area: place, .. } | Stroke::Field { area: place, .. } => *place = area(*place),
+        Stroke::Link { area: place, .. } | Stroke::Field { area: place, .. } | Stroke::Picture { area: place, .. } => {
+            *place = area(*place);
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::{
     document::{Align, Figure, Rich},
     drawing::{Anchor, Drawing, Mark, Point, Weight},
     fonts::Face,
-    ink::{Ink, paper_colour},
+    ink::Ink,
     lines::Hyphens,
     pattern,
     style::{CAPTION, Style},
@@ -81,18 +81,18 @@ impl Layout<'_> {
         node
     }
 
-    fn marks(&mut self, canvas: &mut Canvas, marks: &[Mark], placed: Placed) {
+    pub(super) fn marks(&mut self, canvas: &mut Canvas, marks: &[Mark], placed: Placed) {
         for mark in marks {
             match mark {
                 Mark::Line { from, to, ink, width, dashed } => {
                     let (from, to) = (placed.point(*from), placed.point(*to));
-                    let line = Paint::line(paper_colour(*ink), width * placed.scale);
+                    let line = Paint::line(self.colour(*ink), width * placed.scale);
                     let paint = Paint { dash: dashed.then_some(DASH), ..line };
                     canvas.path(placed.tag, &[Step::Move(from.x, from.y), Step::Line(to.x, to.y)], paint);
                 }
                 Mark::Shape { outline, closed, fill, stroke, pattern } => {
                     let steps = placed.outline(outline, *closed);
-                    canvas.path(placed.tag, &steps, placed.paint(*fill, *stroke));
+                    canvas.path(placed.tag, &steps, self.paint(*fill, *stroke, placed.scale));
                     if let Some(pattern) = pattern {
                         let edge = stroke.map(|(ink, _)| ink);
                         self.marks(canvas, &pattern::marks(*pattern, outline, *fill, edge), placed);
@@ -101,17 +101,25 @@ impl Layout<'_> {
                 Mark::Circle { at, radius, fill, stroke } => {
                     let at = placed.point(*at);
                     let steps = circle(at.x, at.y, radius * placed.scale);
-                    canvas.path(placed.tag, &steps, placed.paint(*fill, *stroke));
+                    canvas.path(placed.tag, &steps, self.paint(*fill, *stroke, placed.scale));
                 }
                 Mark::Words { at, text, size, weight, anchor, ink } => {
                     let size = size * placed.scale;
-                    let style = Style { face: face_of(*weight), size, colour: paper_colour(*ink), leading: size };
+                    let style = Style { face: face_of(*weight), size, colour: self.colour(*ink), leading: size };
                     let at = placed.point(*at);
                     let slot = Slot { x: at.x, width: 0.0, align: align_of(*anchor) };
                     self.set_words(canvas, text, style, slot, at.y, placed.tag);
                 }
                 Mark::Group { stands_for: _, marks } => self.marks(canvas, marks, placed),
             }
+        }
+    }
+
+    fn paint(&self, fill: Option<Ink>, stroke: Option<(Ink, f32)>, scale: f32) -> Paint {
+        Paint {
+            fill: fill.map(|ink| self.colour(ink)),
+            stroke: stroke.map(|(ink, width)| (self.colour(ink), width * scale)),
+            dash: None,
         }
     }
 
@@ -129,13 +137,18 @@ impl Layout<'_> {
 
 /// Where a drawing stands on its piece.
 #[derive(Debug, Clone, Copy)]
-struct Placed {
+pub(super) struct Placed {
     at: Point,
     scale: f32,
     tag: Tag,
 }
 
 impl Placed {
+    /// Marks that stand where they say, only for the eye.
+    pub(super) fn decoration() -> Self {
+        Self { at: Point { x: 0.0, y: 0.0 }, scale: 1.0, tag: Tag::Decoration }
+    }
+
     fn point(self, point: Point) -> Point {
         Point { x: self.at.x + point.x * self.scale, y: self.at.y + point.y * self.scale }
     }
@@ -153,14 +166,6 @@ impl Placed {
             steps.push(Step::Close);
         }
         steps
-    }
-
-    fn paint(self, fill: Option<Ink>, stroke: Option<(Ink, f32)>) -> Paint {
-        Paint {
-            fill: fill.map(paper_colour),
-            stroke: stroke.map(|(ink, width)| (paper_colour(ink), width * self.scale)),
-            dash: None,
-        }
     }
 }
 

@@ -1,6 +1,9 @@
 //! The structure of the report as a screen reader hears it.
 
+use std::rc::Rc;
+
 use super::canvas::Area;
+use crate::document::Language;
 
 /// One element of the [`Tree`], by its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,6 +52,8 @@ pub(crate) enum Role {
     Reference,
     /// A link.
     Link,
+    /// Words of another language.
+    Span,
 }
 
 impl Role {
@@ -75,6 +80,7 @@ impl Role {
             Self::ContentsLine => "TOCI",
             Self::Reference => "Reference",
             Self::Link => "Link",
+            Self::Span => "Span",
         }
     }
 }
@@ -115,6 +121,8 @@ pub(crate) struct Element {
     pub(crate) attributes: Vec<Attribute>,
     /// Where a picture stands: first within its piece, then on its page.
     pub(crate) bounds: Option<Bounds>,
+    /// Its language, where it is not the report's.
+    pub(crate) language: Option<Rc<Language>>,
 }
 
 /// Where a picture stands.
@@ -157,6 +165,17 @@ impl Tree {
         node
     }
 
+    /// The element of a run of foreign words; the lines of one run share it.
+    pub(crate) fn foreign(&mut self, language: &Rc<Language>, parent: Node) -> Node {
+        let last = self.elements[parent.0].children.last().copied();
+        let is_same = |node: &Node| self.elements[node.0].language.as_ref().is_some_and(|it| Rc::ptr_eq(it, language));
+        last.filter(is_same).unwrap_or_else(|| {
+            let node = self.add(Role::Span, parent);
+            self.elements[node.0].language = Some(language.clone());
+            node
+        })
+    }
+
     /// An element, to say more about it.
     pub(crate) fn element_mut(&mut self, node: Node) -> &mut Element {
         &mut self.elements[node.0]
@@ -175,6 +194,15 @@ impl Tree {
 
 impl Element {
     fn new(role: Role, parent: Option<Node>) -> Self {
-        Self { role, parent, children: Vec::new(), says: None, title: None, attributes: Vec::new(), bounds: None }
+        Self {
+            role,
+            parent,
+            children: Vec::new(),
+            says: None,
+            title: None,
+            attributes: Vec::new(),
+            bounds: None,
+            language: None,
+        }
     }
 }

@@ -56,9 +56,17 @@ impl Layout<'_> {
             Inline::Link { address, .. } if leads_somewhere(address) => {
                 (style.coloured(CIVIC), Some(Rc::from(address.trim())))
             }
-            Inline::Link { .. } => (style, None),
+            Inline::Link { .. } | Inline::Foreign { .. } => (style, None),
         };
-        Span { text: self.typesetter.legible(inline.words()), style, link }
+        let foreign = match inline {
+            Inline::Foreign { language, .. } if *language != self.document.meta.language => Some(Rc::new(*language)),
+            Inline::Foreign { .. }
+            | Inline::Plain(_)
+            | Inline::Strong(_)
+            | Inline::Emphasis(_)
+            | Inline::Link { .. } => None,
+        };
+        Span { text: self.typesetter.legible(inline.words()), style, link, foreign }
     }
 
     /// A text broken into lines.
@@ -105,8 +113,17 @@ impl Layout<'_> {
             };
         for run in &line.runs {
             let x = start + run.x;
+            let tag = self.language_of(run, tag);
             let tag = self.link_of(canvas, run, x, y, tag);
             canvas.draws.push(Draw { tag, stroke: Stroke::Words { x, y, run: run.clone() } });
+        }
+    }
+
+    /// Makes the element of a run of another language; tells what its words are for.
+    fn language_of(&mut self, run: &Run, tag: Tag) -> Tag {
+        match (&run.foreign, tag) {
+            (Some(language), Tag::Content(parent)) => Tag::Content(self.tree.foreign(language, parent)),
+            (None, Tag::Content(_)) | (_, Tag::Decoration | Tag::Head | Tag::Foot) => tag,
         }
     }
 
@@ -144,7 +161,7 @@ impl Layout<'_> {
     /// Words on one line. A space at its end keeps them apart from the next words when the file is read aloud.
     pub(super) fn one_line(&self, words: &str, style: Style) -> Line {
         let text = self.typesetter.legible(words).replace('\n', " ");
-        let span = Span { text: format!("{} ", text.trim_end()), style, link: None };
+        let span = Span { text: format!("{} ", text.trim_end()), style, link: None, foreign: None };
         break_lines(self.typesetter, &[span], ENDLESS, Hyphens::Avoided).into_iter().next().unwrap_or_default()
     }
 

@@ -5,7 +5,7 @@ use std::{collections::HashMap, rc::Rc};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use super::{Hyphens, Span};
-use crate::{style::Style, typesetter::Typesetter};
+use crate::{document::Language, style::Style, typesetter::Typesetter};
 
 /// Shorter words are never divided.
 const SHORTEST_DIVIDED: usize = 6;
@@ -20,6 +20,8 @@ pub(crate) struct Segment {
     pub(crate) style: Style,
     /// Where they lead.
     pub(crate) link: Option<Rc<str>>,
+    /// Their language, where it is not the report's.
+    pub(crate) foreign: Option<Rc<Language>>,
     /// What may happen after it.
     pub(crate) after: After,
     /// Width without the spaces at its end.
@@ -46,7 +48,12 @@ pub(crate) enum After {
 impl Segment {
     /// Whether another segment has the same look and leads to the same place.
     pub(crate) fn looks_like(&self, other: &Self) -> bool {
-        self.style == other.style && self.link == other.link
+        let same_words = match (&self.foreign, &other.foreign) {
+            (Some(one), Some(other)) => Rc::ptr_eq(one, other),
+            (None, None) => true,
+            (Some(_), None) | (None, Some(_)) => false,
+        };
+        self.style == other.style && self.link == other.link && same_words
     }
 }
 
@@ -84,11 +91,12 @@ fn segment(typesetter: &Typesetter, span: &Span, text: &str, after: After, hyphe
         text: whole.to_string(),
         style: span.style,
         link: span.link.clone(),
+        foreign: span.foreign.clone(),
         after,
         visible: measure(visible),
         whole: measure(whole),
         syllables: match hyphens {
-            Hyphens::Allowed => syllables(typesetter, visible),
+            Hyphens::Allowed => syllables(typesetter, visible, span.foreign.as_deref()),
             Hyphens::Avoided => Vec::new(),
         },
         too_wide: false,
@@ -96,14 +104,14 @@ fn segment(typesetter: &Typesetter, span: &Span, text: &str, after: After, hyphe
 }
 
 /// Where the word inside quotes, brackets and full stops may be divided.
-fn syllables(typesetter: &Typesetter, text: &str) -> Vec<usize> {
+fn syllables(typesetter: &Typesetter, text: &str, foreign: Option<&Language>) -> Vec<usize> {
     let Some(start) = text.find(char::is_alphabetic) else { return Vec::new() };
     let word = text[start..].trim_end_matches(|character: char| !character.is_alphabetic());
     let length = word.chars().count();
     if !(SHORTEST_DIVIDED..=LONGEST_DIVIDED).contains(&length) || !word.chars().all(char::is_alphabetic) {
         return Vec::new();
     }
-    typesetter.syllables(word).iter().map(|place| start + place).collect()
+    typesetter.syllables(word, foreign.copied()).iter().map(|place| start + place).collect()
 }
 
 /// Marks every segment of a run that cannot be broken and does not fit a line.

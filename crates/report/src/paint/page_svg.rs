@@ -2,11 +2,15 @@
 
 use std::fmt::Write;
 
+use base64::prelude::{BASE64_STANDARD, Engine};
+
+use super::small_png;
 use crate::{
+    document::Picture,
     ink::Rgb,
     layout::{
         Laid, Page,
-        canvas::{Paint, Step, Stroke},
+        canvas::{Area, Paint, Step, Stroke},
     },
     lines::Run,
 };
@@ -24,6 +28,7 @@ fn paint(laid: &Laid, page: &Page) -> String {
         match &draw.stroke {
             Stroke::Words { x, y, run } => words(&mut svg, *x, *y, run),
             Stroke::Path { x, y, steps, paint } => path(&mut svg, (*x, *y), steps, *paint),
+            Stroke::Picture { area, picture } => self::picture(&mut svg, *area, picture),
             // A preview is looked at; links work in the file, and programs read boxes there.
             Stroke::Link { .. } | Stroke::Field { .. } => {}
         }
@@ -43,11 +48,12 @@ fn words(svg: &mut String, x: f32, y: f32, run: &Run) {
     let size = run.style.size;
     let leading = crate::fonts::width(face, size, &visible[..visible.len() - shown.len()]);
     let width = crate::fonts::width(face, size, shown);
+    let language = run.foreign.as_ref().map_or_else(String::new, |it| format!(r#" lang="{}""#, it.code()));
     let slanted = if face.is_slanted() { r#" font-style="italic""# } else { "" };
     add(
         svg,
         format_args!(
-            r#"<text x="{}" y="{}" font-family="{}" font-size="{}" font-weight="{}"{slanted} fill="{}" textLength="{}">{}</text>"#,
+            r#"<text x="{}" y="{}" font-family="{}" font-size="{}" font-weight="{}"{slanted} fill="{}" textLength="{}"{language}>{}</text>"#,
             number(x + leading),
             number(y),
             face.family(),
@@ -56,6 +62,20 @@ fn words(svg: &mut String, x: f32, y: f32, run: &Run) {
             colour(run.style.colour),
             number(width),
             escaped(shown),
+        ),
+    );
+}
+
+fn picture(svg: &mut String, area: Area, picture: &Picture) {
+    let file = BASE64_STANDARD.encode(small_png::write(picture, area.width));
+    add(
+        svg,
+        format_args!(
+            r#"<image x="{}" y="{}" width="{}" height="{}" preserveAspectRatio="none" href="data:image/png;base64,{file}"/>"#,
+            number(area.x),
+            number(area.y),
+            number(area.width),
+            number(area.height),
         ),
     );
 }

@@ -13,7 +13,7 @@ use super::{
     glyphs::{Used, used_glyphs},
 };
 use crate::{
-    document::Document,
+    document::{Document, Picture},
     fonts::Face,
     ink::Rgb,
     layout::{
@@ -31,8 +31,12 @@ pub(crate) fn write(document: &Document, laid: &Laid) -> Vec<u8> {
         embed(&mut pdf, *face, used);
     }
     let mut painted = Vec::with_capacity(laid.pages.len());
+    let pictures = used_pictures(laid);
+    for (place, picture) in pictures.iter().enumerate() {
+        pdf.resources.xobjects.map.insert(picture_id(place), pp::XObject::Image(points_of(picture)));
+    }
     for page in &laid.pages {
-        let mut painter = Painter::new(laid, &used);
+        let mut painter = Painter::new(laid, &used, &pictures);
         for draw in &page.canvas.draws {
             painter.draw(draw);
         }
@@ -65,10 +69,45 @@ fn font_id(face: Face) -> pp::FontId {
     pp::FontId(format!("F{}", face as u8 + 20))
 }
 
+fn picture_id(place: usize) -> pp::XObjectId {
+    pp::XObjectId(format!("P{place}"))
+}
+
+/// Each picture once, however often it is shown.
+fn used_pictures(laid: &Laid) -> Vec<&Picture> {
+    let mut used: Vec<&Picture> = Vec::new();
+    for draw in laid.pages.iter().flat_map(|page| &page.canvas.draws) {
+        if let Stroke::Picture { picture, .. } = &draw.stroke
+            && !used.contains(&picture)
+        {
+            used.push(picture);
+        }
+    }
+    used
+}
+
+/// The points as the library takes them; only what shines through needs a mask.
+fn points_of(picture: &Picture) -> pp::RawImage {
+    let (format, points) = if picture.is_opaque() {
+        let colours = picture.rgba.chunks_exact(4).flat_map(|point| &point[..3]).copied();
+        (pp::RawImageFormat::RGB8, colours.collect())
+    } else {
+        (pp::RawImageFormat::RGBA8, picture.rgba.to_vec())
+    };
+    pp::RawImage {
+        pixels: pp::RawImageData::U8(points),
+        width: picture.width as usize,
+        height: picture.height as usize,
+        data_format: format,
+        tag: Vec::new(),
+    }
+}
+
 /// Paints one page, and remembers what is set so that nothing is set twice.
 struct Painter<'a> {
     laid: &'a Laid,
     used: &'a BTreeMap<Face, Used>,
+    pictures: &'a [&'a Picture],
     ops: Vec<pp::Op>,
     page: PaintedPage,
     tag: Option<Tag>,
@@ -81,10 +120,11 @@ struct Painter<'a> {
 }
 
 impl<'a> Painter<'a> {
-    fn new(laid: &'a Laid, used: &'a BTreeMap<Face, Used>) -> Self {
+    fn new(laid: &'a Laid, used: &'a BTreeMap<Face, Used>, pictures: &'a [&'a Picture]) -> Self {
         Self {
             laid,
             used,
+            pictures,
             ops: vec![pp::Op::SetLineJoinStyle { join: pp::LineJoinStyle::Round }],
             page: PaintedPage::default(),
             tag: None,
@@ -113,6 +153,10 @@ impl<'a> Painter<'a> {
             }
             // Where the boxes are is told beside the file.
             Stroke::Field { .. } => {}
+            Stroke::Picture { area, picture } => {
+                self.mark(draw.tag);
+                self.picture(*area, picture);
+            }
         }
     }
 
@@ -222,6 +266,21 @@ impl<'a> Painter<'a> {
             let polygon = pp::Polygon { rings, mode, winding_order: pp::WindingOrder::NonZero };
             self.ops.push(pp::Op::DrawPolygon { polygon });
         }
+    }
+
+    fn picture(&mut self, area: Area, picture: &Picture) {
+        let Some(place) = self.pictures.iter().position(|known| *known == picture) else { return };
+        self.end_text();
+        let at = self.point(area.x, area.y + area.height);
+        let transform = pp::XObjectTransform {
+            translate_x: Some(at.x),
+            translate_y: Some(at.y),
+            scale_x: Some(rounded(area.width)),
+            scale_y: Some(rounded(area.height)),
+            no_auto_scale: true,
+            ..pp::XObjectTransform::default()
+        };
+        self.ops.push(pp::Op::UseXobject { id: picture_id(place), transform });
     }
 
     fn rings(&self, x: f32, y: f32, steps: &[Step]) -> (Vec<Vec<pp::LinePoint>>, bool) {

@@ -41,6 +41,7 @@ pub fn lay_out(content: &AssessmentContent, text: &Text) -> Document {
             council: origin.council.clone(),
             lines: cover_lines(content, text),
             drawing: None,
+            logos: Vec::new(),
         }),
         blocks,
         words: page_words(text),

@@ -96,6 +96,7 @@ pub fn lay_out(content: &InstrumentContent, text: &Text) -> Document {
             council: content.counts.clone(),
             lines: vec![text.long_date(content.produced.date())],
             drawing: None,
+            logos: Vec::new(),
         }),
         blocks,
         words: page_words(text),

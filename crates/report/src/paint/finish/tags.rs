@@ -101,6 +101,9 @@ impl Writer<'_> {
         if let Some(title) = &element.title {
             written.set("T", strings::text(title));
         }
+        if let Some(language) = &element.language {
+            written.set("Lang", strings::text(language.code()));
+        }
         let attributes = self.attributes(element);
         if !attributes.is_empty() {
             written.set("A", attributes);

@@ -1,0 +1,140 @@
+//! Pictures, words of other languages and pages without colours: shown, spoken, and sound by both standards.
+
+#[path = "../examples/specimen/document.rs"]
+mod specimen;
+
+use cabildo_report::{
+    document::{Block, Cell, Colours, Column, Document, Language, Paper, Picture, Rich, Row, Table},
+    preview, render,
+};
+use lopdf::{Dictionary, Object};
+use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+
+/// Every rule of archiving and accessibility a file breaks.
+fn faults(pdf: &[u8]) -> Vec<String> {
+    let mut faults = Vec::new();
+    for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA3a] {
+        let options = ValidationOptions::default().profile(profile);
+        let report = validate_pdf_bytes(pdf, &options).expect("the file can be read");
+        faults.extend(report.failures.iter().map(|failure| format!("{}: {}", failure.rule_id, failure.message)));
+    }
+    faults
+}
+
+/// A red disc on nothing.
+fn disc(side: u32) -> Picture {
+    let half = side as f32 / 2.0;
+    let rgba = (0..side * side)
+        .flat_map(|place| {
+            let (x, y) = ((place % side) as f32 - half, (place / side) as f32 - half);
+            if x.hypot(y) < half { [200, 30, 30, 255] } else { [0, 0, 0, 0] }
+        })
+        .collect::<Vec<u8>>();
+    Picture { width: side, height: side, rgba: rgba.into(), says: "Escudo del municipio".into() }
+}
+
+fn banner() -> Picture {
+    let rgba = [20, 90, 60, 255].repeat(480 * 120);
+    Picture { width: 480, height: 120, rgba: rgba.into(), says: "Gobernación".into() }
+}
+
+fn with_blocks(blocks: Vec<Block>) -> Document {
+    Document { blocks, cover: None, ..specimen::specimen(Paper::A4) }
+}
+
+fn with_logos() -> Document {
+    let mut document = specimen::specimen(Paper::Letter);
+    if let Some(cover) = &mut document.cover {
+        cover.logos = vec![disc(240), banner()];
+    }
+    document.blocks.insert(0, Block::Logos(vec![disc(240), banner()]));
+    document
+}
+
+fn read(pdf: &[u8]) -> lopdf::Document {
+    lopdf::Document::load_mem(pdf).expect("the file can be read")
+}
+
+/// Every element of a role.
+fn elements(file: &lopdf::Document, role: &str) -> Vec<Dictionary> {
+    let is_of_role =
+        |it: &&Dictionary| it.get(b"S").and_then(Object::as_name).is_ok_and(|name| name == role.as_bytes());
+    file.objects.values().filter_map(|object| object.as_dict().ok()).filter(is_of_role).cloned().collect()
+}
+
+#[test]
+fn logos_on_the_cover_and_in_the_text_keep_both_standards() {
+    let pdf = render(&with_logos()).pdf;
+    assert_eq!(faults(&pdf), Vec::<String>::new(), "transparent ones, too");
+    let pictures =
+        read(&pdf).objects.values().filter_map(|it| it.as_stream().ok()).filter(|it| it.dict.has(b"Width")).count();
+    assert_eq!(pictures, 3, "two pictures and one mask: what is shown twice is kept once");
+    let said = elements(&read(&pdf), "Figure")
+        .iter()
+        .filter(|it| it.get(b"Alt").and_then(Object::as_str).is_ok_and(|says| says.starts_with(b"Escudo")))
+        .count();
+    assert_eq!(said, 2, "a screen reader tells what each shows");
+}
+
+#[test]
+fn logos_are_on_the_screen_as_in_the_file() {
+    let document = with_logos();
+    let pages = preview(&document).pages;
+    assert_eq!(pages[0].matches("data:image/png;base64,").count(), 2, "on the cover");
+    assert_eq!(render(&document).pdf, render(&document).pdf, "and the file is the same every time");
+}
+
+#[test]
+fn a_picture_that_lacks_points_is_left_out_of_a_sound_file() {
+    let torn = Picture { width: 400, ..disc(30) };
+    let none = Picture { width: 0, height: 0, rgba: Vec::new().into(), says: String::new() };
+    let pdf = render(&with_blocks(vec![Block::Logos(vec![torn, none.clone()]), Block::Logos(vec![none])])).pdf;
+    assert_eq!(faults(&pdf), Vec::<String>::new(), "nothing is better than noise");
+}
+
+#[test]
+fn words_of_another_language_are_spoken_and_divided_as_that_language_does() {
+    let words = "The municipality publishes its administrative information and its organisational responsibilities.";
+    let text = Rich::new().plain("La pregunta dice ").foreign(words.repeat(3), Language::En).plain(" en inglés.");
+    let table = Table {
+        caption: String::new(),
+        columns: vec![Column::new("Qué", 1.0), Column::new("Pregunta", 1.0)],
+        rows: vec![Row::Cells(vec!["LID-1".into(), Cell::Rich(Rich::new().foreign("Is there a plan?", Language::En))])],
+    };
+    let document = with_blocks(vec![Block::Paragraph(text), Block::Table(table)]);
+    let pdf = render(&document).pdf;
+    assert_eq!(faults(&pdf), Vec::<String>::new(), "sound by both standards");
+    let spans = elements(&read(&pdf), "Span");
+    assert_eq!(spans.len(), 2, "one element for each run of words, however many lines it has");
+    assert!(spans.iter().all(|it| it.get(b"Lang").and_then(Object::as_str).is_ok_and(|it| it == b"en")), "in English");
+    let paragraph = elements(&read(&pdf), "P")
+        .into_iter()
+        .find(|it| it.get(b"K").and_then(Object::as_array).is_ok_and(|kids| kids.len() == 3));
+    assert!(paragraph.is_some(), "words, foreign words, words: read where they stand");
+    assert!(preview(&document).pages[0].contains(r#"lang="en""#), "and the screen says so, too");
+}
+
+#[test]
+fn words_in_the_language_of_the_report_need_no_element_of_their_own() {
+    let text = Rich::new().foreign("La pregunta", Language::Es);
+    let pdf = render(&with_blocks(vec![Block::Paragraph(text)])).pdf;
+    assert!(elements(&read(&pdf), "Span").is_empty(), "they are not foreign");
+}
+
+#[test]
+fn pages_for_a_printer_without_colours_have_none() {
+    let mut document = with_logos();
+    document.setup.colours = Colours::Grey;
+    let levels = (1..=5).map(|level| Row::Cells(vec![Cell::Level { level, shade: level, name: None }])).collect();
+    document.blocks.push(Block::Table(Table {
+        caption: "Niveles".into(),
+        columns: vec![Column::new("Nivel", 1.0)],
+        rows: levels,
+    }));
+    for page in preview(&document).pages {
+        for colour in page.split("=\"#").skip(1).map(|rest| &rest[..6]) {
+            assert!(colour[..2] == colour[2..4] && colour[..2] == colour[4..], "{colour} is a colour");
+        }
+    }
+    assert_eq!(faults(&render(&document).pdf), Vec::<String>::new(), "and the file is sound");
+}
