@@ -25,6 +25,7 @@ use crate::{
     imports::{self, ImportView},
     instruments::{self, InstrumentView, LibraryView, OfInstrument},
     keying::{self, DecideDifference, DifferencesView, KeyAnswer, Keyed, KeyingView, OfTurn, OpenPaper, PaperOpened},
+    logos::{self, EditLogo, LogoAdded, LogosView, MoveLogo, OfLogo},
     meeting::{self, NoteItem, Propose, SetPresent, SetTables, VoteAgain},
     reflections::{self, ReflectionView, SpreadView},
     reports::{self, BatchOf, BatchView, OfferReports, OfferedView, PreviewView, ReportRequest},
@@ -248,6 +249,16 @@ commands! {
     reports::offered_reports(OfferReports) -> OfferedView;
     /// Which councils can have a kind of report.
     reports::report_batch(BatchOf) -> BatchView;
+    /// The logos of a council.
+    logos::logos(OfCouncil) -> LogosView;
+    /// What is said about a logo from now on.
+    logos::edit_logo(EditLogo) -> LogosView;
+    /// A logo changes places with its neighbour.
+    logos::move_logo(MoveLogo) -> LogosView;
+    /// A logo is no longer shown; it can be brought back.
+    logos::remove_logo(OfLogo) -> LogosView;
+    /// A logo that was removed is shown again.
+    logos::restore_logo(OfLogo) -> LogosView;
     /// The pages of a report, for looking at them first.
     reports::preview(ReportRequest) -> PreviewView;
 }
@@ -280,6 +291,8 @@ opens! {
     roadmap::import_closed_days(OfCouncil) -> ClosedDaysFound;
     /// What a sheet of the plan says differently; keeps nothing.
     roadmap::import_plan(OfCouncil) -> PlanChangesView;
+    /// A picture that stands on a council's reports.
+    logos::add_logo(OfCouncil) -> LogoAdded;
     /// A file that backs an answer or what the group settles.
     evidence::attach(Attach) -> AttachedView;
 }

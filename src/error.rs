@@ -233,6 +233,9 @@ pub enum Error {
     /// A file that is no evidence.
     #[error(transparent)]
     Evidence(#[from] Refused),
+    /// A file that is no logo.
+    #[error(transparent)]
+    Logo(#[from] crate::logos::Refused),
     /// A file is changed where it was attached: on a sheet that is not the one that is open.
     #[error("the file is another person's")]
     EvidenceOfAnother,

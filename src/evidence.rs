@@ -20,7 +20,7 @@ use crate::{
 };
 
 mod kinds;
-mod photo;
+pub(crate) mod photo;
 mod place;
 mod views;
 

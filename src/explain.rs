@@ -77,6 +77,7 @@ impl Error {
             Self::NotRead { path, .. } => text.errors_not_read(path),
             Self::FileTooLarge { size, most } => text.errors_file_too_large(text.size(*most), text.size(*size)),
             Self::Evidence(refused) => explain_refused(refused, text),
+            Self::Logo(refused) => refused.explain(text),
             Self::EvidenceOfAnother => text.errors_evidence_of_another(),
             Self::NotShown(_) => text.errors_not_shown(),
             Self::VersionTaken { version, next } => text.errors_version_taken(*next, *version),
@@ -148,6 +149,7 @@ impl Error {
             | Self::NotRead { .. }
             | Self::FileTooLarge { .. }
             | Self::Evidence(_)
+            | Self::Logo(_)
             | Self::EvidenceOfAnother
             | Self::NotShown(_)
             | Self::VersionTaken { .. } => Code::Refused,

@@ -34,6 +34,7 @@ pub mod instruments;
 pub mod keying;
 pub mod library;
 pub mod library_exchange;
+pub mod logos;
 pub mod meeting;
 pub mod names;
 mod pictures;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use cabildo_domain::{CouncilId, DimensionId, InstrumentId, ItemId, Level, RoundId};
 use cabildo_report::{
     Notice,
-    document::{Document, Paper},
+    document::{Colours, Document, Paper},
     reports::Origin,
 };
 use cabildo_store::{Council, Reader};
@@ -20,6 +20,7 @@ use crate::{
     error::Result,
     files::file_name,
     instruments::OfInstrument,
+    logos,
     results::{Findings, ResultsOf},
 };
 
@@ -285,29 +286,79 @@ fn in_language<T>(app: &mut App, language: Language, work: impl FnOnce(&App) -> 
 
 fn document(app: &App, request: &ReportRequest) -> Result<Document> {
     let db = app.store.read();
+    let mut document = composed(app, &db, request)?;
+    if request.include.grey {
+        document.setup.colours = Colours::Grey;
+    }
+    if let (true, Some(cover), Some(council)) =
+        (request.include.logos, &mut document.cover, council_of(&db, &request.about)?)
+    {
+        cover.logos = logos::pictures(&db, council)?;
+    }
+    Ok(document)
+}
+
+/// Whose report it is; a questionnaire is nobody's.
+fn council_of(db: &Reader<'_>, about: &ReportAbout) -> Result<Option<CouncilId>> {
+    Ok(match about.draws_on() {
+        DrawsOn::Round(round) => Some(db.one_assessment(db.one_round(round)?.assessment)?.council),
+        DrawsOn::Council(council) => Some(council),
+        DrawsOn::Instrument(..) => None,
+    })
+}
+
+/// What a report takes its words and figures from.
+enum DrawsOn<'a> {
+    Round(RoundId),
+    Council(CouncilId),
+    Instrument(&'a InstrumentId, u32),
+}
+
+impl ReportAbout {
+    fn draws_on(&self) -> DrawsOn<'_> {
+        match self {
+            Self::Assessment { round }
+            | Self::Questionnaire { round, .. }
+            | Self::AnswerSheets { round, .. }
+            | Self::Ballots { round, .. }
+            | Self::Brief { round }
+            | Self::Poster { round }
+            | Self::Progress { round }
+            | Self::Record { round } => DrawsOn::Round(*round),
+            Self::Plan { council }
+            | Self::Review { council, .. }
+            | Self::HalfYear { council, .. }
+            | Self::Membership { council, .. }
+            | Self::Award { council, .. } => DrawsOn::Council(*council),
+            Self::Instrument { id, version } => DrawsOn::Instrument(id, *version),
+        }
+    }
+}
+
+fn composed(app: &App, db: &Reader<'_>, request: &ReportRequest) -> Result<Document> {
     match &request.about {
-        ReportAbout::Assessment { round } => assessment::document(&app.desk, &db, *round, request),
-        ReportAbout::Plan { council } => plan::document(&app.desk, &db, *council, request),
-        ReportAbout::Review { council, month } => review::document(&app.desk, &db, *council, month, request),
+        ReportAbout::Assessment { round } => assessment::document(&app.desk, db, *round, request),
+        ReportAbout::Plan { council } => plan::document(&app.desk, db, *council, request),
+        ReportAbout::Review { council, month } => review::document(&app.desk, db, *council, month, request),
         ReportAbout::Questionnaire { round, dimension } => {
-            forms::questionnaire(&app.desk, &db, (*round, dimension.as_ref()), request)
+            forms::questionnaire(&app.desk, db, (*round, dimension.as_ref()), request)
         }
         ReportAbout::AnswerSheets { round, dimension, blank } => {
-            forms::answer_sheets(&app.desk, &db, (*round, dimension.as_ref(), *blank), request)
+            forms::answer_sheets(&app.desk, db, (*round, dimension.as_ref(), *blank), request)
         }
         ReportAbout::Ballots { round, dimension, items, seats } => {
-            forms::ballots(&app.desk, &db, (*round, dimension.as_ref(), items, *seats), request)
+            forms::ballots(&app.desk, db, (*round, dimension.as_ref(), items, *seats), request)
         }
-        ReportAbout::Brief { round } => brief::document(&app.desk, &db, *round, request),
-        ReportAbout::Poster { round } => poster::document(&app.desk, &db, *round, request),
-        ReportAbout::Progress { round } => progress::document(&app.desk, &db, *round, request),
-        ReportAbout::Record { round } => record::document(&app.desk, &db, *round, request),
-        ReportAbout::HalfYear { council, month } => half_year::document(&app.desk, &db, *council, month, request),
-        ReportAbout::Membership { council, words } => dossier::membership(&app.desk, &db, *council, *words, request),
-        ReportAbout::Award { council, words } => dossier::award(&app.desk, &db, *council, *words, request),
+        ReportAbout::Brief { round } => brief::document(&app.desk, db, *round, request),
+        ReportAbout::Poster { round } => poster::document(&app.desk, db, *round, request),
+        ReportAbout::Progress { round } => progress::document(&app.desk, db, *round, request),
+        ReportAbout::Record { round } => record::document(&app.desk, db, *round, request),
+        ReportAbout::HalfYear { council, month } => half_year::document(&app.desk, db, *council, month, request),
+        ReportAbout::Membership { council, words } => dossier::membership(&app.desk, db, *council, *words, request),
+        ReportAbout::Award { council, words } => dossier::award(&app.desk, db, *council, *words, request),
         ReportAbout::Instrument { id, version } => {
             let of = OfInstrument { id: id.clone(), version: Some(*version) };
-            instrument::document(&app.desk, &db, &of, request)
+            instrument::document(&app.desk, db, &of, request)
         }
     }
 }

@@ -23,15 +23,7 @@ const MEMORY: u64 = 400 << 20;
 /// # Errors
 /// It cannot be read, or has more points than any camera makes.
 pub(crate) fn reduced(bytes: &[u8]) -> Result<Option<Vec<u8>>, ImageError> {
-    let mut limits = Limits::default();
-    limits.max_image_width = Some(LONGEST);
-    limits.max_image_height = Some(LONGEST);
-    limits.max_alloc = Some(MEMORY);
-    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format()?;
-    reader.limits(limits.clone());
-    let mut decoder = reader.into_decoder()?;
-    decoder.set_limits(limits.clone())?;
-    limits.reserve(decoder.total_bytes())?;
+    let mut decoder = decoder(bytes)?;
     let tells =
         decoder.exif_metadata()?.is_some() || decoder.xmp_metadata()?.is_some() || decoder.iptc_metadata()?.is_some();
     if bytes.len() <= BUDGET && !tells {
@@ -52,6 +44,23 @@ pub(crate) fn reduced(bytes: &[u8]) -> Result<Option<Vec<u8>>, ImageError> {
         // Noise without end; half the points always come to fit.
         side /= 2;
     }
+}
+
+/// What reads a picture, if it has no more points than memory holds; nothing is unpacked yet.
+///
+/// # Errors
+/// It is none, or it promises more points than that.
+pub(crate) fn decoder(bytes: &[u8]) -> Result<impl ImageDecoder + '_, ImageError> {
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(LONGEST);
+    limits.max_image_height = Some(LONGEST);
+    limits.max_alloc = Some(MEMORY);
+    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format()?;
+    reader.limits(limits.clone());
+    let mut decoder = reader.into_decoder()?;
+    decoder.set_limits(limits.clone())?;
+    limits.reserve(decoder.total_bytes())?;
+    Ok(decoder)
 }
 
 /// First smaller, then turned: turning copies every point.

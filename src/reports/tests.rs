@@ -87,6 +87,7 @@ fn lines(document: &Document) -> String {
             | Block::Facts(_)
             | Block::Callout(_)
             | Block::Signatures(_)
+            | Block::Logos(_)
             | Block::Contents
             | Block::PageBreak
             | Block::Space => lines.push(format!("{block:?}")),

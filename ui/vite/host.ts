@@ -9,7 +9,7 @@ import { Core } from "./core.ts";
 
 /** The policy of the real window, so that a breach is seen here first. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
 /** Serves `POST /call/<name>`, `/save/<name>` and `/open/<name>?file=<its name>&args=<JSON>` from the true core. */

@@ -80,6 +80,8 @@ made! {
     ObjectiveId;
     /// Somebody who has to do with a council's plan.
     StakeholderId;
+    /// A logo of a council.
+    LogoId;
 }
 
 written! {

@@ -61,6 +61,11 @@ impl Face {
         Self::Display,
     ];
 
+    /// The whole font file.
+    pub fn file(self) -> &'static [u8] {
+        self.font().bytes
+    }
+
     /// The loaded face.
     pub(crate) fn font(self) -> &'static Font {
         &FONTS[self as usize]

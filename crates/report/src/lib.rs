@@ -5,6 +5,7 @@
 //! understands: [`render`] writes the file, [`preview`] shows the same pages on
 //! the screen. Both are pure: the same document gives the same bytes.
 
+pub mod attached;
 mod boxes;
 pub mod charts;
 pub mod document;
@@ -20,6 +21,7 @@ mod shaping;
 mod style;
 mod typesetter;
 
+pub use attached::attached;
 pub use boxes::FormBox;
 use document::Document;
 use typesetter::Typesetter;

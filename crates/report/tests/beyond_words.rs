@@ -1,14 +1,19 @@
-//! Pictures, words of other languages and pages without colours: shown, spoken, and sound by both standards.
+//! Pictures, words of other languages, pages without colours and the data inside: all sound by both standards.
 
 #[path = "../examples/specimen/document.rs"]
 mod specimen;
 
+use std::sync::LazyLock;
+
 use cabildo_report::{
-    document::{Block, Cell, Colours, Column, Document, Language, Paper, Picture, Rich, Row, Table},
+    attached,
+    attached::{LARGEST, Unreadable},
+    document::{Attachment, Block, Cell, Colours, Column, Document, Language, Paper, Picture, Rich, Row, Table},
     preview, render,
 };
 use lopdf::{Dictionary, Object};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+use proptest::prelude::*;
 
 /// Every rule of archiving and accessibility a file breaks.
 fn faults(pdf: &[u8]) -> Vec<String> {
@@ -137,4 +142,84 @@ fn pages_for_a_printer_without_colours_have_none() {
         }
     }
     assert_eq!(faults(&render(&document).pdf), Vec::<String>::new(), "and the file is sound");
+}
+
+fn with_data(json: &[u8]) -> Document {
+    let mut document = with_blocks(vec![Block::Paragraph("Con sus datos".into())]);
+    let says = "Los datos del informe — para programas".into();
+    document.setup.attachment = Some(Attachment { name: "cabildo-datos.json".into(), says, json: json.to_vec() });
+    document
+}
+
+#[test]
+fn the_data_inside_a_report_comes_back_byte_by_byte() {
+    let json = br#"{ "schema": 1, "council": "San Jacinto del R\u00edo" }"#;
+    let pdf = render(&with_data(json)).pdf;
+    assert_eq!(faults(&pdf), Vec::<String>::new(), "archives take it with the data in it");
+    let found = attached(&pdf).expect("the file can be read").expect("the data is in it");
+    assert_eq!(found.name, "cabildo-datos.json");
+    assert_eq!(found.says, "Los datos del informe — para programas");
+    assert_eq!(found.json.trim_ascii_end(), json);
+    assert_eq!(pdf, render(&with_data(json)).pdf, "the same every time");
+}
+
+#[test]
+fn a_report_without_data_has_none() {
+    assert_eq!(attached(&render(&with_blocks(vec![])).pdf), Ok(None));
+    assert_eq!(attached(b"Hola"), Err(Unreadable::NoPdf));
+    assert_eq!(attached(b"%PDF-1.7"), Err(Unreadable::NoPdf));
+}
+
+#[test]
+fn data_that_was_changed_or_unpacks_without_end_is_refused() {
+    let pdf = render(&with_data(&[b'{'; 400])).pdf;
+    let mut file = read(&pdf);
+    let embedded = |file: &mut lopdf::Document, content: Vec<u8>| {
+        for object in file.objects.values_mut() {
+            if let Object::Stream(stream) = object
+                && stream.dict.has_type(b"EmbeddedFile")
+            {
+                stream.dict.remove(b"Filter");
+                stream.set_content(content.clone());
+                stream.compress().expect("it can be packed");
+            }
+        }
+        let mut bytes = Vec::new();
+        file.save_to(&mut bytes).expect("it can be written");
+        bytes
+    };
+    assert_eq!(attached(&embedded(&mut file, b"{}".to_vec())), Err(Unreadable::Changed));
+    assert_eq!(attached(&embedded(&mut file, vec![b' '; LARGEST + 1])), Err(Unreadable::TooLarge));
+}
+
+#[test]
+fn a_file_made_to_stop_the_reader_is_refused() {
+    for deep in ["[".repeat(300_000), "<<".repeat(300_000), "<</A".repeat(100_000), "(".repeat(300_000)] {
+        let file = format!("%PDF-1.7\n1 0 obj\n{deep}\nendobj\ntrailer <</Root 1 0 R>>\nstartxref\n9\n%%EOF");
+        assert!(!matches!(attached(file.as_bytes()), Ok(Some(_))), "nothing of ours is in it");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_happens_to_a_file_on_its_way_reading_it_ends(
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..40),
+        end in any::<prop::sample::Index>(),
+        cut in any::<bool>(),
+    ) {
+        static PDF: LazyLock<Vec<u8>> = LazyLock::new(|| render(&with_data(&[b'7'; 3000])).pdf);
+        let mut pdf = PDF.clone();
+        for (place, byte) in changes {
+            let place = place.index(pdf.len() - 8) + 8;
+            pdf[place] = byte;
+        }
+        if cut {
+            pdf.truncate(end.index(pdf.len()));
+        }
+        if let Ok(Some(found)) = attached(&pdf) {
+            prop_assert!(found.json.starts_with(b"777"), "what is given back is what was put in");
+        }
+    }
 }

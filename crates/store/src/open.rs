@@ -47,6 +47,7 @@ static MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0002_library.sql")),
     M::up(include_str!("../migrations/0003_together.sql")),
     M::up(include_str!("../migrations/0004_plan.sql")),
+    M::up(include_str!("../migrations/0005_logos.sql")),
 ];
 
 /// Opens the data file, or makes it.

@@ -4,6 +4,7 @@
 //! the declaration of the standards the file keeps: PDF/A-3a (archiving) and
 //! PDF/UA-1 (accessibility).
 
+mod attachment;
 mod links;
 mod metadata;
 mod outline;
@@ -40,6 +41,9 @@ pub(super) fn finish(mut file: lopdf::Document, document: &Document, laid: &Laid
     let links = links::finish(&mut book, painted);
     let elements = tags::write(&mut book, laid, painted, &links);
     outline::write(&mut book, laid, &elements);
+    if let Some(attachment) = &document.setup.attachment {
+        attachment::write(&mut book, attachment, &document.meta);
+    }
     metadata::write(&mut book, document);
     packing::pack(book.file)
 }

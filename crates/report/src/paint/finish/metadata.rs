@@ -44,7 +44,7 @@ pub(super) fn write(book: &mut Book, document: &Document) {
 }
 
 fn write_info(book: &mut Book, meta: &Meta) {
-    let date = strings::text(&meta.produced.format("D:%Y%m%d%H%M%SZ").to_string());
+    let date = strings::date(meta.produced);
     let info = dictionary! {
         "Title" => strings::text(&meta.title),
         "Author" => strings::text(&meta.author),

@@ -27,15 +27,18 @@ pub(super) fn pack(mut file: Document) -> Vec<u8> {
 }
 
 /// Packs data; a space at its end means nothing to any reader, and changes how the packed bytes end.
-fn pack_stream(stream: &mut Stream) {
+/// Tells how many spaces that took.
+pub(super) fn pack_stream(stream: &mut Stream) -> usize {
+    let mut spaces = 0;
     loop {
         let mut packed = stream.clone();
         // Where packing does not pay, the data is left as it is.
         if packed.compress().is_err() || packed.content.last() != Some(&b'\r') {
             *stream = packed;
-            return;
+            return spaces;
         }
         stream.content.push(b' ');
+        spaces += 1;
         let length = stream.content.len() as i64;
         stream.dict.set("Length", length);
         if stream.dict.has(b"Length1") {

@@ -1,5 +1,6 @@
 //! Text as the file format wants it.
 
+use chrono::NaiveDateTime;
 use lopdf::{Object, StringFormat};
 
 /// A text string: one byte a letter where that is enough, else UTF-16.
@@ -11,6 +12,11 @@ pub(super) fn text(words: &str) -> Object {
     } else {
         Object::String(utf16(words), StringFormat::Hexadecimal)
     }
+}
+
+/// A moment as the format writes it.
+pub(super) fn date(moment: NaiveDateTime) -> Object {
+    text(&moment.format("D:%Y%m%d%H%M%SZ").to_string())
 }
 
 /// Text without what an XML file may not hold; both descriptions of a file must say the same.
