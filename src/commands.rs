@@ -28,6 +28,7 @@ use crate::{
     logos::{self, EditLogo, LogoAdded, LogosView, MoveLogo, OfLogo},
     meeting::{self, NoteItem, Propose, SetPresent, SetTables, VoteAgain},
     reflections::{self, ReflectionView, SpreadView},
+    report_data::{self, ReportDataView},
     reports::{self, BatchOf, BatchView, OfferReports, OfferedView, PreviewView, ReportRequest},
     respondents::{self, AddRespondent, EditRespondent, OfRespondent, RespondentsView},
     responses::{self, AnsweringView, RecordResponse, Recorded},
@@ -291,6 +292,8 @@ opens! {
     roadmap::import_closed_days(OfCouncil) -> ClosedDaysFound;
     /// What a sheet of the plan says differently; keeps nothing.
     roadmap::import_plan(OfCouncil) -> PlanChangesView;
+    /// What the data inside a report says; keeps nothing.
+    report_data::report_data(Nothing) -> ReportDataView;
     /// A picture that stands on a council's reports.
     logos::add_logo(OfCouncil) -> LogoAdded;
     /// A file that backs an answer or what the group settles.

@@ -233,6 +233,9 @@ pub enum Error {
     /// A file that is no evidence.
     #[error(transparent)]
     Evidence(#[from] Refused),
+    /// A file without the data of a report.
+    #[error(transparent)]
+    ReportData(#[from] crate::report_data::NoData),
     /// A file that is no logo.
     #[error(transparent)]
     Logo(#[from] crate::logos::Refused),

@@ -77,6 +77,7 @@ impl Error {
             Self::NotRead { path, .. } => text.errors_not_read(path),
             Self::FileTooLarge { size, most } => text.errors_file_too_large(text.size(*most), text.size(*size)),
             Self::Evidence(refused) => explain_refused(refused, text),
+            Self::ReportData(why) => why.explain(text),
             Self::Logo(refused) => refused.explain(text),
             Self::EvidenceOfAnother => text.errors_evidence_of_another(),
             Self::NotShown(_) => text.errors_not_shown(),
@@ -149,6 +150,7 @@ impl Error {
             | Self::NotRead { .. }
             | Self::FileTooLarge { .. }
             | Self::Evidence(_)
+            | Self::ReportData(_)
             | Self::Logo(_)
             | Self::EvidenceOfAnother
             | Self::NotShown(_)

@@ -40,6 +40,7 @@ pub mod names;
 mod pictures;
 pub mod problem_words;
 pub mod reflections;
+pub mod report_data;
 pub mod reports;
 pub mod respondents;
 pub mod responses;

@@ -27,6 +27,7 @@ use crate::{
 mod assessment;
 mod batch;
 mod brief;
+pub mod data;
 mod dossier;
 mod forms;
 mod half_year;

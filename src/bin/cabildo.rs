@@ -7,7 +7,13 @@ use std::{
 };
 
 use anyhow::Context;
-use cabildo::{App, Failure, councils::OfCouncil, examples, files::write_whole, roadmap};
+use cabildo::{
+    App, Failure,
+    councils::OfCouncil,
+    examples,
+    files::{read_whole, write_whole},
+    report_data, roadmap,
+};
 use cabildo_domain::CouncilId;
 use cabildo_text::Language;
 use clap::{Parser, Subcommand, ValueEnum};
@@ -50,6 +56,11 @@ enum Command {
     },
     /// Write a report as PDF.
     Report(Report),
+    /// Print the data inside a report as JSON.
+    ReportData {
+        /// The report.
+        file: PathBuf,
+    },
     /// Write a council's plan for other programs.
     Plan {
         /// The data file.
@@ -104,6 +115,12 @@ fn run(line: Line) -> anyhow::Result<ExitCode> {
         Command::Call { data } => answer_requests(&data)?,
         Command::Example { to, language } => write_example(&to, parsed_language(&language)?)?,
         Command::Report(report) => report.write()?,
+        Command::ReportData { file } => {
+            let json = report_data::json(&read_whole(&file).map_err(told)?.bytes).map_err(told)?;
+            let mut out = std::io::stdout().lock();
+            out.write_all(json.trim_ascii_end())?;
+            writeln!(out)?;
+        }
         Command::Plan { data, council, format, language, out } => {
             let mut app = open(&data)?;
             app.speak(parsed_language(&language)?);

@@ -16,7 +16,7 @@ use cabildo_report::{
 use cabildo_store::{ItemWording, Reader, Respondent};
 use cabildo_text::Text;
 
-use super::ReportRequest;
+use super::{ReportRequest, data};
 use crate::{
     app::Desk,
     crosswalk::LinkKind,
@@ -75,7 +75,10 @@ pub(super) fn document(desk: &Desk, db: &Reader<'_>, round: RoundId, request: &R
         participants: include.participants,
         annex: if include.annex { coverage::annex(&findings, text) } else { vec![] },
     };
-    Ok(lay_out(&content, text))
+    let mut document = lay_out(&content, text);
+    let data = data::assessment::data(desk, db, &council, &findings, answered.len(), request.include)?;
+    data::put_into(&mut document, &data, text)?;
+    Ok(document)
 }
 
 /// How many people answered in each area; small areas go together, and nothing

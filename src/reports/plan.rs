@@ -11,7 +11,7 @@ use cabildo_report::{
 use cabildo_store::Reader;
 use cabildo_text::Text;
 
-use super::ReportRequest;
+use super::{ReportRequest, data};
 use crate::{
     app::Desk,
     error::Result,
@@ -58,7 +58,9 @@ pub(super) fn document(desk: &Desk, db: &Reader<'_>, council: CouncilId, request
             })
             .collect(),
     };
-    Ok(lay_out(&content, text))
+    let mut document = lay_out(&content, text);
+    data::put_into(&mut document, &data::plan::data(desk, &council, &plan), text)?;
+    Ok(document)
 }
 
 /// Where the plan leads by its last day.
