@@ -67,11 +67,23 @@ impl Library {
         if let Some(found) = self.words.borrow().get(&key) {
             return Ok(Arc::clone(found));
         }
-        let spoken = db.languages_of(id, version)?;
-        let wanted = [language].into_iter().chain(Language::ALL).find(|it| spoken.iter().any(|code| code == it.code()));
-        let read = Arc::new(db.wording(id, version, wanted.unwrap_or(language).code())?);
+        let spoken = self.spoken(db, id, version, language)?;
+        let read = Arc::new(db.wording(id, version, spoken.code())?);
         self.words.borrow_mut().insert(key, Arc::clone(&read));
         Ok(read)
+    }
+
+    /// The language its words are in where this one is wanted.
+    pub(crate) fn spoken(
+        &self,
+        db: &Reader<'_>,
+        id: &InstrumentId,
+        version: u32,
+        language: Language,
+    ) -> Result<Language> {
+        let spoken = db.languages_of(id, version)?;
+        let wanted = [language].into_iter().chain(Language::ALL).find(|it| spoken.iter().any(|code| code == it.code()));
+        Ok(wanted.unwrap_or(language))
     }
 }
 

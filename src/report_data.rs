@@ -13,7 +13,9 @@ use crate::{
     commands::{NamedFile, Nothing},
     error::Result,
     follow_up::state_words,
-    reports::data::{AboutData, ActionData, AssessmentData, ItemData, OutcomeData, PlanData, ReportData, SCHEMA},
+    reports::for_programs::{
+        AboutData, ActionData, AssessmentData, ItemData, OutcomeData, PlanData, ReportData, SCHEMA,
+    },
 };
 
 /// Why a file gives no data of a report.

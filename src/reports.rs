@@ -27,8 +27,9 @@ use crate::{
 mod assessment;
 mod batch;
 mod brief;
-pub mod data;
 mod dossier;
+pub mod for_programs;
+mod foreign;
 mod forms;
 mod half_year;
 mod instrument;
@@ -288,6 +289,7 @@ fn in_language<T>(app: &mut App, language: Language, work: impl FnOnce(&App) -> 
 fn document(app: &App, request: &ReportRequest) -> Result<Document> {
     let db = app.store.read();
     let mut document = composed(app, &db, request)?;
+    foreign::note(&mut document, &app.desk, &db, request)?;
     if request.include.grey {
         document.setup.colours = Colours::Grey;
     }

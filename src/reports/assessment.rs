@@ -16,7 +16,7 @@ use cabildo_report::{
 use cabildo_store::{ItemWording, Reader, Respondent};
 use cabildo_text::Text;
 
-use super::{ReportRequest, data};
+use super::{ReportRequest, for_programs};
 use crate::{
     app::Desk,
     crosswalk::LinkKind,
@@ -76,8 +76,8 @@ pub(super) fn document(desk: &Desk, db: &Reader<'_>, round: RoundId, request: &R
         annex: if include.annex { coverage::annex(&findings, text) } else { vec![] },
     };
     let mut document = lay_out(&content, text);
-    let data = data::assessment::data(desk, db, &council, &findings, answered.len(), request.include)?;
-    data::put_into(&mut document, &data, text)?;
+    let data = for_programs::assessment::data(desk, db, &council, &findings, answered.len(), request.include)?;
+    for_programs::put_into(&mut document, &data, text)?;
     Ok(document)
 }
 

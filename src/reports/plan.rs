@@ -11,7 +11,7 @@ use cabildo_report::{
 use cabildo_store::Reader;
 use cabildo_text::Text;
 
-use super::{ReportRequest, data};
+use super::{ReportRequest, for_programs};
 use crate::{
     app::Desk,
     error::Result,
@@ -59,7 +59,7 @@ pub(super) fn document(desk: &Desk, db: &Reader<'_>, council: CouncilId, request
             .collect(),
     };
     let mut document = lay_out(&content, text);
-    data::put_into(&mut document, &data::plan::data(desk, &council, &plan), text)?;
+    for_programs::put_into(&mut document, &for_programs::plan::data(desk, &council, &plan), text)?;
     Ok(document)
 }
 

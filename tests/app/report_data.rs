@@ -39,7 +39,7 @@ fn what_was_agreed_is_read_back_from_the_report() {
 
 #[test]
 fn the_data_leaves_out_what_the_report_leaves_out_and_what_anybody_answered() {
-    let mut town = Scenario::express("digital-capability").answers("ana", [("LID-1", 1)]);
+    let mut town = Scenario::new("digital-capability").answers("ana", [("LID-1", 1)]).reveals();
     let agree = json!({
         "round": town.round_id(), "item": "LID-1", "outcome": { "kind": "agreed", "level": 3 },
         "reason": "Acta firmada", "dissent": "Falta presupuesto", "dissentRecorded": true, "evidenceWanted": false,

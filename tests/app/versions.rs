@@ -86,6 +86,25 @@ fn a_newer_version_stands_beside_the_old_and_changes_nothing_by_itself() {
 }
 
 #[test]
+fn a_questionnaire_that_nobody_translated_is_spoken_in_its_own_language() {
+    let mut town = Scenario::empty();
+    let file = second_version(&mut town);
+    let mut read = check(read_file(&file.bytes, &file.name).unwrap(), &known()).unwrap();
+    read.words.retain(|language, _| language == "es");
+    let names = BTreeMap::default();
+    let bytes = write_workbook(&read, Shared { known: &known(), names: &names }, Language::Es).unwrap();
+    let import = town.opens("import_instrument", json!({}), &NamedFile { name: file.name, bytes }).unwrap();
+    assert_eq!(import["problems"], json!([]), "one language is enough");
+    let about = json!({ "kind": "instrument", "id": "resilience", "version": 2 });
+    let mut pages = |language: &str| {
+        let request = json!({ "about": about, "language": language, "paper": null });
+        town.does("preview", request)["pages"].to_string()
+    };
+    assert!(pages("en").contains(r#"lang=\"es\""#), "its Spanish words in an English report");
+    assert!(!pages("es").contains("lang="), "and nothing is foreign in a Spanish one");
+}
+
+#[test]
 fn moving_shows_what_changes_first_and_loses_nothing() {
     let mut town = Scenario::new("resilience").answers("ana", [("R1.1", 1), ("R1.3", 2)]).agrees([("R1.3", 2)]);
     let assessment = town.does("respondents", json!({ "round": town.round_id() }))["head"]["assessment"].clone();

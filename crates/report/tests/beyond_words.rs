@@ -120,6 +120,40 @@ fn words_of_another_language_are_spoken_and_divided_as_that_language_does() {
 }
 
 #[test]
+fn what_nobody_has_translated_is_spoken_in_its_language_wherever_it_stands() {
+    let question = "Is there a written plan?";
+    let mut document = with_blocks(vec![
+        Block::Heading { level: 1, words: question.into() },
+        Block::Paragraph(Rich::new().strong("LID-1 ").plain(question)),
+    ]);
+    document.setup.foreign.insert(question.into(), Language::En);
+    let pdf = render(&document).pdf;
+    assert_eq!(faults(&pdf), Vec::<String>::new(), "sound by both standards");
+    assert_eq!(elements(&read(&pdf), "Span").len(), 2, "in the heading and in the paragraph");
+}
+
+#[test]
+fn both_descriptions_of_a_file_say_the_same() {
+    let mut document = with_blocks(vec![]);
+    document.meta.title = "Año & <futuro> → 2027".into();
+    let pdf = render(&document).pdf;
+    let file = read(&pdf);
+    let described = String::from_utf8_lossy(&pdf).into_owned();
+    for part in
+        ["Año &amp; &lt;futuro&gt; → 2027", "<rdf:li>es</rdf:li>", "<pdf:Producer>Cabildo", &document.meta.author]
+    {
+        assert!(described.contains(part), "{part} is in the description that archives read");
+    }
+    let info = file.trailer.get(b"Info").and_then(Object::as_reference).and_then(|id| file.get_dictionary(id));
+    let info = info.expect("readers look here");
+    for key in ["Title", "Author", "Subject", "Keywords", "Producer", "Creator", "CreationDate", "ModDate"] {
+        assert!(info.has(key.as_bytes()), "{key}");
+    }
+    let catalogue = file.catalog().expect("there is one");
+    assert_eq!(catalogue.get(b"Lang").and_then(Object::as_str).expect("a language"), b"es");
+}
+
+#[test]
 fn words_in_the_language_of_the_report_need_no_element_of_their_own() {
     let text = Rich::new().foreign("La pregunta", Language::Es);
     let pdf = render(&with_blocks(vec![Block::Paragraph(text)])).pdf;

@@ -96,6 +96,18 @@ static NO_ADVICE: RecommendationWording = RecommendationWording {
 };
 
 impl InstrumentWording {
+    /// Every text that a report can show by itself, in no particular order.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let items = self.items.values().flat_map(|it| {
+            let levels = it.levels.iter().map(|(_, text)| text);
+            [&it.name, &it.question, &it.help].into_iter().chain(levels).chain(&it.evidence)
+        });
+        let advice =
+            self.recommendations.values().flat_map(|it| [&it.title, &it.product, &it.indicator, &it.first_step]);
+        let whole = [&self.title, &self.short, &self.about, &self.source].into_iter();
+        whole.chain(self.dimensions.values()).chain(items).chain(advice).map(String::as_str)
+    }
+
     /// A dimension's name; empty for one the instrument does not have.
     pub fn dimension(&self, id: &DimensionId) -> &str {
         self.dimensions.get(id).map_or("", String::as_str)

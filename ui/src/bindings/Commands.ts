@@ -21,6 +21,7 @@ import type { DrawOn } from "./DrawOn";
 import type { EditAction } from "./EditAction";
 import type { EditCouncil } from "./EditCouncil";
 import type { EditEvidence } from "./EditEvidence";
+import type { EditLogo } from "./EditLogo";
 import type { EditRespondent } from "./EditRespondent";
 import type { EvidenceView } from "./EvidenceView";
 import type { ExchangeView } from "./ExchangeView";
@@ -36,7 +37,9 @@ import type { Keyed } from "./Keyed";
 import type { KeyingView } from "./KeyingView";
 import type { LibraryView } from "./LibraryView";
 import type { LinkObjective } from "./LinkObjective";
+import type { LogosView } from "./LogosView";
 import type { MoveAction } from "./MoveAction";
+import type { MoveLogo } from "./MoveLogo";
 import type { MoveView } from "./MoveView";
 import type { MovedView } from "./MovedView";
 import type { NoteItem } from "./NoteItem";
@@ -52,6 +55,7 @@ import type { OfInstrument } from "./OfInstrument";
 import type { OfItem } from "./OfItem";
 import type { OfItemEvidence } from "./OfItemEvidence";
 import type { OfLink } from "./OfLink";
+import type { OfLogo } from "./OfLogo";
 import type { OfMonth } from "./OfMonth";
 import type { OfObjective } from "./OfObjective";
 import type { OfRespondent } from "./OfRespondent";
@@ -272,6 +276,16 @@ export type Commands = {
   offered_reports: [OfferReports, OfferedView];
   /** Which councils can have a kind of report. */
   report_batch: [BatchOf, BatchView];
+  /** The logos of a council. */
+  logos: [OfCouncil, LogosView];
+  /** What is said about a logo from now on. */
+  edit_logo: [EditLogo, LogosView];
+  /** A logo changes places with its neighbour. */
+  move_logo: [MoveLogo, LogosView];
+  /** A logo is no longer shown; it can be brought back. */
+  remove_logo: [OfLogo, LogosView];
+  /** A logo that was removed is shown again. */
+  restore_logo: [OfLogo, LogosView];
   /** The pages of a report, for looking at them first. */
   preview: [ReportRequest, PreviewView];
 };

@@ -3,9 +3,11 @@ import type { Attach } from "./Attach";
 import type { AttachedView } from "./AttachedView";
 import type { ClosedDaysFound } from "./ClosedDaysFound";
 import type { ImportView } from "./ImportView";
+import type { LogoAdded } from "./LogoAdded";
 import type { Nothing } from "./Nothing";
 import type { OfCouncil } from "./OfCouncil";
 import type { PlanChangesView } from "./PlanChangesView";
+import type { ReportDataView } from "./ReportDataView";
 
 export type Opened = {
   /** An instrument in a workbook, an XLSForm or a library file. */
@@ -14,6 +16,10 @@ export type Opened = {
   import_closed_days: [OfCouncil, ClosedDaysFound];
   /** What a sheet of the plan says differently; keeps nothing. */
   import_plan: [OfCouncil, PlanChangesView];
+  /** What the data inside a report says; keeps nothing. */
+  report_data: [Nothing, ReportDataView];
+  /** A picture that stands on a council's reports. */
+  add_logo: [OfCouncil, LogoAdded];
   /** A file that backs an answer or what the group settles. */
   attach: [Attach, AttachedView];
 };

@@ -1,5 +1,9 @@
 //! How a report is printed, beyond its words.
 
+use std::collections::BTreeMap;
+
+use cabildo_text::Language;
+
 /// How a report is printed, beyond its words: an upright page in colour with nothing attached, unless said otherwise.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Setup {
@@ -11,6 +15,9 @@ pub struct Setup {
     pub form: Option<FormMarks>,
     /// What travels inside the file for programs to read.
     pub attachment: Option<Attachment>,
+    /// Words of another language than the report's, wherever they stand by themselves: a heading, a cell, a point.
+    /// What a questionnaire says that nobody has translated.
+    pub foreign: BTreeMap<String, Language>,
 }
 
 /// How the sheet lies, and how large it is.

@@ -58,14 +58,14 @@ impl Layout<'_> {
             }
             Inline::Link { .. } | Inline::Foreign { .. } => (style, None),
         };
-        let foreign = match inline {
-            Inline::Foreign { language, .. } if *language != self.document.meta.language => Some(Rc::new(*language)),
-            Inline::Foreign { .. }
-            | Inline::Plain(_)
-            | Inline::Strong(_)
-            | Inline::Emphasis(_)
-            | Inline::Link { .. } => None,
+        let language = match inline {
+            Inline::Foreign { language, .. } => Some(language),
+            Inline::Plain(words) | Inline::Strong(words) | Inline::Emphasis(words) => {
+                self.document.setup.foreign.get(words.trim())
+            }
+            Inline::Link { .. } => None,
         };
+        let foreign = language.filter(|it| **it != self.document.meta.language).map(|it| Rc::new(*it));
         Span { text: self.typesetter.legible(inline.words()), style, link, foreign }
     }
 
