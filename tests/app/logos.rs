@@ -8,14 +8,15 @@ use serde_json::{Value, json};
 
 use crate::scenario::Scenario;
 
-fn shield(red: u8) -> NamedFile {
+/// A square of one colour.
+pub(crate) fn shield(red: u8) -> NamedFile {
     let mut bytes = Cursor::new(vec![]);
     RgbaImage::from_pixel(300, 300, Rgba([red, 90, 60, 255])).write_to(&mut bytes, ImageFormat::Png).unwrap();
     NamedFile { name: format!("Escudo {red}.png"), bytes: bytes.into_inner() }
 }
 
 impl Scenario {
-    fn adds_logo(&mut self, file: &NamedFile) -> Result<Value, Failure> {
+    pub(crate) fn adds_logo(&mut self, file: &NamedFile) -> Result<Value, Failure> {
         let council = json!({ "council": self.council });
         self.opens("add_logo", council, file)
     }

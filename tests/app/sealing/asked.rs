@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{ACTION, COUNTS, ONCE, Said};
-use crate::scenario::Scenario;
+use crate::{logos::shield, scenario::Scenario};
 
 /// What there is to ask about.
 pub(super) struct Asked {
@@ -17,6 +17,8 @@ pub(super) struct Asked {
     paper: [Value; 2],
     /// Somebody in the register, and an objective.
     register: [Value; 2],
+    /// What stands on the reports.
+    logo: Value,
 }
 
 fn somebody(council: &Value) -> Value {
@@ -48,6 +50,7 @@ impl Asked {
                 town.does("keep_stakeholder", somebody(&town.council))["committee"][0]["id"].clone(),
                 town.does("keep_objective", some_objective(&town.council))["objectives"][0]["id"].clone(),
             ],
+            logo: town.adds_logo(&shield(1)).unwrap()["added"].clone(),
             round,
         }
     }
@@ -61,6 +64,7 @@ impl Asked {
             evidence,
             paper: [counts, once],
             register: [stakeholder, objective],
+            logo,
         } = self;
         let of_council = || json!({ "council": council });
         let of_round = || json!({ "round": round });
@@ -83,7 +87,10 @@ impl Asked {
             "planned_profile" => of_round(),
             "projection" => json!({ "council": council, "day": null }),
             "home" | "roadmap" | "undo_plan" | "redo_plan" | "agreed_plans" | "follow_up" | "register"
-            | "alignment" => of_council(),
+            | "alignment" | "logos" => of_council(),
+            "edit_logo" => json!({ "logo": logo, "name": "Escudo", "says": "" }),
+            "move_logo" => json!({ "logo": logo, "earlier": true }),
+            "remove_logo" | "restore_logo" => json!({ "logo": logo }),
             // How far a search is depends on how fast the computer is; it looks at what `roadmap` looks at.
             "improve_plan" | "improving" | "stop_improving" => return vec![],
             "instrument" => json!({ "id": "digital-capability", "version": null }),
