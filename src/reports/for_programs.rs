@@ -9,7 +9,7 @@ use cabildo_domain::{
 };
 use cabildo_report::document::{Attachment, Document};
 use cabildo_text::{Language, Text};
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result};
@@ -323,6 +323,11 @@ pub struct LeftOutData {
     pub title: String,
     /// Why it is out.
     pub why: String,
+}
+
+/// A moment without parts of a second.
+fn whole_seconds(moment: NaiveDateTime) -> NaiveDateTime {
+    moment.with_nanosecond(0).unwrap_or(moment)
 }
 
 /// Puts the data into a report.

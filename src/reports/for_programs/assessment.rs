@@ -5,7 +5,7 @@ use cabildo_store::{Council, Reader};
 
 use super::{
     AboutData, AssessmentData, CouncilData, DimensionData, InstrumentData, ItemData, OutcomeData, ReportData,
-    RoundData, SCHEMA, StepData, TargetData,
+    RoundData, SCHEMA, StepData, TargetData, whole_seconds,
 };
 use crate::{
     app::Desk,
@@ -44,7 +44,7 @@ pub(in crate::reports) fn data(
     };
     Ok(ReportData {
         schema: SCHEMA,
-        made: desk.clock.here(),
+        made: whole_seconds(desk.clock.here()),
         language: desk.text.language(),
         council: CouncilData {
             name: council.name.clone(),

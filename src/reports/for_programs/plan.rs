@@ -5,7 +5,7 @@ use cabildo_store::Council;
 
 use super::{
     AboutData, ActionData, BudgetData, CouncilData, FieldData, LeftOutData, PartData, PlanData, ReportData, RoleData,
-    SCHEMA, ServesData, SourceData,
+    SCHEMA, ServesData, SourceData, whole_seconds,
 };
 use crate::{
     app::Desk,
@@ -39,7 +39,7 @@ pub(in crate::reports) fn data(desk: &Desk, council: &Council, plan: &RoadmapVie
     };
     ReportData {
         schema: SCHEMA,
-        made: desk.clock.here(),
+        made: whole_seconds(desk.clock.here()),
         language: desk.text.language(),
         council: CouncilData {
             name: council.name.clone(),

@@ -8,7 +8,7 @@ use super::{
     words::Slot,
 };
 use crate::{
-    document::{Cover, Rich},
+    document::{Colours, Cover, Rich},
     drawing::Point,
     fonts::Face,
     ink::Rgb,
@@ -30,6 +30,10 @@ const LOWEST_LOGO: f32 = 20.0;
 /// Above and below the logos.
 const LOGO_ROOM: f32 = 16.0;
 
+/// The field on a printer without colours, and its arcade.
+const PALE: Rgb = Rgb(0xF1, 0xF1, 0xF1);
+const PALE_SHADE: Rgb = Rgb(0xDE, 0xDE, 0xDE);
+
 const EYEBROW: Style = Style { face: Face::SansSemibold, size: 11.0, colour: ON_CIVIC_QUIET, leading: 15.0 };
 const COVER_TITLE: Style = Style { face: Face::Display, size: 38.0, colour: ON_CIVIC, leading: 44.0 };
 const COVER_SUBTITLE: Style = Style { face: Face::Serif, size: 16.0, colour: ON_CIVIC_QUIET, leading: 22.0 };
@@ -48,10 +52,23 @@ impl Layout<'_> {
     fn field(&self, canvas: &mut Canvas, with_arcade: bool) {
         let (width, height) = (self.geometry.width, self.geometry.height * FIELD);
         let field = Area { x: 0.0, y: 0.0, width, height };
-        canvas.block(Tag::Decoration, field, CIVIC);
-        mark(canvas, Point { x: self.geometry.left, y: 56.0 }, 34.0, ON_CIVIC);
+        let (ground, shade, ink) = match self.document.setup.colours {
+            Colours::Full => (CIVIC, CIVIC_SHADE, ON_CIVIC),
+            // A dark field would take much toner, and comes out of office printers in stripes.
+            Colours::Grey => (PALE, PALE_SHADE, INK),
+        };
+        canvas.block(Tag::Decoration, field, ground);
+        mark(canvas, Point { x: self.geometry.left, y: 56.0 }, 34.0, ink);
         if with_arcade {
-            arcade(canvas, field);
+            arcade(canvas, field, shade);
+        }
+    }
+
+    /// The style of words on the field, on this printer.
+    fn on_field(&self, style: Style) -> Style {
+        match self.document.setup.colours {
+            Colours::Full => style,
+            Colours::Grey => style.coloured(INK),
         }
     }
 
@@ -61,10 +78,10 @@ impl Layout<'_> {
         let mut y = 128.0;
         let parts = [(&cover.eyebrow, EYEBROW, 8.0), (&cover.title, COVER_TITLE, 10.0)];
         for (words, style, after) in parts {
-            y = self.cover_text(canvas, words, fitted(style, words), slot, y, section) + after;
+            y = self.cover_text(canvas, words, fitted(self.on_field(style), words), slot, y, section) + after;
         }
         if y < most {
-            self.cover_text(canvas, &cover.subtitle, COVER_SUBTITLE, slot, y, section);
+            self.cover_text(canvas, &cover.subtitle, self.on_field(COVER_SUBTITLE), slot, y, section);
         }
     }
 
@@ -151,16 +168,16 @@ fn fitted(style: Style, words: &str) -> Style {
 }
 
 /// The arcade along the foot of the field, cut off by its lower edge.
-fn arcade(canvas: &mut Canvas, field: Area) {
+fn arcade(canvas: &mut Canvas, field: Area, shade: Rgb) {
     let height = field.height * ARCADE;
     let pitch = field.width / ARCHES as f32;
     let top = field.y + field.height - height;
     let lintel = Area { x: 0.0, y: top, width: field.width, height: 5.0 };
-    canvas.block(Tag::Decoration, lintel, CIVIC_SHADE);
+    canvas.block(Tag::Decoration, lintel, shade);
     for place in 0..ARCHES {
         let opening =
             Area { x: place as f32 * pitch + pitch * 0.11, y: top + 17.0, width: pitch * 0.78, height: height - 17.0 };
-        canvas.path(Tag::Decoration, &arch(opening), super::canvas::Paint::filled(CIVIC_SHADE));
+        canvas.path(Tag::Decoration, &arch(opening), super::canvas::Paint::filled(shade));
     }
 }
 
