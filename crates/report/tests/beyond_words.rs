@@ -103,6 +103,7 @@ fn words_of_another_language_are_spoken_and_divided_as_that_language_does() {
     let text = Rich::new().plain("La pregunta dice ").foreign(words.repeat(3), Language::En).plain(" en inglés.");
     let table = Table {
         caption: String::new(),
+        least_row_height: 0.0,
         columns: vec![Column::new("Qué", 1.0), Column::new("Pregunta", 1.0)],
         rows: vec![Row::Cells(vec!["LID-1".into(), Cell::Rich(Rich::new().foreign("Is there a plan?", Language::En))])],
     };
@@ -167,6 +168,7 @@ fn pages_for_a_printer_without_colours_have_none() {
     let levels = (1..=5).map(|level| Row::Cells(vec![Cell::Level { level, shade: level, name: None }])).collect();
     document.blocks.push(Block::Table(Table {
         caption: "Niveles".into(),
+        least_row_height: 0.0,
         columns: vec![Column::new("Nivel", 1.0)],
         rows: levels,
     }));
