@@ -21,11 +21,14 @@ const REMEMBERED: usize = 24;
 /// What stands where no face can show a character.
 const UNSHOWN: char = '□';
 
+/// Where a word may be divided.
+type Syllables = Rc<[usize]>;
+
 /// Sets the text of one report: knows its language, remembers its words, and notes what it could not show.
 pub(crate) struct Typesetter {
     language: Language,
     shaped: RefCell<HashMap<(Face, String), Rc<Shaped>>>,
-    syllables: RefCell<HashMap<(Language, String), Rc<[usize]>>>,
+    syllables: RefCell<HashMap<(Language, String), Syllables>>,
     unshown: RefCell<BTreeSet<char>>,
 }
 

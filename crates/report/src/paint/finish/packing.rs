@@ -12,7 +12,10 @@ const AMBIGUOUS: &[u8] = b"\r\nendstream";
 /// Packs a file as small as its format allows.
 pub(super) fn pack(mut file: Document) -> Vec<u8> {
     for object in file.objects.values_mut() {
-        if let Object::Stream(stream) = object {
+        // The description of the file is read by programs that unpack nothing.
+        if let Object::Stream(stream) = object
+            && !stream.dict.has_type(b"Metadata")
+        {
             pack_stream(stream);
         }
     }
