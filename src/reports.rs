@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use cabildo_domain::{CouncilId, DimensionId, InstrumentId, ItemId, Level, RoundId};
 use cabildo_report::{
     Notice,
-    document::{Colours, Document, Paper},
+    document::{Colours, Document, Paper, Picture},
     reports::Origin,
 };
 use cabildo_store::{Council, Reader};
@@ -293,12 +293,15 @@ fn document(app: &App, request: &ReportRequest) -> Result<Document> {
     if request.include.grey {
         document.setup.colours = Colours::Grey;
     }
-    if let (true, Some(cover), Some(council)) =
-        (request.include.logos, &mut document.cover, council_of(&db, &request.about)?)
-    {
-        cover.logos = logos::pictures(&db, council)?;
+    if let (Some(cover), Some(council)) = (&mut document.cover, council_of(&db, &request.about)?) {
+        cover.logos = logos_of(&db, council, request)?;
     }
     Ok(document)
+}
+
+/// The logos of a council, where they are wanted.
+fn logos_of(db: &Reader<'_>, council: CouncilId, request: &ReportRequest) -> Result<Vec<Picture>> {
+    if request.include.logos { logos::pictures(db, council) } else { Ok(Vec::new()) }
 }
 
 /// Whose report it is; a questionnaire is nobody's.

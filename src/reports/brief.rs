@@ -36,6 +36,7 @@ pub(super) fn document(desk: &Desk, db: &Reader<'_>, round: RoundId, request: &R
     let plan = plan(desk, db, &council)?;
     let content = BriefContent {
         origin: super::origin(desk, &council, request),
+        logos: super::logos_of(db, council.id, request)?,
         title: findings.hand.assessment.name.clone(),
         round: findings.hand.round.name.clone(),
         dimensions: findings.dimensions().iter().map(|it| dimension(&findings, it, &names, text)).collect(),

@@ -38,6 +38,7 @@ pub(super) fn document(desk: &Desk, db: &Reader<'_>, round: RoundId, request: &R
     let changed = db.earlier_consensus_of(round)?;
     let content = RecordContent {
         origin: super::origin(desk, &council, request),
+        logos: super::logos_of(db, council.id, request)?,
         title: hand.assessment.name.clone(),
         instrument: hand.words.title.clone(),
         round: hand.round.name.clone(),

@@ -86,3 +86,4 @@ reports-ask-month = Month
 reports-ask-last-month = Last of the six months
 reports-ask-words = Words per text, at most
 reports-ask-words-nothing = Empty: as is usual
+reports-logos = Choose logos…

@@ -86,3 +86,4 @@ reports-ask-month = Mes
 reports-ask-last-month = Último de los seis meses
 reports-ask-words = Palabras por texto, como mucho
 reports-ask-words-nothing = Vacío: lo usual
+reports-logos = Elegir logotipos…

@@ -86,3 +86,4 @@ reports-ask-month = Mois
 reports-ask-last-month = Dernier des six mois
 reports-ask-words = Mots par texte, au plus
 reports-ask-words-nothing = Vide : l’usage
+reports-logos = Choisir les logos…

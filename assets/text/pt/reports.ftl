@@ -86,3 +86,4 @@ reports-ask-month = Mês
 reports-ask-last-month = Último dos seis meses
 reports-ask-words = Palavras por texto, no máximo
 reports-ask-words-nothing = Vazio: o habitual
+reports-logos = Escolher logotipos…

@@ -6,7 +6,7 @@
 use cabildo_text::Text;
 use chrono::NaiveDateTime;
 
-use crate::document::{Block, Column, Document, Meta, PageWords, Paper, Rich, Setup, ShortList, ShortRow};
+use crate::document::{Block, Column, Document, Meta, PageWords, Paper, Picture, Rich, Setup, ShortList, ShortRow};
 
 pub mod assessment;
 pub mod brief;
@@ -105,6 +105,11 @@ fn page_words(text: &Text) -> PageWords {
         continued: text.report_continued(),
         date: text.report_date(),
     }
+}
+
+/// The council's logos above everything else, where it has any.
+fn letterhead(logos: &[Picture]) -> Vec<Block> {
+    if logos.is_empty() { Vec::new() } else { vec![Block::Logos(logos.to_vec())] }
 }
 
 fn heading(level: u8, words: impl Into<String>) -> Block {

@@ -39,6 +39,7 @@ fn a_brief(paper: Paper, dimensions: usize, letters: usize, text: &Text) -> Docu
     };
     let content = BriefContent {
         origin: origin(paper),
+        logos: Vec::new(),
         title: words(letters),
         round: words(letters),
         dimensions: (0..dimensions).map(dimension).collect(),

@@ -1652,6 +1652,7 @@ export type Messages = {
   "reports-include-reasons": Record<string, never>;
   "reports-language": Record<string, never>;
   "reports-letter": Record<string, never>;
+  "reports-logos": Record<string, never>;
   "reports-making": Record<string, never>;
   "reports-membership": Record<string, never>;
   "reports-membership-about": Record<string, never>;

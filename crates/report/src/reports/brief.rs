@@ -2,14 +2,16 @@
 
 use cabildo_text::Text;
 
-use super::{Origin, column, heading, on_one_page, short_list, shortened, without_cover};
-use crate::document::{Block, Cell, Document, Rich, Row, ShortRow, Table};
+use super::{Origin, column, heading, letterhead, on_one_page, short_list, shortened, without_cover};
+use crate::document::{Block, Cell, Document, Picture, Rich, Row, ShortRow, Table};
 
 /// Everything the brief may say.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BriefContent {
     /// Where it comes from.
     pub origin: Origin,
+    /// The council's logos; may be empty.
+    pub logos: Vec<Picture>,
     /// What people call the assessment.
     pub title: String,
     /// What people call the round.
@@ -91,7 +93,8 @@ fn blocks(content: &BriefContent, measure: &Measure, text: &Text) -> Vec<Block> 
     let cut = |words: &str| shortened(words, measure.letters);
     let level = |it: &(u8, u8, String)| ShortRow { level: Some((it.0, it.1)), words: Rich::from(cut(&it.2)) };
     let rows = |list: &[(u8, u8, String)]| list.iter().take(measure.rows).map(level).collect::<Vec<_>>();
-    let mut blocks = vec![
+    let mut blocks = letterhead(&content.logos);
+    blocks.extend([
         heading(1, text.brief_heading()),
         Block::Note(Rich::from(text.brief_made(text.long_date(content.origin.produced.date())))),
         Block::Table(table(content, measure, text)),
@@ -100,7 +103,7 @@ fn blocks(content: &BriefContent, measure: &Measure, text: &Text) -> Vec<Block> 
             short_list(text.report_gaps(), rows(&content.gaps), text.results_no_gaps()),
         ),
         heading(2, text.brief_plan()),
-    ];
+    ]);
     let asks = content
         .asks
         .iter()

@@ -2,8 +2,8 @@
 
 use cabildo_text::Text;
 
-use super::{Origin, column, heading, paragraph, without_cover};
-use crate::document::{Block, Cell, Document, Rich, Row, Signature, Table};
+use super::{Origin, column, heading, letterhead, paragraph, without_cover};
+use crate::document::{Block, Cell, Document, Picture, Rich, Row, Signature, Table};
 
 /// How many lines to sign there are at least, for names written by hand.
 const LINES: usize = 6;
@@ -13,6 +13,8 @@ const LINES: usize = 6;
 pub struct RecordContent {
     /// Where it comes from.
     pub origin: Origin,
+    /// The council's logos; may be empty.
+    pub logos: Vec<Picture>,
     /// What people call the assessment.
     pub title: String,
     /// The instrument's whole name.
@@ -55,7 +57,8 @@ pub fn lay_out(content: &RecordContent, text: &Text) -> Document {
     let about = format!("{}, {}", content.title, content.round);
     let title = text.record_title();
     let council = &content.origin.council;
-    let mut blocks = vec![heading(1, title.clone()), Block::Lead(Rich::from(opening(content, text)))];
+    let mut blocks = letterhead(&content.logos);
+    blocks.extend([heading(1, title.clone()), Block::Lead(Rich::from(opening(content, text)))]);
     blocks.push(heading(2, text.record_present()));
     blocks.push(if content.present.is_empty() {
         paragraph(text.record_present_none())
