@@ -82,6 +82,14 @@ made! {
     StakeholderId;
     /// A logo of a council.
     LogoId;
+    /// A day on which people meet.
+    WorkshopId;
+    /// One block of a workshop's agenda.
+    BlockId;
+    /// Somebody who attends a workshop.
+    AttendeeId;
+    /// A certificate that was made out.
+    CertificateId;
 }
 
 written! {

@@ -12,7 +12,8 @@
 //! 6. [`recommendation`]: what the instrument advises for it;
 //! 7. [`action`] and [`roadmap`]: what the council makes of it, and when;
 //! 8. [`follow_up`]: how it goes;
-//! 9. [`exchange`]: what others could learn from it.
+//! 9. [`exchange`]: what others could learn from it;
+//! 10. [`workshop`]: the day on which people meet for all this, and the papers of that day.
 
 pub mod action;
 pub mod agenda;
@@ -34,6 +35,7 @@ pub mod roadmap;
 pub mod scale;
 pub mod score;
 pub mod trace;
+pub mod workshop;
 
 pub use action::{ActionField, ActionState, Part, PlanScope};
 pub use ids::*;

@@ -15,13 +15,16 @@
 //! * what happens while a group agrees: second votes, tables, notes (`meeting.rs`);
 //! * roadmaps, their actions, and the dates that were found (`planning.rs`);
 //! * plans as they were agreed (`agreed.rs`), how they go (`progress.rs`), whom they concern (`stakeholders.rs`) and
-//!   what other plans want (`objectives.rs`).
+//!   what other plans want (`objectives.rs`);
+//! * workshops and their agendas, who attends them (`attendees.rs`), and their certificates.
 //!
 //! Every table and column is explained in `docs/store.md`.
 
 mod actions;
 mod agreed;
 mod assessments;
+mod attendees;
+mod certificates;
 mod column;
 mod consensus;
 mod councils;
@@ -47,6 +50,7 @@ mod structure;
 mod targets;
 mod taxonomies;
 mod wording;
+mod workshops;
 
 #[cfg(test)]
 mod page;
@@ -56,6 +60,8 @@ mod sample;
 pub use actions::{Action, Choice, Serves};
 pub use agreed::{AgreedAction, AgreedPlan};
 pub use assessments::Assessment;
+pub use attendees::Attendee;
+pub use certificates::Certificate;
 pub use consensus::EarlierConsensus;
 pub use councils::Council;
 pub use error::StoreError;
@@ -76,3 +82,4 @@ pub use taxonomies::{
     TopicKind, TopicName,
 };
 pub use wording::{FormWording, InstrumentWording, ItemWording, RecommendationWording, Words};
+pub use workshops::{Block, Signatory, Workshop};

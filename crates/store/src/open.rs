@@ -48,6 +48,7 @@ static MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0003_together.sql")),
     M::up(include_str!("../migrations/0004_plan.sql")),
     M::up(include_str!("../migrations/0005_logos.sql")),
+    M::up(include_str!("../migrations/0006_workshop.sql")),
 ];
 
 /// Opens the data file, or makes it.

@@ -3,19 +3,20 @@
 use std::collections::BTreeMap;
 
 use cabildo_domain::{
-    ActionId, Answer, Asks, AssessmentId, Choice, ChoiceList, CouncilId, Dimension, Form, Instrument, Item, Level,
-    RespondentId, Response, RoundId, Scale,
+    ActionId, Answer, Asks, AssessmentId, AttendeeId, Choice, ChoiceList, CouncilId, Dimension, Form, Instrument, Item,
+    Level, RespondentId, Response, RoundId, Scale, WorkshopId,
     expression::Expression,
     recommendation::{CostBand, Need, Recommendation, Weeks},
     respondent::Way,
     response::Said,
+    workshop::{Mode, TimeOfDay},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 use crate::{
-    Action, Assessment, Choice as ActionChoice, Council, LocalRole, Origin, Principle, Respondent, Roadmap, Round,
-    Scope, SdgTarget, Store, Strategy, Taxonomies, Topic, TopicKind, Words,
+    Action, Assessment, Attendee, Choice as ActionChoice, Council, LocalRole, Origin, Principle, Respondent, Roadmap,
+    Round, Scope, SdgTarget, Store, Strategy, Taxonomies, Topic, TopicKind, Words, Workshop,
 };
 
 pub(crate) fn id(number: u128) -> Uuid {
@@ -221,4 +222,36 @@ pub(crate) fn with_round() -> Store {
     let mut store = Store::in_memory().unwrap();
     fill(&mut store);
     store
+}
+
+pub(crate) fn workshop(number: u128) -> Workshop {
+    Workshop {
+        id: WorkshopId(id(number)),
+        council: council(1).id,
+        assessment: None,
+        title: "Gobierno digital".to_owned(),
+        topics: "Niveles y metas".to_owned(),
+        place: "Salón del concejo".to_owned(),
+        day: moment(0).date_naive(),
+        starts: TimeOfDay::at(9, 0),
+        ends: TimeOfDay::at(10, 30),
+        counted: None,
+        least: 80,
+        mode: Mode::InPerson,
+        organisers: "Alcaldía".to_owned(),
+        facilitators: String::new(),
+    }
+}
+
+pub(crate) fn attendee(number: u128, name: &str) -> Attendee {
+    Attendee {
+        id: AttendeeId(id(number)),
+        workshop: WorkshopId(id(81)),
+        name: name.to_owned(),
+        role: "Jefa".to_owned(),
+        organisation: "Alcaldía".to_owned(),
+        sector: String::new(),
+        presence: None,
+        attended: None,
+    }
 }
