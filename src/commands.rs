@@ -44,6 +44,10 @@ use crate::{
     traces::{self, ItemTraceView, OfFigure, OfItem, TraceView},
     versions::{self, MoveView, OfAssessment},
     what_if::{self, WhatIf, WhatIfView},
+    workshop::{
+        self, CertificateCheck, CheckCertificate, CorrectCertificate, EditWorkshop, IssueCertificates, KeepAttendee,
+        OfAttendee, OfWorkshop, SetAgenda, SetSignatories, StartWorkshop, WorkshopView, WorkshopsView,
+    },
 };
 
 mod tables;
@@ -245,6 +249,35 @@ commands! {
     follow_up::remove_objective(OfObjective) -> AlignmentView;
     /// Brings an objective back that was removed, with the actions that served it.
     follow_up::restore_objective(OfObjective) -> AlignmentView;
+
+    /// The workshops of a council, and the agendas a new one can begin with.
+    workshop::workshops(OfCouncil) -> WorkshopsView;
+    /// A new workshop.
+    workshop::start_workshop(StartWorkshop) -> WorkshopView;
+    /// One workshop with everything that belongs to it.
+    workshop::workshop(OfWorkshop) -> WorkshopView;
+    /// What is known of a workshop from now on.
+    workshop::edit_workshop(EditWorkshop) -> WorkshopView;
+    /// Shows a workshop no longer; it can be brought back.
+    workshop::remove_workshop(OfWorkshop) -> WorkshopsView;
+    /// Brings a workshop back that was removed.
+    workshop::restore_workshop(OfWorkshop) -> WorkshopsView;
+    /// The agenda of a workshop from now on.
+    workshop::set_agenda(SetAgenda) -> WorkshopView;
+    /// What is known of an attendee from now on.
+    workshop::keep_attendee(KeepAttendee) -> WorkshopView;
+    /// Shows an attendee no longer; they can be brought back.
+    workshop::remove_attendee(OfAttendee) -> WorkshopView;
+    /// Brings an attendee back who was removed.
+    workshop::restore_attendee(OfAttendee) -> WorkshopView;
+    /// Who signs the certificates of a workshop from now on.
+    workshop::set_signatories(SetSignatories) -> WorkshopView;
+    /// Makes certificates out, each under a folio of its own.
+    workshop::issue_certificates(IssueCertificates) -> WorkshopView;
+    /// Makes another certificate out in place of one with a mistake.
+    workshop::correct_certificate(CorrectCertificate) -> WorkshopView;
+    /// Whether a certificate somebody shows is as it was made out.
+    workshop::check_certificate(CheckCertificate) -> CertificateCheck;
 
     /// Which reports a council can make now.
     reports::offered_reports(OfferReports) -> OfferedView;

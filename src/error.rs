@@ -1,6 +1,6 @@
 //! Everything that can stop a use case, and how a person is told.
 
-use cabildo_domain::response::ResponseError;
+use cabildo_domain::{response::ResponseError, workshop::AgendaFit};
 use cabildo_exchange::plan::PlanProblem;
 use cabildo_planner::ProblemError;
 use cabildo_store::StoreError;
@@ -203,6 +203,38 @@ pub enum Error {
     /// An objective does not say what is wanted.
     #[error("an objective without words")]
     ObjectiveMissing,
+    /// An agenda whose blocks do not fill the time between its beginning and its end is not printed.
+    #[error("the agenda does not add up: {0:?}")]
+    AgendaDoesNotAddUp(AgendaFit),
+    /// A day has no room for that many blocks; this is the most.
+    #[error("more than {0} blocks")]
+    TooManyBlocks(usize),
+    /// Minutes that no day has.
+    #[error("minutes out of range")]
+    MinutesOutOfRange,
+    /// A part of a whole goes from 1 to 100 percent.
+    #[error("percent out of range")]
+    PercentOutOfRange,
+    /// At most three sign a certificate.
+    #[error("more than three signatories")]
+    TooManySignatories,
+    /// Certificates are made out for nobody.
+    #[error("nobody to certify")]
+    NobodyToCertify,
+    /// Some were not there long enough for a certificate.
+    #[error("{names:?} attended less than {least} percent")]
+    AttendedTooLittle {
+        /// Who.
+        names: Vec<String>,
+        /// Percent of the time that earns one.
+        least: u8,
+    },
+    /// A certificate with that folio was cancelled.
+    #[error("the certificate {0} is cancelled")]
+    CertificateCancelled(String),
+    /// There are no certificates to print.
+    #[error("no certificates")]
+    NoCertificates,
     /// A file could not be written.
     #[error("cannot write {path}: {source}")]
     NotWritten {

@@ -72,6 +72,15 @@ impl Error {
             Self::StopWithoutReason => text.errors_stop_without_reason(),
             Self::NoSuchMonth(month) => text.errors_no_such_month(month),
             Self::ObjectiveMissing => text.errors_objective_missing(),
+            Self::AgendaDoesNotAddUp(fit) => crate::workshop::does_not_add_up(text, *fit),
+            Self::TooManyBlocks(most) => text.errors_too_many_blocks(*most),
+            Self::MinutesOutOfRange => text.errors_minutes_out_of_range(),
+            Self::PercentOutOfRange => text.errors_percent_out_of_range(),
+            Self::TooManySignatories => text.errors_too_many_signatories(),
+            Self::NobodyToCertify => text.errors_nobody_to_certify(),
+            Self::AttendedTooLittle { names, least } => text.errors_attended_too_little(*least, text.list(names)),
+            Self::CertificateCancelled(folio) => text.errors_certificate_cancelled(folio),
+            Self::NoCertificates => text.errors_no_certificates(),
             Self::NotWritten { path, source } => explain_not_written(path, source, text),
             Self::NotMade(_) => text.errors_not_made(),
             Self::NotRead { path, .. } => text.errors_not_read(path),
@@ -145,6 +154,15 @@ impl Error {
             | Self::StopWithoutReason
             | Self::NoSuchMonth(_)
             | Self::ObjectiveMissing
+            | Self::AgendaDoesNotAddUp(_)
+            | Self::TooManyBlocks(_)
+            | Self::MinutesOutOfRange
+            | Self::PercentOutOfRange
+            | Self::TooManySignatories
+            | Self::NobodyToCertify
+            | Self::AttendedTooLittle { .. }
+            | Self::CertificateCancelled(_)
+            | Self::NoCertificates
             | Self::NotWritten { .. }
             | Self::NotMade(_)
             | Self::NotRead { .. }

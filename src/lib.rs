@@ -12,6 +12,8 @@
 //! 6. [`follow_up`]: the plan as it was agreed, and how it goes;
 //! 7. [`reports`]: pages to sign and file.
 //!
+//! Beside it, [`workshop`]: the day on which people meet for all this.
+//!
 //! The window and the command line go through one door, [`commands`].
 
 mod app;
@@ -56,6 +58,7 @@ pub mod taxonomy_file;
 pub mod traces;
 pub mod versions;
 pub mod what_if;
+pub mod workshop;
 
 pub use app::{App, Clock, Ids};
 pub use commands::{NamedFile, Nothing};

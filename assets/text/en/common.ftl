@@ -14,6 +14,7 @@ common-nav-exchange = Exchange
 common-nav-roadmap = Roadmap
 common-nav-follow-up = Follow-up
 common-nav-reports = Reports
+common-nav-workshop = Workshop
 common-nav-library = Library
 common-nav-settings = Settings
 common-nav-main = Main navigation

@@ -98,3 +98,20 @@ errors-away-backwards = The absence ends ({ $to }) before it begins ({ $from }).
 errors-due-before-plan = The deadline ({ $due }) is before the plan begins ({ $start }). Choose a later date or start the plan earlier.
 errors-not-in-plan = That question is not in any assessment of the plan. Choose another one, or tick its assessment under “What the plan keeps to”.
 errors-number-out-of-range = That number cannot be used here. Enter a whole number, without a minus sign and without decimals.
+errors-agenda-missing = { $minutes ->
+    [one] The agenda is 1 minute short, so the guide is not printed. Lengthen a block or change when the workshop ends.
+   *[other] The agenda is { $minutes } minutes short, so the guide is not printed. Lengthen a block, add one or change when the workshop ends.
+}
+errors-agenda-over = { $minutes ->
+    [one] The agenda is 1 minute too long, so the guide is not printed. Shorten a block or change when the workshop ends.
+   *[other] The agenda is { $minutes } minutes too long, so the guide is not printed. Shorten a block, remove one or change when the workshop ends.
+}
+errors-agenda-backwards = The workshop ends before it begins, so the guide is not printed. Correct one of the two times in “Details”.
+errors-too-many-blocks = An agenda has at most { $most } blocks. Put some of them together.
+errors-minutes-out-of-range = A day has 1440 minutes. Type a smaller number.
+errors-percent-out-of-range = The least attendance goes from 1 to 100 percent. Change the number.
+errors-too-many-signatories = A certificate has at most three signatures. Remove one.
+errors-nobody-to-certify = Nobody is marked. Mark at least one person.
+errors-attended-too-little = No certificate was issued: { $names } did not reach { $least } % of the time. Unmark these names or correct their attendance.
+errors-certificate-cancelled = Certificate { $folio } is cancelled already and is not corrected again. Correct the one that holds in its place.
+errors-no-certificates = This workshop has no certificates to print yet. Issue them first, in the part “Certificates”.

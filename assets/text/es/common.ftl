@@ -14,6 +14,7 @@ common-nav-exchange = Intercambio
 common-nav-roadmap = Hoja de ruta
 common-nav-follow-up = Seguimiento
 common-nav-reports = Informes
+common-nav-workshop = Taller
 common-nav-library = Biblioteca
 common-nav-settings = Ajustes
 common-nav-main = Navegación principal

@@ -98,3 +98,20 @@ errors-away-backwards = La ausencia termina ({ $to }) antes de empezar ({ $from 
 errors-due-before-plan = La fecha límite ({ $due }) es anterior al inicio del plan ({ $start }). Elija una fecha posterior o adelante el plan.
 errors-not-in-plan = Esa pregunta no está en ninguna evaluación del plan. Elija otra o marque su evaluación en «A qué se ajusta el plan».
 errors-number-out-of-range = Ese número no sirve aquí. Escriba un número entero, sin signo menos y sin decimales.
+errors-agenda-missing = { $minutes ->
+    [one] A la agenda le falta 1 minuto y por eso la guía no se imprime. Alargue un bloque o cambie la hora en que termina el taller.
+   *[other] A la agenda le faltan { $minutes } minutos y por eso la guía no se imprime. Alargue un bloque, añada otro o cambie la hora en que termina el taller.
+}
+errors-agenda-over = { $minutes ->
+    [one] A la agenda le sobra 1 minuto y por eso la guía no se imprime. Acorte un bloque o cambie la hora en que termina el taller.
+   *[other] A la agenda le sobran { $minutes } minutos y por eso la guía no se imprime. Acorte un bloque, quite otro o cambie la hora en que termina el taller.
+}
+errors-agenda-backwards = El taller termina antes de empezar y por eso la guía no se imprime. Corrija una de las dos horas en «Datos».
+errors-too-many-blocks = Una agenda tiene a lo sumo { $most } bloques. Junte algunos.
+errors-minutes-out-of-range = Un día tiene 1440 minutos. Escriba un número más pequeño.
+errors-percent-out-of-range = La asistencia mínima va de 1 a 100 por ciento. Cambie el número.
+errors-too-many-signatories = Un certificado lleva a lo sumo tres firmas. Quite una.
+errors-nobody-to-certify = Falta decir para quiénes. Marque al menos a una persona.
+errors-attended-too-little = No se emitió ningún certificado: no llegan al { $least } % del tiempo { $names }. Desmarque esos nombres o corrija su asistencia.
+errors-certificate-cancelled = El certificado { $folio } ya está anulado y no se corrige otra vez. Corrija el que vale en su lugar.
+errors-no-certificates = Este taller todavía no tiene certificados que imprimir. Emítalos primero, en la parte «Certificados».

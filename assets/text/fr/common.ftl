@@ -14,6 +14,7 @@ common-nav-exchange = Échange
 common-nav-roadmap = Feuille de route
 common-nav-follow-up = Suivi
 common-nav-reports = Rapports
+common-nav-workshop = Atelier
 common-nav-library = Bibliothèque
 common-nav-settings = Réglages
 common-nav-main = Navigation principale

@@ -98,3 +98,20 @@ errors-away-backwards = L’absence se termine ({ $to }) avant de commencer ({ $
 errors-due-before-plan = La date limite ({ $due }) est antérieure au début du plan ({ $start }). Choisissez une date ultérieure ou avancez le plan.
 errors-not-in-plan = Cette question ne figure dans aucune évaluation du plan. Choisissez-en une autre ou cochez son évaluation dans « Ce que le plan respecte ».
 errors-number-out-of-range = Ce nombre ne convient pas ici. Écrivez un nombre entier, sans signe moins ni décimales.
+errors-agenda-missing = { $minutes ->
+    [one] Il manque 1 minute au programme : le guide n’est donc pas imprimé. Allongez un bloc ou changez l’heure de fin.
+   *[other] Il manque { $minutes } minutes au programme : le guide n’est donc pas imprimé. Allongez un bloc, ajoutez-en un ou changez l’heure de fin.
+}
+errors-agenda-over = { $minutes ->
+    [one] Le programme a 1 minute de trop : le guide n’est donc pas imprimé. Raccourcissez un bloc ou changez l’heure de fin.
+   *[other] Le programme a { $minutes } minutes de trop : le guide n’est donc pas imprimé. Raccourcissez un bloc, retirez-en un ou changez l’heure de fin.
+}
+errors-agenda-backwards = L’atelier finit avant de commencer : le guide n’est donc pas imprimé. Corrigez l’une des deux heures dans « Données ».
+errors-too-many-blocks = Un programme a au plus { $most } blocs. Regroupez-en.
+errors-minutes-out-of-range = Une journée a 1440 minutes. Écrivez un nombre plus petit.
+errors-percent-out-of-range = La présence minimale va de 1 à 100 pour cent. Changez le nombre.
+errors-too-many-signatories = Une attestation porte au plus trois signatures. Retirez-en une.
+errors-nobody-to-certify = Personne n’est coché. Cochez au moins une personne.
+errors-attended-too-little = Aucune attestation n’a été émise : { $names } n’atteignent pas { $least } % du temps. Décochez ces noms ou corrigez leur présence.
+errors-certificate-cancelled = L’attestation { $folio } est déjà annulée et ne se corrige plus. Corrigez celle qui la remplace.
+errors-no-certificates = Cet atelier n’a pas encore d’attestations à imprimer. Émettez-les d’abord, dans la partie « Attestations ».

@@ -14,6 +14,7 @@ common-nav-exchange = Intercâmbio
 common-nav-roadmap = Roteiro
 common-nav-follow-up = Acompanhamento
 common-nav-reports = Relatórios
+common-nav-workshop = Oficina
 common-nav-library = Biblioteca
 common-nav-settings = Ajustes
 common-nav-main = Navegação principal

@@ -98,3 +98,20 @@ errors-away-backwards = A ausência termina ({ $to }) antes de começar ({ $from
 errors-due-before-plan = O prazo ({ $due }) é anterior ao início do plano ({ $start }). Escolha uma data posterior ou antecipe o plano.
 errors-not-in-plan = Essa pergunta não está em nenhuma avaliação do plano. Escolha outra ou marque a avaliação dela em «O que o plano respeita».
 errors-number-out-of-range = Esse número não serve aqui. Escreva um número inteiro, sem sinal de menos e sem casas decimais.
+errors-agenda-missing = { $minutes ->
+    [one] Falta 1 minuto na agenda e por isso o guia não é impresso. Alongue um bloco ou mude a hora em que a oficina termina.
+   *[other] Faltam { $minutes } minutos na agenda e por isso o guia não é impresso. Alongue um bloco, adicione outro ou mude a hora em que a oficina termina.
+}
+errors-agenda-over = { $minutes ->
+    [one] Sobra 1 minuto na agenda e por isso o guia não é impresso. Encurte um bloco ou mude a hora em que a oficina termina.
+   *[other] Sobram { $minutes } minutos na agenda e por isso o guia não é impresso. Encurte um bloco, remova outro ou mude a hora em que a oficina termina.
+}
+errors-agenda-backwards = A oficina termina antes de começar e por isso o guia não é impresso. Corrija um dos dois horários em «Dados».
+errors-too-many-blocks = Uma agenda tem no máximo { $most } blocos. Junte alguns.
+errors-minutes-out-of-range = Um dia tem 1440 minutos. Escreva um número menor.
+errors-percent-out-of-range = A presença mínima vai de 1 a 100 por cento. Mude o número.
+errors-too-many-signatories = Um certificado leva no máximo três assinaturas. Remova uma.
+errors-nobody-to-certify = Falta dizer para quem. Marque ao menos uma pessoa.
+errors-attended-too-little = Nenhum certificado foi emitido: não chegam a { $least } % do tempo { $names }. Desmarque esses nomes ou corrija a presença.
+errors-certificate-cancelled = O certificado { $folio } já está anulado e não se corrige de novo. Corrija o que vale em seu lugar.
+errors-no-certificates = Esta oficina ainda não tem certificados para imprimir. Emita-os primeiro, na parte «Certificados».

@@ -1,6 +1,6 @@
 //! What makes a certificate one of its kind: its folio and its check code.
 
-use std::fmt;
+use std::{fmt, str::FromStr};
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -45,6 +45,22 @@ impl Folio {
 impl fmt::Display for Folio {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}-{:04}", self.year, self.number)
+    }
+}
+
+/// What is written is no folio.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no folio: {0}")]
+pub struct NoFolio(String);
+
+impl FromStr for Folio {
+    type Err = NoFolio;
+
+    fn from_str(written: &str) -> Result<Self, Self::Err> {
+        let none = || NoFolio(written.to_owned());
+        let (year, number) = written.split_once('-').ok_or_else(none)?;
+        let (year, number) = (year.trim().parse().map_err(|_| none())?, number.trim().parse().map_err(|_| none())?);
+        if number == 0 { Err(none()) } else { Ok(Self { year, number }) }
     }
 }
 
@@ -125,6 +141,8 @@ mod tests {
     fn folios_begin_anew_each_year() {
         assert_eq!(Folio::after(None, day()).to_string(), "2026-0001");
         assert_eq!(Folio::after(Some(41), day()).to_string(), "2026-0042");
+        assert_eq!("2026-42".parse(), Ok(Folio { year: 2026, number: 42 }), "however it is typed");
+        assert!(["", "2026", "2026-", "2026-0", "a-1"].iter().all(|it| it.parse::<Folio>().is_err()));
     }
 
     #[test]
