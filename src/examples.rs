@@ -33,6 +33,8 @@ use crate::{
     targets::{self, SetTarget},
 };
 
+mod meeting_day;
+
 const TOWN: &str = include_str!("../assets/examples/san-jacinto.toml");
 
 /// Where the example is, and what to ask of it.
@@ -50,6 +52,7 @@ pub struct Example {
 struct Town {
     council: CouncilRow,
     assessment: Vec<AssessmentRow>,
+    workshop: meeting_day::WorkshopRow,
 }
 
 #[derive(Deserialize)]
@@ -193,7 +196,7 @@ fn fill(app: &mut App, town: &Town, watch: &Watch) -> Result<()> {
             }
         }
     }
-    Ok(())
+    meeting_day::hold(app, council, &town.workshop)
 }
 
 fn fill_round(app: &mut App, round: RoundId, row: &RoundRow) -> Result<()> {

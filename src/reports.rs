@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use cabildo_domain::{CouncilId, DimensionId, InstrumentId, ItemId, Level, RoundId};
+use cabildo_domain::{CouncilId, DimensionId, InstrumentId, ItemId, Level, RoundId, WorkshopId};
 use cabildo_report::{
     Notice,
     document::{Colours, Document, Paper, Picture},
@@ -39,6 +39,7 @@ mod poster;
 mod progress;
 mod record;
 mod review;
+mod workshop;
 
 pub use batch::{BatchCouncil, BatchOf, BatchView, report_batch};
 pub use offered::{
@@ -189,6 +190,26 @@ pub enum ReportAbout {
         /// How many people sit at the table.
         seats: u16,
     },
+    /// What whoever leads a workshop does before, during and after it.
+    Guide {
+        /// Which workshop; its agenda adds up.
+        workshop: WorkshopId,
+    },
+    /// The list that everybody signs who comes to a workshop.
+    Attendance {
+        /// Which workshop.
+        workshop: WorkshopId,
+    },
+    /// What people think of a workshop, to be filled in without a name.
+    Evaluation {
+        /// Which workshop.
+        workshop: WorkshopId,
+    },
+    /// The certificates of a workshop, a page each.
+    Certificates {
+        /// Which workshop.
+        workshop: WorkshopId,
+    },
     /// A questionnaire to be read whole.
     Instrument {
         /// Which one.
@@ -215,6 +236,10 @@ impl ReportAbout {
             Self::Questionnaire { .. } => "questionnaire",
             Self::AnswerSheets { .. } => "answerSheets",
             Self::Ballots { .. } => "ballots",
+            Self::Guide { .. } => "guide",
+            Self::Attendance { .. } => "attendance",
+            Self::Evaluation { .. } => "evaluation",
+            Self::Certificates { .. } => "certificates",
             Self::Instrument { .. } => "instrument",
         }
     }
@@ -362,6 +387,10 @@ fn composed(app: &App, db: &Reader<'_>, request: &ReportRequest) -> Result<Docum
         ReportAbout::HalfYear { council, month } => half_year::document(&app.desk, db, *council, month, request),
         ReportAbout::Membership { council, words } => dossier::membership(&app.desk, db, *council, *words, request),
         ReportAbout::Award { council, words } => dossier::award(&app.desk, db, *council, *words, request),
+        ReportAbout::Guide { workshop: id } => workshop::guide(&app.desk, db, *id, request),
+        ReportAbout::Attendance { workshop: id } => workshop::attendance(&app.desk, db, *id, request),
+        ReportAbout::Evaluation { workshop: id } => workshop::evaluation(&app.desk, db, *id, request),
+        ReportAbout::Certificates { workshop: id } => workshop::certificates(&app.desk, db, *id, request),
         ReportAbout::Instrument { id, version } => {
             let of = OfInstrument { id: id.clone(), version: Some(*version) };
             instrument::document(&app.desk, db, &of, request)

@@ -29,7 +29,7 @@ pub use asks::*;
 pub use attending::{keep_attendee, remove_attendee, restore_attendee, set_signatories};
 pub use certifying::{check_certificate, correct_certificate, issue_certificates};
 pub(crate) use look::Met;
-pub(crate) use told::{clock_range, clock_time, does_not_add_up, duration};
+pub(crate) use told::{clock_range, clock_time, does_not_add_up, duration, mode_words};
 pub use views::*;
 
 /// Percent of the time that earns a certificate, until somebody says otherwise.

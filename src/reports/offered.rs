@@ -10,6 +10,8 @@ use crate::{App, app::Desk, assessments::RoundInHand, error::Result};
 
 mod kinds;
 
+pub(super) use kinds::plain;
+
 /// The reports of which council, and about which round.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[ts(export)]
@@ -176,6 +178,7 @@ pub(super) fn offered(desk: &Desk, db: &Reader<'_>, of: &OfferReports) -> Result
     }
     groups.push((text.reports_group_plan(), kinds::plan(desk, of.council)));
     groups.push((text.reports_group_networks(), kinds::networks(db, of.council, text)?));
+    groups.push((text.reports_group_workshop(), super::workshop::offered(desk, db, of.council)?));
     let group = |(name, reports): (String, Vec<OfferedReport>)| OfferedGroup { name, reports };
     let groups = groups.into_iter().filter(|(_, reports)| !reports.is_empty()).map(group).collect();
     Ok(OfferedView { rounds, round, groups, include: Include::default() })

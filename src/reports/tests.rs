@@ -18,6 +18,7 @@ fn the_pages_of_the_made_up_town_stay_as_they_were() {
     let noon = || "2026-11-21T12:00:00-04:00".parse().unwrap();
     let mut app = App::open_with(&example.data_file, Clock::new(noon), Ids::of_this_computer()).unwrap();
     let round = app.newest_round(example.assessments[0]).unwrap();
+    let workshop = app.store.read().workshops_of(example.council).unwrap()[0].id;
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("../../tests/golden/pages");
     settings.set_prepend_module_to_snapshot(false);
@@ -35,6 +36,10 @@ fn the_pages_of_the_made_up_town_stay_as_they_were() {
             ("half-year", ReportAbout::HalfYear { council: example.council, month: "2027-04".to_owned() }),
             ("membership", ReportAbout::Membership { council: example.council, words: None }),
             ("award", ReportAbout::Award { council: example.council, words: None }),
+            ("guide", ReportAbout::Guide { workshop }),
+            ("attendance", ReportAbout::Attendance { workshop }),
+            ("evaluation", ReportAbout::Evaluation { workshop }),
+            ("certificates", ReportAbout::Certificates { workshop }),
         ] {
             let request = ReportRequest { about, language, paper: None, include: Include::default() };
             let page_model = in_language(&mut app, language, |app| Ok(lines(&document(app, &request)?))).unwrap();
@@ -88,6 +93,7 @@ fn lines(document: &Document) -> String {
             | Block::Callout(_)
             | Block::Signatures(_)
             | Block::Logos(_)
+            | Block::Certificate(_)
             | Block::Contents
             | Block::PageBreak
             | Block::Space => lines.push(format!("{block:?}")),

@@ -44,7 +44,7 @@ pub(crate) fn does_not_add_up(text: &Text, fit: AgendaFit) -> String {
 }
 
 /// Whether people meet in a room.
-pub(crate) fn mode(text: &Text, mode: Mode) -> String {
+pub(crate) fn mode_words(text: &Text, mode: Mode) -> String {
     match mode {
         Mode::InPerson => text.workshop_mode_in_person(),
         Mode::Remote => text.workshop_mode_remote(),

@@ -30,3 +30,4 @@ mod results;
 mod sealing;
 mod tidy;
 mod versions;
+mod workshop;

@@ -22,6 +22,7 @@ reports-round = Assessment
 reports-group-results = Results
 reports-group-paper = To answer on paper
 reports-group-plan = Action plan
+reports-group-workshop = Workshop
 reports-assessment-about = Levels, reasons and gaps
 reports-brief = Brief for the council
 reports-brief-about = One page for deciding

@@ -22,6 +22,7 @@ reports-round = Evaluación
 reports-group-results = Resultados
 reports-group-paper = Para responder en papel
 reports-group-plan = Plan de acción
+reports-group-workshop = Taller
 reports-assessment-about = Niveles, razones y brechas
 reports-brief = Resumen para el concejo
 reports-brief-about = Una página para decidir

@@ -22,6 +22,7 @@ reports-round = Évaluation
 reports-group-results = Résultats
 reports-group-paper = Pour répondre sur papier
 reports-group-plan = Plan d’action
+reports-group-workshop = Atelier
 reports-assessment-about = Niveaux, raisons et écarts
 reports-brief = Résumé pour le conseil
 reports-brief-about = Une page pour décider

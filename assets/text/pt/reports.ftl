@@ -22,6 +22,7 @@ reports-round = Avaliação
 reports-group-results = Resultados
 reports-group-paper = Para responder em papel
 reports-group-plan = Plano de ação
+reports-group-workshop = Oficina
 reports-assessment-about = Níveis, razões e lacunas
 reports-brief = Resumo para a câmara
 reports-brief-about = Uma página para decidir

@@ -5,6 +5,7 @@
 //! [`crate::render`] (for the file) or [`crate::preview`] (for the screen).
 
 mod block;
+mod certificate;
 mod form;
 mod picture;
 mod rich;
@@ -14,6 +15,7 @@ mod words;
 
 pub use block::{Block, Callout, Fact, Figure, Sheet, SheetRow, ShortList, ShortRow, Signature, Tone};
 pub use cabildo_text::Language;
+pub use certificate::Certificate;
 pub use form::{AskedRow, BallotCard, BoxRow, BoxTable, Choice, Question};
 pub use picture::Picture;
 pub use rich::{Inline, Rich};

@@ -9,6 +9,7 @@ mod callout;
 pub(crate) mod canvas;
 mod cards;
 mod cells;
+mod certificate;
 mod chip;
 mod columns;
 mod contents;
@@ -212,6 +213,7 @@ impl<'a> Layout<'a> {
             }
             Block::Signatures(signatures) => self.signatures(signatures, section),
             Block::Logos(logos) => self.logos(logos, section),
+            Block::Certificate(certificate) => self.certificate(certificate, section),
             Block::Contents => self.contents(section),
             Block::PageBreak => vec![Piece { new_page: true, ..Piece::default() }],
             Block::Space => vec![Piece { height: 14.0, ..Piece::default() }],

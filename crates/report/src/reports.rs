@@ -6,12 +6,18 @@
 use cabildo_text::Text;
 use chrono::NaiveDateTime;
 
-use crate::document::{Block, Column, Document, Meta, PageWords, Paper, Picture, Rich, Setup, ShortList, ShortRow};
+use crate::document::{
+    Block, Column, Document, Meta, PageWords, Paper, Picture, Rich, Setup, SheetRow, ShortList, ShortRow,
+};
 
 pub mod assessment;
+pub mod attendance;
 pub mod brief;
+pub mod certificates;
 pub mod dossier;
+pub mod evaluation;
 pub mod forms;
+pub mod guide;
 pub mod half_year;
 pub mod instrument;
 pub mod plan;
@@ -122,4 +128,44 @@ fn paragraph(words: impl Into<String>) -> Block {
 
 fn column(head: String, share: f32) -> Column {
     Column::new(head, share)
+}
+
+/// A workshop as its papers speak of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// What it is called.
+    pub title: String,
+    /// What it is about; may be empty.
+    pub topics: String,
+    /// Day and time, in words.
+    pub when: String,
+    /// Where; may be empty.
+    pub place: String,
+    /// What is certified, in words: "1 hora y 30 minutos".
+    pub lasts: String,
+    /// Whether people meet in a room, in words.
+    pub mode: String,
+    /// Who invites.
+    pub organisers: Vec<String>,
+    /// Who leads it.
+    pub facilitators: Vec<String>,
+}
+
+impl Event {
+    /// Day, time and place, as a sentence.
+    fn whole_when(&self) -> String {
+        let when = format!("{}.", capital(&self.when));
+        if self.place.is_empty() { when } else { format!("{when} {}.", capital(&self.place)) }
+    }
+}
+
+/// One thing known, for a sheet of such things.
+fn fact(label: String, value: &str) -> SheetRow {
+    SheetRow { label, value: vec![Rich::from(value)] }
+}
+
+/// The same words, the first letter large.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|it| it.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -6,8 +6,9 @@ mod specimen;
 use cabildo_report::{
     Notice,
     document::{
-        AskedRow, BallotCard, Block, BoxRow, BoxTable, Callout, Cell, Choice, Column, Document, Fact, FormMarks,
-        Language, Paper, Question, Rich, Row, Sheet, SheetRow, ShortList, ShortRow, Signature, Table, Tone,
+        AskedRow, BallotCard, Block, BoxRow, BoxTable, Callout, Cell, Certificate, Choice, Column, Document, Fact,
+        FormMarks, Format, Language, Paper, Question, Rich, Row, Sheet, SheetRow, ShortList, ShortRow, Signature,
+        Table, Tone,
     },
     preview, render,
 };
@@ -404,4 +405,46 @@ fn a_form_of_many_copies_starts_each_on_a_page_of_its_own() {
     assert_eq!(pages.len(), 30, "a sheet for each person");
     assert!(pages[7].contains(">A7<") && !pages[7].contains(">A6<"), "with their own code");
     assert!(pages[7].contains("1 de 1") || pages[7].contains(">1<"), "and page numbers of their own");
+}
+
+fn certificate(name: &str, signatures: usize) -> Block {
+    let signature =
+        |n: usize| Signature { name: format!("Ana Belén Quispe Mamani {n}"), role: "Alcaldesa".to_owned() };
+    Block::Certificate(Certificate {
+        outline: format!("2026-0001, {name}"),
+        issuers: "San Jacinto del Río".to_owned(),
+        title: "Certificado de participación".to_owned(),
+        given_to: "Se otorga a".to_owned(),
+        name: name.to_owned(),
+        words: "Por su participación en el taller «Gobierno digital» del 21 de noviembre de 2026.".into(),
+        topics: "Niveles, metas y acciones ".repeat(12).into(),
+        signatures: (0..signatures).map(signature).collect(),
+        logos: vec![],
+        known_by: vec![("Folio".to_owned(), "2026-0001".to_owned()), ("Código".to_owned(), "ACDE-3467".to_owned())],
+        note: "Certifica la participación; no acredita competencias.".into(),
+    })
+}
+
+#[test]
+fn certificates_are_a_page_each_on_its_side_and_keep_both_standards() {
+    let long = "MARÍA DE LOS ÁNGELES WALKIRIA ŒUVRARD ÑUFLO DE MONTENEGRO Y SANTÍSIMA CRUZ STRASSE";
+    assert!(long.chars().count() >= 80, "as long as names get");
+    for paper in [Paper::Letter, Paper::A4] {
+        let blocks = vec![certificate(long, 3), certificate("Zoé Ñandú", 0), certificate("Luis Paz", 1)];
+        let mut document = Document { paper, ..with_blocks(blocks) };
+        document.setup.format = Format::Sideways;
+        let rendered = render(&document);
+        assert_eq!(rendered.pages, 3, "a page each, and none empty");
+        assert_eq!(faults(&rendered.pdf), Vec::<String>::new());
+        let words = words_of(&document);
+        let first = words.split("<svg").nth(1).unwrap_or_default();
+        let (width, height) = (number_after(first, "width=\""), number_after(first, "height=\""));
+        assert!(width > height, "on its side: {width} × {height}");
+    }
+}
+
+fn number_after(text: &str, mark: &str) -> f32 {
+    let from = text.find(mark).map_or(0, |at| at + mark.len());
+    let digits: String = text[from..].chars().take_while(|it| it.is_ascii_digit() || *it == '.').collect();
+    digits.parse().unwrap_or_default()
 }

@@ -5,10 +5,12 @@ use std::path::PathBuf;
 use anyhow::Context;
 use cabildo::{
     App,
+    councils::OfCouncil,
     files::write_whole,
     reports::{self, Include, PaperSize, ReportAbout, ReportRequest},
+    workshop,
 };
-use cabildo_domain::{AssessmentId, CouncilId, RoundId};
+use cabildo_domain::{AssessmentId, CouncilId, RoundId, WorkshopId};
 use clap::{Args, ValueEnum};
 
 use crate::{open, parsed_language, told};
@@ -25,7 +27,7 @@ pub(crate) struct Report {
     /// For what is about a round: of which assessment; its newest round is printed.
     #[arg(long)]
     assessment: Option<AssessmentId>,
-    /// For what is about a plan, and for drafts: whose.
+    /// For what is about a plan, for drafts, and for the papers of the latest workshop: whose.
     #[arg(long)]
     council: Option<CouncilId>,
     /// For a review: which month, such as 2027-03; for a half-year: its last month.
@@ -75,6 +77,10 @@ enum Kind {
     Questionnaire,
     AnswerSheets,
     Ballots,
+    Guide,
+    Attendance,
+    Evaluation,
+    Certificates,
 }
 
 impl Report {
@@ -115,6 +121,10 @@ impl Report {
             Kind::Ballots => {
                 ReportAbout::Ballots { round: self.round(app)?, dimension: None, items: Vec::new(), seats: self.seats }
             }
+            Kind::Guide => ReportAbout::Guide { workshop: self.workshop(app)? },
+            Kind::Attendance => ReportAbout::Attendance { workshop: self.workshop(app)? },
+            Kind::Evaluation => ReportAbout::Evaluation { workshop: self.workshop(app)? },
+            Kind::Certificates => ReportAbout::Certificates { workshop: self.workshop(app)? },
         })
     }
 
@@ -124,6 +134,11 @@ impl Report {
 
     fn council(&self) -> anyhow::Result<CouncilId> {
         self.council.context("--council is missing")
+    }
+
+    fn workshop(&self, app: &App) -> anyhow::Result<WorkshopId> {
+        let workshops = workshop::workshops(app, OfCouncil { council: self.council()? }).map_err(told)?.workshops;
+        Ok(workshops.first().context("the council has no workshop")?.id)
     }
 
     fn month(&self) -> anyhow::Result<String> {

@@ -150,7 +150,7 @@ fn months(label: String, now: Month, text: &Text) -> Ask {
 }
 
 /// A report to be printed as it is.
-fn plain(about: ReportAbout, name: String, says: String) -> OfferedReport {
+pub(in crate::reports) fn plain(about: ReportAbout, name: String, says: String) -> OfferedReport {
     let kind = about.kind().to_owned();
     OfferedReport { kind, about, name, says, choices: Vec::new(), asks: Vec::new(), editable: false }
 }

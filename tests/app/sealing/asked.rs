@@ -19,6 +19,8 @@ pub(super) struct Asked {
     register: [Value; 2],
     /// What stands on the reports.
     logo: Value,
+    /// A workshop, somebody who attends it, and a certificate.
+    workshop: [Value; 3],
 }
 
 fn somebody(council: &Value) -> Value {
@@ -30,6 +32,25 @@ fn somebody(council: &Value) -> Value {
 
 fn some_objective(council: &Value) -> Value {
     json!({ "council": council, "id": null, "scope": "local", "plan": "Plan local", "text": "Internet para todos" })
+}
+
+/// A workshop with somebody who attends it and has a certificate.
+fn a_workshop(town: &mut Scenario) -> [Value; 3] {
+    let start = json!({
+        "council": town.council, "agenda": "one-group", "title": "", "day": "2026-11-21", "starts": "09:00",
+    });
+    let workshop = town.does("start_workshop", start)["id"].clone();
+    let attendee = town.does("keep_attendee", an_attendee(&workshop))["attendees"][0]["id"].clone();
+    let issue = json!({ "workshop": workshop, "attendees": [attendee], "kind": "participation" });
+    let certificate = town.does("issue_certificates", issue)["certificates"][0]["id"].clone();
+    [workshop, attendee, certificate]
+}
+
+fn an_attendee(workshop: &Value) -> Value {
+    json!({
+        "workshop": workshop, "id": null, "name": "Ana Rojas", "role": "", "organisation": "", "sector": "",
+        "presence": "present", "attended": null,
+    })
 }
 
 impl Asked {
@@ -46,6 +67,7 @@ impl Asked {
             paper: [COUNTS, ONCE].map(|code| {
                 view["respondents"].as_array().unwrap().iter().find(|it| it["code"] == code).unwrap()["id"].clone()
             }),
+            workshop: a_workshop(town),
             register: [
                 town.does("keep_stakeholder", somebody(&town.council))["committee"][0]["id"].clone(),
                 town.does("keep_objective", some_objective(&town.council))["objectives"][0]["id"].clone(),
@@ -65,6 +87,7 @@ impl Asked {
             paper: [counts, once],
             register: [stakeholder, objective],
             logo,
+            workshop: [workshop, attendee, certificate],
         } = self;
         let of_council = || json!({ "council": council });
         let of_round = || json!({ "round": round });
@@ -193,6 +216,31 @@ impl Asked {
             "remove_objective" | "restore_objective" => json!({ "objective": objective }),
             "offered_reports" => json!({ "council": council, "round": round }),
             "report_batch" => json!({ "kind": "assessment" }),
+            "workshops" => of_council(),
+            "start_workshop" => json!({
+                "council": council, "agenda": null, "title": "Otro", "day": "2026-11-22", "starts": "15:00",
+            }),
+            "workshop" | "remove_workshop" | "restore_workshop" => json!({ "workshop": workshop }),
+            "edit_workshop" => {
+                let details = json!({
+                    "assessment": assessment, "title": "Taller", "topics": "", "place": "", "day": "2026-11-21",
+                    "starts": "09:00", "ends": "10:30", "counted": null, "least": 80, "mode": "inPerson",
+                    "organisers": "", "facilitators": "",
+                });
+                json!({ "workshop": workshop, "details": details })
+            }
+            "set_agenda" => {
+                let block = json!({ "id": null, "minutes": 90, "title": "Todo", "about": "", "materials": "" });
+                json!({ "workshop": workshop, "blocks": [block] })
+            }
+            "keep_attendee" => an_attendee(workshop),
+            "remove_attendee" | "restore_attendee" => json!({ "attendee": attendee }),
+            "set_signatories" => json!({ "workshop": workshop, "signatories": [{ "name": "Ana", "role": "" }] }),
+            "issue_certificates" => json!({ "workshop": workshop, "attendees": [attendee], "kind": "trainer" }),
+            "correct_certificate" => json!({ "certificate": certificate, "name": "Ana Rojo" }),
+            "check_certificate" => json!({
+                "council": council, "folio": "2026-0001", "name": "Ana Rojas", "day": "2026-11-21", "code": "A",
+            }),
             "preview" => {
                 let about = |about: Value| json!({ "about": about, "language": "es", "paper": null });
                 let of_round = ["assessment", "brief", "poster", "progress", "record"];
@@ -206,7 +254,9 @@ impl Asked {
                     json!({ "kind": "answerSheets", "round": round }),
                     json!({ "kind": "ballots", "round": round, "items": ["TEC-5"], "seats": 8 }),
                 ];
-                let all = of_round.into_iter().chain(of_council).chain(of_month).chain(forms);
+                let of_workshop = ["guide", "attendance", "evaluation", "certificates"];
+                let of_workshop = of_workshop.map(|kind| json!({ "kind": kind, "workshop": workshop }));
+                let all = of_round.into_iter().chain(of_council).chain(of_month).chain(forms).chain(of_workshop);
                 return all.map(about).collect();
             }
             other => panic!("say here how to try {other} before a round is revealed"),

@@ -9,10 +9,13 @@ import type { AlignmentView } from "./AlignmentView";
 import type { AnsweringView } from "./AnsweringView";
 import type { BatchOf } from "./BatchOf";
 import type { BatchView } from "./BatchView";
+import type { CertificateCheck } from "./CertificateCheck";
+import type { CheckCertificate } from "./CheckCertificate";
 import type { ChooseAction } from "./ChooseAction";
 import type { ChooseLanguage } from "./ChooseLanguage";
 import type { ChooseTheme } from "./ChooseTheme";
 import type { ConsensusView } from "./ConsensusView";
+import type { CorrectCertificate } from "./CorrectCertificate";
 import type { CouncilProfile } from "./CouncilProfile";
 import type { CrosswalkView } from "./CrosswalkView";
 import type { DecideDifference } from "./DecideDifference";
@@ -23,13 +26,16 @@ import type { EditCouncil } from "./EditCouncil";
 import type { EditEvidence } from "./EditEvidence";
 import type { EditLogo } from "./EditLogo";
 import type { EditRespondent } from "./EditRespondent";
+import type { EditWorkshop } from "./EditWorkshop";
 import type { EvidenceView } from "./EvidenceView";
 import type { ExchangeView } from "./ExchangeView";
 import type { FollowUpView } from "./FollowUpView";
 import type { HomeView } from "./HomeView";
 import type { ImprovingView } from "./ImprovingView";
 import type { InstrumentView } from "./InstrumentView";
+import type { IssueCertificates } from "./IssueCertificates";
 import type { ItemTraceView } from "./ItemTraceView";
+import type { KeepAttendee } from "./KeepAttendee";
 import type { KeepObjective } from "./KeepObjective";
 import type { KeepStakeholder } from "./KeepStakeholder";
 import type { KeyAnswer } from "./KeyAnswer";
@@ -47,6 +53,7 @@ import type { NoteProgress } from "./NoteProgress";
 import type { Nothing } from "./Nothing";
 import type { OfAction } from "./OfAction";
 import type { OfAssessment } from "./OfAssessment";
+import type { OfAttendee } from "./OfAttendee";
 import type { OfCouncil } from "./OfCouncil";
 import type { OfDay } from "./OfDay";
 import type { OfEvidence } from "./OfEvidence";
@@ -62,6 +69,7 @@ import type { OfRespondent } from "./OfRespondent";
 import type { OfRound } from "./OfRound";
 import type { OfStakeholder } from "./OfStakeholder";
 import type { OfTurn } from "./OfTurn";
+import type { OfWorkshop } from "./OfWorkshop";
 import type { OfferReports } from "./OfferReports";
 import type { OfferedView } from "./OfferedView";
 import type { OpenPaper } from "./OpenPaper";
@@ -86,7 +94,9 @@ import type { ResultsView } from "./ResultsView";
 import type { ReuseEvidence } from "./ReuseEvidence";
 import type { ReviewView } from "./ReviewView";
 import type { RoadmapView } from "./RoadmapView";
+import type { SetAgenda } from "./SetAgenda";
 import type { SetPresent } from "./SetPresent";
+import type { SetSignatories } from "./SetSignatories";
 import type { SetTables } from "./SetTables";
 import type { SetTarget } from "./SetTarget";
 import type { SheetView } from "./SheetView";
@@ -94,12 +104,15 @@ import type { SpreadView } from "./SpreadView";
 import type { StartAssessment } from "./StartAssessment";
 import type { StartRound } from "./StartRound";
 import type { StartView } from "./StartView";
+import type { StartWorkshop } from "./StartWorkshop";
 import type { TakePlanChanges } from "./TakePlanChanges";
 import type { TraceView } from "./TraceView";
 import type { VoteAgain } from "./VoteAgain";
 import type { WeighItems } from "./WeighItems";
 import type { WhatIf } from "./WhatIf";
 import type { WhatIfView } from "./WhatIfView";
+import type { WorkshopView } from "./WorkshopView";
+import type { WorkshopsView } from "./WorkshopsView";
 
 export type Commands = {
   /** What the program needs before it shows anything. */
@@ -272,6 +285,34 @@ export type Commands = {
   remove_objective: [OfObjective, AlignmentView];
   /** Brings an objective back that was removed, with the actions that served it. */
   restore_objective: [OfObjective, AlignmentView];
+  /** The workshops of a council, and the agendas a new one can begin with. */
+  workshops: [OfCouncil, WorkshopsView];
+  /** A new workshop. */
+  start_workshop: [StartWorkshop, WorkshopView];
+  /** One workshop with everything that belongs to it. */
+  workshop: [OfWorkshop, WorkshopView];
+  /** What is known of a workshop from now on. */
+  edit_workshop: [EditWorkshop, WorkshopView];
+  /** Shows a workshop no longer; it can be brought back. */
+  remove_workshop: [OfWorkshop, WorkshopsView];
+  /** Brings a workshop back that was removed. */
+  restore_workshop: [OfWorkshop, WorkshopsView];
+  /** The agenda of a workshop from now on. */
+  set_agenda: [SetAgenda, WorkshopView];
+  /** What is known of an attendee from now on. */
+  keep_attendee: [KeepAttendee, WorkshopView];
+  /** Shows an attendee no longer; they can be brought back. */
+  remove_attendee: [OfAttendee, WorkshopView];
+  /** Brings an attendee back who was removed. */
+  restore_attendee: [OfAttendee, WorkshopView];
+  /** Who signs the certificates of a workshop from now on. */
+  set_signatories: [SetSignatories, WorkshopView];
+  /** Makes certificates out, each under a folio of its own. */
+  issue_certificates: [IssueCertificates, WorkshopView];
+  /** Makes another certificate out in place of one with a mistake. */
+  correct_certificate: [CorrectCertificate, WorkshopView];
+  /** Whether a certificate somebody shows is as it was made out. */
+  check_certificate: [CheckCertificate, CertificateCheck];
   /** Which reports a council can make now. */
   offered_reports: [OfferReports, OfferedView];
   /** Which councils can have a kind of report. */

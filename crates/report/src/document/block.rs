@@ -1,6 +1,6 @@
 //! The blocks a report is made of.
 
-use super::{BallotCard, BoxTable, FormMarks, Picture, Question, Rich, Table};
+use super::{BallotCard, BoxTable, Certificate, FormMarks, Picture, Question, Rich, Table};
 use crate::drawing::Drawing;
 
 /// One thing a report says, in reading order.
@@ -66,6 +66,8 @@ pub enum Block {
     Signatures(Vec<Signature>),
     /// Logos in a row, at most six.
     Logos(Vec<Picture>),
+    /// A certificate, on a page of its own.
+    Certificate(Certificate),
     /// The contents, with page numbers and links.
     Contents,
     /// What follows begins on a new page.

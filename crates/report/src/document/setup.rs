@@ -26,7 +26,7 @@ pub enum Format {
     /// As papers lie on a desk.
     #[default]
     Upright,
-    /// Turned on its side: certificates.
+    /// Turned on its side: certificates, and lists with many columns.
     Sideways,
     /// Twice as high and wide as half a sheet: A3, or Tabloid where Letter is customary. Hangs on a wall.
     Poster,

@@ -112,7 +112,8 @@ impl Layout<'_> {
         let height = (foot - below - LOGO_ROOM).clamp(LOWEST_LOGO, LOGO);
         let at = Point { x: self.geometry.left, y: foot - height };
         let from = self.tree.elements.len();
-        self.row_of_logos(canvas, &cover.logos, at, height, section);
+        let measure = self.geometry.measure();
+        self.row_of_logos(canvas, &cover.logos, at, height, measure, section);
         for node in from..self.tree.elements.len() {
             self.tree.place(Node(node), 0, 0.0);
         }
@@ -182,7 +183,7 @@ fn arcade(canvas: &mut Canvas, field: Area, shade: Rgb) {
 }
 
 /// The mark of the product: three arches under a lintel.
-fn mark(canvas: &mut Canvas, at: Point, width: f32, colour: Rgb) {
+pub(super) fn mark(canvas: &mut Canvas, at: Point, width: f32, colour: Rgb) {
     let unit = width / 36.0;
     let lintel = Area { x: at.x, y: at.y, width, height: 4.0 * unit };
     canvas.block(Tag::Decoration, lintel, colour);

@@ -28,7 +28,11 @@ impl Geometry {
             Paper::A4 => (595.28, 841.89),
         };
         match format {
-            Format::Upright | Format::Sideways => Self { width, height, left: 66.0, top: 84.0, bottom: height - 72.0 },
+            Format::Sideways => {
+                let (width, height) = (height, width);
+                Self { width, height, left: 44.0, top: 74.0, bottom: height - 62.0 }
+            }
+            Format::Upright => Self { width, height, left: 66.0, top: 84.0, bottom: height - 72.0 },
             Format::Poster => {
                 let (width, height) = (height / 2.0, width);
                 Self { width, height, left: 34.0, top: 72.0, bottom: height - 60.0 }

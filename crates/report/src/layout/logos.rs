@@ -22,24 +22,27 @@ impl Layout<'_> {
     pub(super) fn logos(&mut self, logos: &[Picture], section: Node) -> Vec<Piece> {
         let mut canvas = Canvas::default();
         let at = Point { x: self.geometry.left, y: 0.0 };
-        let height = self.row_of_logos(&mut canvas, logos, at, HEIGHT, section);
+        let measure = self.geometry.measure();
+        let height = self.row_of_logos(&mut canvas, logos, at, HEIGHT, measure, section);
         if height == 0.0 {
             return Vec::new();
         }
         vec![Piece { height, canvas, before: 4.0, after: 16.0, ..Piece::default() }]
     }
 
-    /// Paints logos beside each other with the top left corner of their row at a point; tells how high the row is.
+    /// Paints logos beside each other with the top left corner of their row at a point, no wider than `measure`; tells how high the row
+    /// is.
     pub(super) fn row_of_logos(
         &mut self,
         canvas: &mut Canvas,
         logos: &[Picture],
         at: Point,
         height: f32,
+        measure: f32,
         section: Node,
     ) -> f32 {
         let shown: Vec<&Picture> = logos.iter().filter(|logo| logo.is_whole()).take(MOST_LOGOS).collect();
-        let sizes = sizes(&shown, height, self.geometry.measure());
+        let sizes = sizes(&shown, height, measure);
         let row = sizes.iter().map(|(_, height)| *height).fold(0.0, f32::max);
         let mut x = at.x;
         for (logo, (width, height)) in shown.into_iter().zip(sizes) {

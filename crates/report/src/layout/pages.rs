@@ -26,6 +26,8 @@ pub(crate) struct Piece {
     pub(crate) repeated: Option<Rc<Piece>>,
     /// The heading it begins, by its place among the headings.
     pub(crate) heading: Option<usize>,
+    /// Whether its page has neither head nor foot.
+    pub(crate) bare: bool,
     /// Not a piece, but the wish for a new page.
     pub(crate) new_page: bool,
     /// The marks of the copy of a form that begins on the new page.
@@ -37,7 +39,7 @@ pub(crate) struct Piece {
 pub(crate) struct Page {
     /// What it paints.
     pub(crate) canvas: Canvas,
-    /// Whether it is the cover, which has neither head nor foot.
+    /// Whether it has neither head nor foot, as the cover.
     pub(crate) cover: bool,
     /// The copy of the form it belongs to, where the report is one.
     pub(crate) form: Option<Copy>,
@@ -158,6 +160,7 @@ impl Stack<'_> {
 
     fn put(&mut self, piece: &Piece) {
         let page = self.pages.len() - 1;
+        self.pages[page].cover |= piece.bare;
         for draw in &piece.canvas.draws {
             if let Tag::Content(node) = draw.tag {
                 self.tree.place(node, page, self.y);

@@ -1,0 +1,25 @@
+## The attendance list on paper.
+attendance-title = Attendance list
+attendance-subject = Attendance at the workshop “{ $title }”
+attendance-when = Day and time
+attendance-place = Place
+attendance-lasts = Certified duration
+attendance-facilitators = Facilitated by
+attendance-organisers = Organised by
+attendance-privacy-title = Privacy.
+attendance-privacy = These data serve only for attendance and certificates of this workshop, and the municipality keeps them. Optional columns may be left empty. No identity number is asked.
+attendance-marks-title = Attendance:
+attendance-marks = P present · AP a part of it · T came late · J excused · A absent · R left early
+attendance-number = No.
+attendance-name = Name and surnames
+attendance-role = Position
+attendance-organisation = Organisation
+attendance-sector = Sector
+attendance-gender = Gender (optional)
+attendance-age = Age (opt.)
+attendance-needs = Support needed (optional)
+attendance-mark = Att.
+attendance-signature = Signature
+attendance-facilitator = Facilitator
+attendance-keeper = Who keeps the list
+attendance-foot = Attendance list

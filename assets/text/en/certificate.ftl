@@ -1,0 +1,19 @@
+## The certificates on paper.
+certificate-batch = Certificates
+certificate-subject = Certificates of the workshop “{ $title }”
+certificate-given-to = Awarded to
+certificate-participation = Certificate of participation
+certificate-participation-words = For taking part in the workshop “{ $title }”, held on { $day }.
+certificate-participation-note = It certifies participation, not competence.
+certificate-facilitation = Certificate of facilitation
+certificate-facilitation-words = For facilitating the workshop “{ $title }”, held on { $day }.
+certificate-facilitation-note = It certifies that the workshop was facilitated, not competence.
+certificate-trainer = Certificate of training given
+certificate-trainer-words = For training facilitators in the workshop “{ $title }”, held on { $day }.
+certificate-trainer-note = It certifies that the training was given, not competence.
+certificate-lasted = Duration: { $lasts }, { $mode }.
+certificate-place = Place: { $place }.
+certificate-topics = Topics:
+certificate-folio = Number
+certificate-code = Check code
+certificate-check = It can be checked in Cabildo, under “Workshop”, with number, name, date and code.

@@ -1,0 +1,20 @@
+## The opinion sheet of the workshop on paper.
+evaluation-title = Your opinion of the workshop
+evaluation-subject = Opinion of the workshop “{ $title }”, without names
+evaluation-anonymous = Do not write your name. Mark one box in each line and leave the sheet face down.
+evaluation-scale = 1 not at all · 2 a little · 3 more or less · 4 quite · 5 fully agree
+evaluation-statement = Mark from 1 to 5
+evaluation-useful = The workshop is useful for my work.
+evaluation-clear = It was explained clearly.
+evaluation-time = I had enough time to speak.
+evaluation-disagree = I felt able to disagree.
+evaluation-facilitator = The facilitator did a good job.
+evaluation-materials = The materials helped.
+evaluation-place = The place was comfortable and accessible.
+evaluation-trust = I trust the result.
+evaluation-use = I will use what came out of the workshop.
+evaluation-recommend = I would recommend this workshop.
+evaluation-most-useful = What was most useful
+evaluation-improve = To improve
+evaluation-two-weeks = One thing I will do in the next two weeks
+evaluation-foot = Anonymous: no name and no code

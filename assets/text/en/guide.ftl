@@ -1,0 +1,87 @@
+## The facilitator’s guide on paper.
+guide-title = Facilitator’s guide
+guide-subject = How to lead the workshop “{ $title }”
+guide-fact-minutes-figure = { $minutes } min
+guide-fact-minutes = in all
+guide-fact-blocks = { $blocks ->
+    [one] block in the agenda
+   *[other] blocks in the agenda
+}
+guide-fact-people = { $people ->
+    [one] person on the list
+   *[other] people on the list
+}
+guide-purpose-title = What the workshop is for
+guide-purpose = For the municipality to say together where it stands today, where people see it differently and what it will do first. It is no exam: there is no grade, and nobody wins or loses.
+guide-topics = Topics:
+guide-agenda-title = Agenda
+guide-column-time = Time
+guide-column-minutes = Min
+guide-column-what = What is done
+guide-column-how = How
+guide-with = Materials: { $materials }
+guide-end = End
+guide-roles-title = Roles
+guide-roles-about = One person can have two roles, but the facilitator has no other and does not vote. Write the names down before you begin.
+guide-column-role = Role
+guide-column-does = What they do
+guide-column-who = Who
+guide-role-facilitator = Facilitator
+guide-role-facilitator-does = Leads, gives the floor and sees to respect. Does not vote and has no say on levels.
+guide-role-timekeeper = Timekeeper
+guide-role-timekeeper-does = Says when one minute is left and when time is up.
+guide-role-recorder = Recorder
+guide-role-recorder-does = Writes the reason of each level in a sentence, and what somebody sees differently.
+guide-role-data = Data keeper
+guide-role-data-does = Works the computer, counts the votes and makes the copy at the end.
+guide-role-evidence = Evidence keeper
+guide-role-evidence-does = Asks “what shows it?” and notes the document.
+guide-role-rapporteur = Rapporteur
+guide-role-rapporteur-does = Tells the result in the plenary and reads the agreements at the end.
+guide-checks-title = Check lists
+guide-before = Before
+guide-before-invite = Invite heads, staff and neighbours in writing, with the purpose and the time it ends.
+guide-before-sheets = Print the attendance list, the answer sheets and the opinion sheets, five extra of each.
+guide-before-room = Prepare the room: tables, screen or flip chart, sockets, light, water, and a way in for wheelchairs.
+guide-before-evidence = Ask each area to bring the documents that show what it does.
+guide-before-roles = Give out the roles and read this guide together.
+guide-before-copy = Open the round in Cabildo and save a copy of the file.
+guide-during = During
+guide-during-sign = Everybody signs the list when they come in.
+guide-during-words = Explain words, never answers.
+guide-during-secret = Answers are secret until the round is revealed; the facilitator does not see them either.
+guide-during-order = Elected officials and heads speak last.
+guide-during-reason = Each agreed level has its reason in a sentence.
+guide-during-evidence = A level above 3 asks to see the evidence.
+guide-during-time = Keep to the time; what there is no time for is noted for another meeting.
+guide-after = After
+guide-after-record = Print the record of what was agreed and sign it the same day.
+guide-after-attendance = Mark the attendance in Cabildo from the signed list.
+guide-after-certificates = Issue the certificates and have them signed.
+guide-after-copy = Save a copy of the file on a USB stick.
+guide-after-opinion = Count the opinion sheets and talk about what to improve.
+guide-after-follow = Set the day of the first follow-up meeting.
+guide-disagreement-title = When there is no agreement
+guide-disagreement = Seeing things differently is information, not a problem. The aim is not to win: it is to understand why.
+guide-step-show = Show how the votes are spread, without names.
+guide-step-talk = If the question says “talk”: 3 minutes. Ask what those saw who marked lowest, and those who marked highest. Nobody has to tell their vote.
+guide-step-split = If it says “divided”: 8 minutes. Two people for each side, one minute each; then, what evidence there is.
+guide-step-vote = Vote again in silence.
+guide-step-offer = Offer the middle level; with an even number, the lower of the two.
+guide-step-both = If it is still divided, do not insist: “no consensus” is noted and both views are kept with their reason.
+guide-step-unknown = If more than half do not know, there is no level: note who will find out.
+guide-hierarchy-title = If somebody with authority presses
+guide-hierarchy = Say the rule aloud: all votes weigh the same and are secret. Propose another silent vote. If need be, go on to the next question and come back at the end.
+guide-room-title = The room
+guide-room-group = One group sits at a table that is open to the screen, so that everybody sees everybody. The data table stands at one side, away from eyes, and the evidence table at the other.
+guide-room-tables = Tables of four to six people, nobody with their back to the screen. Areas and positions are mixed at each table. The data table stands at one side, away from eyes, and the evidence table at the other.
+guide-room-caption = The room seen from above.
+guide-room-screen = Screen
+guide-room-data = Data
+guide-room-evidence = Evidence
+guide-paper-title = If there is no computer or the power fails
+guide-paper-print = Use the printed answer sheets: code of the question, boxes for the level, “I don’t know” and “Does not apply”.
+guide-paper-seat = Everybody writes their seat number, never their name.
+guide-paper-count = Count on the flip chart how many votes each level has, and go on with the same agenda.
+guide-paper-twice = Later, two different people key the sheets into Cabildo separately; the differences are shown.
+guide-paper-keep = Keep the sheets in a closed envelope until both passes match.

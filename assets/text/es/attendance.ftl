@@ -1,0 +1,25 @@
+## La lista de asistencia en papel.
+attendance-title = Lista de asistencia
+attendance-subject = Asistencia al taller «{ $title }»
+attendance-when = Fecha y hora
+attendance-place = Lugar
+attendance-lasts = Duración que se certifica
+attendance-facilitators = Facilita
+attendance-organisers = Organiza
+attendance-privacy-title = Privacidad.
+attendance-privacy = Estos datos sirven solo para la asistencia y los certificados de este taller, y los guarda el municipio. Las columnas opcionales pueden quedar vacías. No se pide número de identidad.
+attendance-marks-title = Asistencia:
+attendance-marks = P presente · AP asistió una parte · T llegó tarde · J justificó su ausencia · A ausente · R se retiró antes
+attendance-number = N.º
+attendance-name = Nombre y apellidos
+attendance-role = Cargo
+attendance-organisation = Institución
+attendance-sector = Sector
+attendance-gender = Género (opcional)
+attendance-age = Edad (opc.)
+attendance-needs = Apoyo que necesita (opcional)
+attendance-mark = Asist.
+attendance-signature = Firma
+attendance-facilitator = Quien facilita
+attendance-keeper = Quien lleva la lista
+attendance-foot = Lista de asistencia

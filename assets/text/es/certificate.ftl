@@ -1,0 +1,19 @@
+## Los certificados en papel.
+certificate-batch = Certificados
+certificate-subject = Certificados del taller «{ $title }»
+certificate-given-to = Se otorga a
+certificate-participation = Certificado de participación
+certificate-participation-words = Por su participación en el taller «{ $title }», que se realizó el { $day }.
+certificate-participation-note = Certifica la participación; no acredita competencias.
+certificate-facilitation = Certificado de facilitación
+certificate-facilitation-words = Por facilitar el taller «{ $title }», que se realizó el { $day }.
+certificate-facilitation-note = Certifica que facilitó el taller; no acredita competencias.
+certificate-trainer = Certificado de formación
+certificate-trainer-words = Por formar a quienes facilitan, en el taller «{ $title }», que se realizó el { $day }.
+certificate-trainer-note = Certifica que impartió la formación; no acredita competencias.
+certificate-lasted = Duración: { $lasts }, modalidad { $mode }.
+certificate-place = Lugar: { $place }.
+certificate-topics = Temas:
+certificate-folio = Folio
+certificate-code = Código de comprobación
+certificate-check = Se comprueba en Cabildo, en «Taller», con el folio, el nombre, la fecha y el código.

@@ -1,0 +1,20 @@
+## La hoja de opinión del taller en papel.
+evaluation-title = Su opinión del taller
+evaluation-subject = Opinión sobre el taller «{ $title }», sin nombres
+evaluation-anonymous = No escriba su nombre. Marque una casilla por línea y deje la hoja boca abajo.
+evaluation-scale = 1 nada de acuerdo · 2 poco · 3 más o menos · 4 bastante · 5 muy de acuerdo
+evaluation-statement = Marque de 1 a 5
+evaluation-useful = El taller sirve para mi trabajo.
+evaluation-clear = Se explicó con claridad.
+evaluation-time = Tuve tiempo suficiente para hablar.
+evaluation-disagree = Pude decir que no estaba de acuerdo.
+evaluation-facilitator = Quien facilitó hizo bien su trabajo.
+evaluation-materials = Los materiales ayudaron.
+evaluation-place = El lugar fue cómodo y accesible.
+evaluation-trust = Confío en el resultado.
+evaluation-use = Voy a usar lo que salió del taller.
+evaluation-recommend = Recomendaría este taller.
+evaluation-most-useful = Lo más útil fue
+evaluation-improve = Para mejorar
+evaluation-two-weeks = Una cosa que haré en las próximas dos semanas
+evaluation-foot = Anónima: sin nombre y sin código

@@ -1,0 +1,87 @@
+## La guía de facilitación en papel.
+guide-title = Guía de facilitación
+guide-subject = Cómo conducir el taller «{ $title }»
+guide-fact-minutes-figure = { $minutes } min
+guide-fact-minutes = en total
+guide-fact-blocks = { $blocks ->
+    [one] bloque en la agenda
+   *[other] bloques en la agenda
+}
+guide-fact-people = { $people ->
+    [one] persona en la lista
+   *[other] personas en la lista
+}
+guide-purpose-title = Para qué es el taller
+guide-purpose = Que el municipio diga en conjunto dónde está hoy, dónde no coincide y qué hará primero. No es un examen: no hay nota y nadie gana ni pierde.
+guide-topics = Temas:
+guide-agenda-title = Agenda
+guide-column-time = Hora
+guide-column-minutes = Min
+guide-column-what = Qué se hace
+guide-column-how = Cómo
+guide-with = Materiales: { $materials }
+guide-end = Fin
+guide-roles-title = Papeles
+guide-roles-about = Una persona puede llevar dos papeles, pero quien facilita no lleva otro y no vota. Escriba los nombres antes de empezar.
+guide-column-role = Papel
+guide-column-does = Qué hace
+guide-column-who = Quién
+guide-role-facilitator = Facilita
+guide-role-facilitator-does = Conduce, da la palabra y cuida el respeto. No vota ni opina sobre los niveles.
+guide-role-timekeeper = Cuida el tiempo
+guide-role-timekeeper-does = Avisa cuando falta un minuto y cuando se acabó.
+guide-role-recorder = Toma nota
+guide-role-recorder-does = Escribe en una frase la razón de cada nivel y lo que alguien ve distinto.
+guide-role-data = Cuida los datos
+guide-role-data-does = Maneja la computadora, cuenta los votos y hace la copia al final.
+guide-role-evidence = Cuida la evidencia
+guide-role-evidence-does = Pregunta «¿qué lo muestra?» y anota el documento.
+guide-role-rapporteur = Relata
+guide-role-rapporteur-does = Cuenta el resultado en la plenaria y lee los acuerdos al final.
+guide-checks-title = Listas de control
+guide-before = Antes
+guide-before-invite = Invitar por escrito a jefaturas, personal y vecinos, con el propósito y la hora en que termina.
+guide-before-sheets = Imprimir la lista de asistencia, las hojas de respuestas y las hojas de opinión, con cinco de más.
+guide-before-room = Preparar la sala: mesas, pantalla o papelógrafo, enchufes, luz, agua, y entrada para quien usa silla de ruedas.
+guide-before-evidence = Pedir a cada área que traiga los documentos que muestran lo que hace.
+guide-before-roles = Repartir los papeles y leer juntos esta guía.
+guide-before-copy = Abrir la ronda en Cabildo y guardar una copia del archivo.
+guide-during = Durante
+guide-during-sign = Todas las personas firman la lista al entrar.
+guide-during-words = Explicar palabras, nunca respuestas.
+guide-during-secret = Las respuestas son secretas hasta que se revela la ronda; tampoco las ve quien facilita.
+guide-during-order = Autoridades y jefaturas hablan al final.
+guide-during-reason = Cada nivel acordado lleva su razón en una frase.
+guide-during-evidence = Un nivel por encima de 3 pide ver la evidencia.
+guide-during-time = Respetar el tiempo; lo que no alcanza queda anotado para otra reunión.
+guide-after = Después
+guide-after-record = Imprimir el acta de consenso y firmarla el mismo día.
+guide-after-attendance = Marcar la asistencia en Cabildo según la lista firmada.
+guide-after-certificates = Emitir los certificados y hacerlos firmar.
+guide-after-copy = Guardar una copia del archivo en una memoria USB.
+guide-after-opinion = Contar las hojas de opinión y conversar qué mejorar.
+guide-after-follow = Fijar el día de la primera reunión de seguimiento.
+guide-disagreement-title = Cuando no hay acuerdo
+guide-disagreement = Ver las cosas distinto es información, no un problema. No se busca ganar: se busca entender por qué.
+guide-step-show = Muestre cómo se repartieron los votos, sin nombres.
+guide-step-talk = Si la pregunta dice «conversar»: 3 minutos. Pregunte qué vio quien marcó más bajo y qué vio quien marcó más alto. Nadie está obligado a decir su voto.
+guide-step-split = Si dice «dividido»: 8 minutos. Dos personas por cada parte, un minuto cada una; después, qué evidencia hay.
+guide-step-vote = Vote otra vez en silencio.
+guide-step-offer = Ofrezca el nivel del medio; con un número par, el más bajo de los dos.
+guide-step-both = Si sigue dividido, no insista: se anota «sin consenso» y se guardan las dos opiniones con su razón.
+guide-step-unknown = Si más de la mitad no sabe, no hay nivel: se anota quién va a averiguar.
+guide-hierarchy-title = Si alguien con mando presiona
+guide-hierarchy = Recuerde la regla en voz alta: todos los votos valen igual y son secretos. Proponga votar otra vez en silencio. Si hace falta, pase a la pregunta siguiente y vuelva al final.
+guide-room-title = La sala
+guide-room-group = Un solo grupo se sienta en una mesa abierta hacia la pantalla, para que todas las personas se vean. La mesa de datos queda a un lado, lejos de las miradas, y la de evidencia al otro.
+guide-room-tables = Mesas de cuatro a seis personas, nadie de espaldas a la pantalla. En cada mesa se mezclan áreas y cargos. La mesa de datos queda a un lado, lejos de las miradas, y la de evidencia al otro.
+guide-room-caption = La sala vista desde arriba.
+guide-room-screen = Pantalla
+guide-room-data = Datos
+guide-room-evidence = Evidencia
+guide-paper-title = Si no hay computadora o se va la luz
+guide-paper-print = Use las hojas de respuestas impresas: código de la pregunta, casillas de nivel, «No sé» y «No aplica».
+guide-paper-seat = Cada persona escribe su número de asiento, nunca su nombre.
+guide-paper-count = Cuente en el papelógrafo cuántos votos tiene cada nivel y siga la misma agenda.
+guide-paper-twice = Después, dos personas distintas pasan las hojas a Cabildo por separado; se muestran las diferencias.
+guide-paper-keep = Guarde las hojas en un sobre cerrado hasta que las dos vueltas coincidan.

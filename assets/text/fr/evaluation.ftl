@@ -1,0 +1,20 @@
+## La feuille d’avis de l’atelier sur papier.
+evaluation-title = Votre avis sur l’atelier
+evaluation-subject = Avis sur l’atelier « { $title } », sans noms
+evaluation-anonymous = N’écrivez pas votre nom. Cochez une case par ligne et laissez la feuille face contre table.
+evaluation-scale = 1 pas du tout d’accord · 2 un peu · 3 moyennement · 4 assez · 5 tout à fait d’accord
+evaluation-statement = Cochez de 1 à 5
+evaluation-useful = L’atelier est utile pour mon travail.
+evaluation-clear = Les explications étaient claires.
+evaluation-time = J’ai eu assez de temps pour parler.
+evaluation-disagree = J’ai pu dire que je n’étais pas d’accord.
+evaluation-facilitator = La personne qui animait a bien fait son travail.
+evaluation-materials = Le matériel a été utile.
+evaluation-place = Le lieu était confortable et accessible.
+evaluation-trust = J’ai confiance dans le résultat.
+evaluation-use = Je vais utiliser ce qui est sorti de l’atelier.
+evaluation-recommend = Je recommanderais cet atelier.
+evaluation-most-useful = Le plus utile a été
+evaluation-improve = À améliorer
+evaluation-two-weeks = Une chose que je ferai dans les deux semaines
+evaluation-foot = Anonyme : sans nom et sans code

@@ -1,0 +1,87 @@
+## Le guide d’animation sur papier.
+guide-title = Guide d’animation
+guide-subject = Comment conduire l’atelier « { $title } »
+guide-fact-minutes-figure = { $minutes } min
+guide-fact-minutes = au total
+guide-fact-blocks = { $blocks ->
+    [one] bloc au programme
+   *[other] blocs au programme
+}
+guide-fact-people = { $people ->
+    [one] personne sur la liste
+   *[other] personnes sur la liste
+}
+guide-purpose-title = À quoi sert l’atelier
+guide-purpose = Que la municipalité dise ensemble où elle en est aujourd’hui, où les avis diffèrent et ce qu’elle fera d’abord. Ce n’est pas un examen : il n’y a pas de note, personne ne gagne ni ne perd.
+guide-topics = Thèmes :
+guide-agenda-title = Programme
+guide-column-time = Heure
+guide-column-minutes = Min
+guide-column-what = Ce qu’on fait
+guide-column-how = Comment
+guide-with = Matériel : { $materials }
+guide-end = Fin
+guide-roles-title = Rôles
+guide-roles-about = Une personne peut tenir deux rôles, mais celle qui anime n’en a pas d’autre et ne vote pas. Écrivez les noms avant de commencer.
+guide-column-role = Rôle
+guide-column-does = Ce qu’elle fait
+guide-column-who = Qui
+guide-role-facilitator = Animation
+guide-role-facilitator-does = Conduit, donne la parole et veille au respect. Ne vote pas et ne donne pas son avis sur les niveaux.
+guide-role-timekeeper = Surveille l’heure
+guide-role-timekeeper-does = Prévient quand il reste une minute et quand c’est fini.
+guide-role-recorder = Prend des notes
+guide-role-recorder-does = Écrit en une phrase la raison de chaque niveau et ce que quelqu’un voit autrement.
+guide-role-data = Garde les données
+guide-role-data-does = Tient l’ordinateur, compte les votes et fait la copie à la fin.
+guide-role-evidence = Garde les preuves
+guide-role-evidence-does = Demande « qu’est-ce qui le montre ? » et note le document.
+guide-role-rapporteur = Rapporte
+guide-role-rapporteur-does = Présente le résultat en plénière et lit les accords à la fin.
+guide-checks-title = Listes de contrôle
+guide-before = Avant
+guide-before-invite = Inviter par écrit responsables, personnel et habitants, avec le but et l’heure de fin.
+guide-before-sheets = Imprimer la liste de présence, les feuilles de réponses et les feuilles d’avis, avec cinq de plus.
+guide-before-room = Préparer la salle : tables, écran ou tableau de papier, prises, lumière, eau, et accès en fauteuil roulant.
+guide-before-evidence = Demander à chaque service d’apporter les documents qui montrent ce qu’il fait.
+guide-before-roles = Répartir les rôles et lire ensemble ce guide.
+guide-before-copy = Ouvrir le tour dans Cabildo et garder une copie du fichier.
+guide-during = Pendant
+guide-during-sign = Toutes les personnes signent la liste en entrant.
+guide-during-words = Expliquer les mots, jamais les réponses.
+guide-during-secret = Les réponses sont secrètes jusqu’à ce que le tour soit révélé ; la personne qui anime ne les voit pas non plus.
+guide-during-order = Élus et responsables parlent en dernier.
+guide-during-reason = Chaque niveau convenu a sa raison en une phrase.
+guide-during-evidence = Un niveau au-dessus de 3 demande à voir la preuve.
+guide-during-time = Respecter le temps ; ce qui n’est pas traité est noté pour une autre réunion.
+guide-after = Après
+guide-after-record = Imprimer le procès-verbal des accords et le signer le jour même.
+guide-after-attendance = Noter la présence dans Cabildo d’après la liste signée.
+guide-after-certificates = Émettre les attestations et les faire signer.
+guide-after-copy = Garder une copie du fichier sur une clé USB.
+guide-after-opinion = Compter les feuilles d’avis et parler de ce qu’il faut améliorer.
+guide-after-follow = Fixer le jour de la première réunion de suivi.
+guide-disagreement-title = Quand il n’y a pas d’accord
+guide-disagreement = Voir les choses autrement est une information, pas un problème. Il ne s’agit pas de gagner : il s’agit de comprendre pourquoi.
+guide-step-show = Montrez comment les votes se répartissent, sans noms.
+guide-step-talk = Si la question dit « à discuter » : 3 minutes. Demandez ce qu’ont vu les personnes qui ont coché le plus bas, puis le plus haut. Personne n’est obligé de dire son vote.
+guide-step-split = Si elle dit « partagé » : 8 minutes. Deux personnes de chaque côté, une minute chacune ; ensuite, quelles preuves il y a.
+guide-step-vote = Votez à nouveau en silence.
+guide-step-offer = Proposez le niveau du milieu ; avec un nombre pair, le plus bas des deux.
+guide-step-both = Si le groupe reste partagé, n’insistez pas : on note « sans consensus » et on garde les deux avis avec leur raison.
+guide-step-unknown = Si plus de la moitié ne sait pas, il n’y a pas de niveau : on note qui va se renseigner.
+guide-hierarchy-title = Si une personne d’autorité fait pression
+guide-hierarchy = Rappelez la règle à voix haute : tous les votes comptent autant et sont secrets. Proposez un nouveau vote en silence. Au besoin, passez à la question suivante et revenez-y à la fin.
+guide-room-title = La salle
+guide-room-group = Un seul groupe s’assoit à une table ouverte vers l’écran, pour que tout le monde se voie. La table des données est d’un côté, à l’abri des regards, et celle des preuves de l’autre.
+guide-room-tables = Des tables de quatre à six personnes, personne dos à l’écran. À chaque table, services et fonctions se mélangent. La table des données est d’un côté, à l’abri des regards, et celle des preuves de l’autre.
+guide-room-caption = La salle vue d’en haut.
+guide-room-screen = Écran
+guide-room-data = Données
+guide-room-evidence = Preuves
+guide-paper-title = S’il n’y a pas d’ordinateur ou si le courant manque
+guide-paper-print = Utilisez les feuilles de réponses imprimées : code de la question, cases de niveau, « Je ne sais pas » et « Sans objet ».
+guide-paper-seat = Chaque personne écrit son numéro de place, jamais son nom.
+guide-paper-count = Comptez au tableau combien de votes a chaque niveau et suivez le même programme.
+guide-paper-twice = Ensuite, deux personnes différentes saisissent les feuilles dans Cabildo séparément ; les différences sont montrées.
+guide-paper-keep = Gardez les feuilles dans une enveloppe fermée jusqu’à ce que les deux saisies coïncident.

@@ -1,0 +1,25 @@
+## A lista de presença em papel.
+attendance-title = Lista de presença
+attendance-subject = Presença na oficina «{ $title }»
+attendance-when = Data e hora
+attendance-place = Local
+attendance-lasts = Duração certificada
+attendance-facilitators = Facilita
+attendance-organisers = Organiza
+attendance-privacy-title = Privacidade.
+attendance-privacy = Estes dados servem só para a presença e os certificados desta oficina, e ficam com o município. As colunas opcionais podem ficar vazias. Não se pede número de identidade.
+attendance-marks-title = Presença:
+attendance-marks = P presente · AP assistiu uma parte · T chegou tarde · J justificou a ausência · A ausente · R retirou-se antes
+attendance-number = N.º
+attendance-name = Nome e sobrenomes
+attendance-role = Cargo
+attendance-organisation = Instituição
+attendance-sector = Setor
+attendance-gender = Gênero (opcional)
+attendance-age = Idade (opc.)
+attendance-needs = Apoio de que precisa (opcional)
+attendance-mark = Pres.
+attendance-signature = Assinatura
+attendance-facilitator = Quem facilita
+attendance-keeper = Quem cuida da lista
+attendance-foot = Lista de presença

@@ -1,0 +1,19 @@
+## Os certificados em papel.
+certificate-batch = Certificados
+certificate-subject = Certificados da oficina «{ $title }»
+certificate-given-to = Concedido a
+certificate-participation = Certificado de participação
+certificate-participation-words = Por sua participação na oficina «{ $title }», realizada em { $day }.
+certificate-participation-note = Certifica a participação; não atesta competências.
+certificate-facilitation = Certificado de facilitação
+certificate-facilitation-words = Por facilitar a oficina «{ $title }», realizada em { $day }.
+certificate-facilitation-note = Certifica que facilitou a oficina; não atesta competências.
+certificate-trainer = Certificado de formação
+certificate-trainer-words = Por formar quem facilita, na oficina «{ $title }», realizada em { $day }.
+certificate-trainer-note = Certifica que deu a formação; não atesta competências.
+certificate-lasted = Duração: { $lasts }, modalidade { $mode }.
+certificate-place = Local: { $place }.
+certificate-topics = Temas:
+certificate-folio = Número
+certificate-code = Código de verificação
+certificate-check = Verifica-se no Cabildo, em «Oficina», com o número, o nome, a data e o código.

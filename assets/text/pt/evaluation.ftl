@@ -1,0 +1,20 @@
+## A folha de opinião da oficina em papel.
+evaluation-title = Sua opinião sobre a oficina
+evaluation-subject = Opinião sobre a oficina «{ $title }», sem nomes
+evaluation-anonymous = Não escreva o seu nome. Marque uma casa por linha e deixe a folha virada para baixo.
+evaluation-scale = 1 nada de acordo · 2 pouco · 3 mais ou menos · 4 bastante · 5 totalmente de acordo
+evaluation-statement = Marque de 1 a 5
+evaluation-useful = A oficina serve para o meu trabalho.
+evaluation-clear = Foi explicado com clareza.
+evaluation-time = Tive tempo suficiente para falar.
+evaluation-disagree = Pude dizer que não concordava.
+evaluation-facilitator = Quem facilitou fez bem o seu trabalho.
+evaluation-materials = Os materiais ajudaram.
+evaluation-place = O local foi cômodo e acessível.
+evaluation-trust = Confio no resultado.
+evaluation-use = Vou usar o que saiu da oficina.
+evaluation-recommend = Eu recomendaria esta oficina.
+evaluation-most-useful = O mais útil foi
+evaluation-improve = Para melhorar
+evaluation-two-weeks = Uma coisa que farei nas próximas duas semanas
+evaluation-foot = Anônima: sem nome e sem código

@@ -1,0 +1,87 @@
+## O guia de facilitação em papel.
+guide-title = Guia de facilitação
+guide-subject = Como conduzir a oficina «{ $title }»
+guide-fact-minutes-figure = { $minutes } min
+guide-fact-minutes = no total
+guide-fact-blocks = { $blocks ->
+    [one] bloco na agenda
+   *[other] blocos na agenda
+}
+guide-fact-people = { $people ->
+    [one] pessoa na lista
+   *[other] pessoas na lista
+}
+guide-purpose-title = Para que serve a oficina
+guide-purpose = Que o município diga em conjunto onde está hoje, onde não coincide e o que fará primeiro. Não é um exame: não há nota e ninguém ganha nem perde.
+guide-topics = Temas:
+guide-agenda-title = Agenda
+guide-column-time = Hora
+guide-column-minutes = Min
+guide-column-what = O que se faz
+guide-column-how = Como
+guide-with = Materiais: { $materials }
+guide-end = Fim
+guide-roles-title = Papéis
+guide-roles-about = Uma pessoa pode ter dois papéis, mas quem facilita não tem outro e não vota. Escreva os nomes antes de começar.
+guide-column-role = Papel
+guide-column-does = O que faz
+guide-column-who = Quem
+guide-role-facilitator = Facilita
+guide-role-facilitator-does = Conduz, dá a palavra e cuida do respeito. Não vota nem opina sobre os níveis.
+guide-role-timekeeper = Cuida do tempo
+guide-role-timekeeper-does = Avisa quando falta um minuto e quando acabou.
+guide-role-recorder = Toma nota
+guide-role-recorder-does = Escreve em uma frase a razão de cada nível e o que alguém vê diferente.
+guide-role-data = Cuida dos dados
+guide-role-data-does = Usa o computador, conta os votos e faz a cópia no final.
+guide-role-evidence = Cuida da evidência
+guide-role-evidence-does = Pergunta «o que mostra isso?» e anota o documento.
+guide-role-rapporteur = Relata
+guide-role-rapporteur-does = Conta o resultado na plenária e lê os acordos no final.
+guide-checks-title = Listas de verificação
+guide-before = Antes
+guide-before-invite = Convidar por escrito chefias, funcionários e moradores, com o propósito e a hora em que termina.
+guide-before-sheets = Imprimir a lista de presença, as folhas de respostas e as folhas de opinião, cinco a mais de cada.
+guide-before-room = Preparar a sala: mesas, tela ou papel grande, tomadas, luz, água e entrada para quem usa cadeira de rodas.
+guide-before-evidence = Pedir a cada área que traga os documentos que mostram o que faz.
+guide-before-roles = Distribuir os papéis e ler juntos este guia.
+guide-before-copy = Abrir a rodada no Cabildo e guardar uma cópia do arquivo.
+guide-during = Durante
+guide-during-sign = Todas as pessoas assinam a lista ao entrar.
+guide-during-words = Explicar palavras, nunca respostas.
+guide-during-secret = As respostas são secretas até que a rodada seja revelada; quem facilita também não as vê.
+guide-during-order = Autoridades e chefias falam por último.
+guide-during-reason = Cada nível acordado leva a sua razão em uma frase.
+guide-during-evidence = Um nível acima de 3 pede para ver a evidência.
+guide-during-time = Respeitar o tempo; o que não couber fica anotado para outra reunião.
+guide-after = Depois
+guide-after-record = Imprimir a ata de consenso e assiná-la no mesmo dia.
+guide-after-attendance = Marcar a presença no Cabildo conforme a lista assinada.
+guide-after-certificates = Emitir os certificados e recolher as assinaturas.
+guide-after-copy = Guardar uma cópia do arquivo em um pendrive.
+guide-after-opinion = Contar as folhas de opinião e conversar sobre o que melhorar.
+guide-after-follow = Marcar o dia da primeira reunião de acompanhamento.
+guide-disagreement-title = Quando não há acordo
+guide-disagreement = Ver as coisas de modo diferente é informação, não um problema. Não se busca ganhar: busca-se entender por quê.
+guide-step-show = Mostre como os votos se dividiram, sem nomes.
+guide-step-talk = Se a pergunta diz «conversar»: 3 minutos. Pergunte o que viu quem marcou mais baixo e o que viu quem marcou mais alto. Ninguém é obrigado a dizer o seu voto.
+guide-step-split = Se diz «dividido»: 8 minutos. Duas pessoas de cada lado, um minuto cada uma; depois, que evidência há.
+guide-step-vote = Vote de novo em silêncio.
+guide-step-offer = Ofereça o nível do meio; com um número par, o mais baixo dos dois.
+guide-step-both = Se continuar dividido, não insista: anota-se «sem consenso» e guardam-se as duas opiniões com a sua razão.
+guide-step-unknown = Se mais da metade não sabe, não há nível: anota-se quem vai averiguar.
+guide-hierarchy-title = Se alguém com autoridade pressionar
+guide-hierarchy = Lembre a regra em voz alta: todos os votos valem igual e são secretos. Proponha votar de novo em silêncio. Se for preciso, passe à pergunta seguinte e volte no final.
+guide-room-title = A sala
+guide-room-group = Um só grupo se senta em uma mesa aberta para a tela, para que todas as pessoas se vejam. A mesa de dados fica de um lado, longe dos olhares, e a de evidência do outro.
+guide-room-tables = Mesas de quatro a seis pessoas, ninguém de costas para a tela. Em cada mesa misturam-se áreas e cargos. A mesa de dados fica de um lado, longe dos olhares, e a de evidência do outro.
+guide-room-caption = A sala vista de cima.
+guide-room-screen = Tela
+guide-room-data = Dados
+guide-room-evidence = Evidência
+guide-paper-title = Se não há computador ou falta luz
+guide-paper-print = Use as folhas de respostas impressas: código da pergunta, casas de nível, «Não sei» e «Não se aplica».
+guide-paper-seat = Cada pessoa escreve o seu número de assento, nunca o seu nome.
+guide-paper-count = Conte no papel grande quantos votos tem cada nível e siga a mesma agenda.
+guide-paper-twice = Depois, duas pessoas diferentes passam as folhas para o Cabildo separadamente; as diferenças são mostradas.
+guide-paper-keep = Guarde as folhas em um envelope fechado até que as duas digitações coincidam.
