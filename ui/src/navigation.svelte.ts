@@ -5,6 +5,7 @@ import type { Purpose } from "./bindings/Purpose";
 import type { RespondentId } from "./bindings/RespondentId";
 import type { RoundHead } from "./bindings/RoundHead";
 import type { RoundId } from "./bindings/RoundId";
+import type { WorkshopId } from "./bindings/WorkshopId";
 import { failures } from "./core/failures.svelte";
 
 /** Where a person can be, with what the screen needs to begin. */
@@ -23,6 +24,7 @@ export type Screen =
   | { at: "roadmap"; council: CouncilId }
   | { at: "follow-up"; council: CouncilId }
   | { at: "reports"; council: CouncilId }
+  | { at: "workshop"; council: CouncilId; workshop?: WorkshopId }
   | { at: "library"; id?: InstrumentId }
   | { at: "settings" };
 
@@ -55,6 +57,7 @@ const LAYOUTS: Record<Screen["at"], Layout> = {
   roadmap: { side: "rail", fill: true },
   "follow-up": { side: "wide", fill: false },
   reports: { side: "rail", fill: true },
+  workshop: { side: "wide", fill: false },
   library: { side: "rail", fill: true },
   settings: { side: "wide", fill: false },
 };

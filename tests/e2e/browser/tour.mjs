@@ -7,6 +7,7 @@ import { exampleTown, noTown, somethingElse } from "../town.mjs";
 import { openScreens, unlockSheet } from "./screens.mjs";
 
 const button = (id) => (page, t) => page.getByRole("button", { name: t(id) }).click();
+const tab = (id) => (page, t) => page.getByRole("radio", { name: t(id), exact: true }).check();
 const place = (digit) => (page) => page.keyboard.press(`Control+${digit}`);
 
 /** A part of the dialog that is open: in a small window it is chosen from a list. */
@@ -230,7 +231,22 @@ const AT_WORK = [
   { name: "05-follow-up-agree", go: button("followup-agree"), closes: true },
   { name: "06-reports", go: place(7) },
   { name: "06-reports-batch", go: button("reports-batch"), closes: true },
-  { name: "09-library", go: place(8) },
+  { name: "08-workshops", go: place(8) },
+  { name: "08-workshop-new", go: button("workshop-new"), closes: true },
+  { name: "08-workshop-check", go: button("workshop-check"), closes: true },
+  { name: "08-workshop", go: (page) => page.locator("main li button").first().click() },
+  { name: "08-workshop-block", go: button("workshop-block-add"), closes: true },
+  { name: "08-workshop-people", go: tab("workshop-part-people") },
+  { name: "08-workshop-person", go: button("workshop-person-add"), closes: true },
+  { name: "08-workshop-certificates", go: tab("workshop-part-certificates") },
+  { name: "08-workshop-issue", go: button("workshop-certificates-issue"), closes: true },
+  {
+    name: "08-workshop-correct",
+    go: (page) => page.locator("main tbody button").first().click(),
+    closes: true,
+  },
+  { name: "08-workshop-details", go: tab("workshop-part-details") },
+  { name: "09-library", go: place(9) },
   { name: "09-reading", go: button("library-read") },
   {
     name: "09-themes",
@@ -247,7 +263,7 @@ const AT_WORK = [
   },
   { name: "09-import-wrong", go: (page, t) => take(page, t("library-import"), WRONG) },
   { name: "09-import", go: (page, t) => takeTemplate(page, t) },
-  { name: "07-settings", go: place(9) },
+  { name: "07-settings", go: place(0) },
 ];
 
 const questionnaire = (line) => async (page, t, data) => {
@@ -436,8 +452,6 @@ const OF_MEETING = [
   { name: "03-consensus-earlier", go: changeTheAgreement },
   { name: "03-consensus-why", go: button("consensus-change"), closes: true },
 ];
-
-const tab = (id) => (page, t) => page.getByRole("radio", { name: t(id), exact: true }).check();
 
 /** A plan that was agreed and is followed. */
 const OF_FOLLOW_UP = [

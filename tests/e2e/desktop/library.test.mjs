@@ -16,7 +16,7 @@ test("a questionnaire of one's own is brought in, and a file that is none is tol
   writeFileSync(notes, "Acta de la sesión");
   await Window.during(data, async (window) => {
     const { t } = window;
-    await window.keys("Control+8");
+    await window.keys("Control+9");
     await window.press(t("library-import"));
     await openFrom(window, notes);
     await window.see(t("problems-not-a-workbook"));

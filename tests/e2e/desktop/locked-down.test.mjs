@@ -56,7 +56,7 @@ test("the page is locked down", async () => {
 
 test("the window is for everybody, in its own browser engine too", async () => {
   await Window.during(exampleTown(), async (window) => {
-    for (let place = 1; place <= 8; place += 1) {
+    for (let place = 1; place <= 9; place += 1) {
       await window.keys(`Control+${place}`);
       await window.find("//*[@aria-current='page']");
       assert.deepEqual(await window.breaches(), [], `the place of Ctrl+${place}`);

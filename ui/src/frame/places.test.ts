@@ -22,6 +22,7 @@ describe("the side of the window", () => {
       { at: "roadmap", council: "c1" },
       { at: "follow-up", council: "c1" },
       { at: "reports", council: "c1" },
+      { at: "workshop", council: "c1" },
     ]);
   });
 

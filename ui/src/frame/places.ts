@@ -14,7 +14,7 @@ export interface Place {
   holds: Screen["at"][];
 }
 
-/** The places a person can go now, in groups, in the order of Ctrl+1…9. Only what works is there. */
+/** The places a person can go now, in groups, in the order of Ctrl+1…9 and 0. Only what works is there. */
 export interface Places {
   home: Place[];
   round: Place[];
@@ -92,5 +92,6 @@ function afterwards(council: string, round: string): Place[] {
       holds: ["follow-up"],
     },
     { label: "common-nav-reports", icon: "report", screen: { at: "reports", council }, holds: ["reports"] },
+    { label: "common-nav-workshop", icon: "clock", screen: { at: "workshop", council }, holds: ["workshop"] },
   ];
 }
