@@ -7,8 +7,8 @@ use cabildo_report::{
     Notice,
     document::{
         AskedRow, BallotCard, Block, BoxRow, BoxTable, Callout, Cell, Certificate, Choice, Column, Document, Fact,
-        FormMarks, Format, Language, Paper, Question, Rich, Row, Sheet, SheetRow, ShortList, ShortRow, Signature,
-        Table, Tone,
+        FormMarks, Format, Language, Paper, Picture, Question, Rich, Row, Sheet, SheetRow, ShortList, ShortRow,
+        Signature, Table, Tone,
     },
     preview, render,
 };
@@ -407,6 +407,12 @@ fn a_form_of_many_copies_starts_each_on_a_page_of_its_own() {
     assert!(pages[7].contains("1 de 1") || pages[7].contains(">1<"), "and page numbers of their own");
 }
 
+fn logo(number: u32) -> Picture {
+    let (width, height) = (80 + 40 * number, 90);
+    let rgba = [90, 40, 20, 255].repeat((width * height) as usize).into();
+    Picture { width, height, rgba, says: format!("Escudo {number}") }
+}
+
 fn certificate(name: &str, signatures: usize) -> Block {
     let signature =
         |n: usize| Signature { name: format!("Ana Belén Quispe Mamani {n}"), role: "Alcaldesa".to_owned() };
@@ -419,7 +425,7 @@ fn certificate(name: &str, signatures: usize) -> Block {
         words: "Por su participación en el taller «Gobierno digital» del 21 de noviembre de 2026.".into(),
         topics: "Niveles, metas y acciones ".repeat(12).into(),
         signatures: (0..signatures).map(signature).collect(),
-        logos: vec![],
+        logos: (0..2 * signatures as u32).map(logo).collect(),
         known_by: vec![("Folio".to_owned(), "2026-0001".to_owned()), ("Código".to_owned(), "ACDE-3467".to_owned())],
         note: "Certifica la participación; no acredita competencias.".into(),
     })

@@ -29,7 +29,7 @@ const ARCHES: usize = 3;
 /// How high upright logos are.
 const LOGOS: f32 = 38.0;
 /// From the line to sign on to the foot of the sheet.
-const SIGNED_AT: f32 = 122.0;
+const SIGNED_AT: f32 = 138.0;
 /// Room for a pen above the line to sign on.
 const PEN: f32 = 46.0;
 /// Between two signatures.
