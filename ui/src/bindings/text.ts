@@ -2576,7 +2576,7 @@ export type Messages = {
   "workshop-presence-absent": Record<string, never>;
   "workshop-presence-excused": Record<string, never>;
   "workshop-presence-late": Record<string, never>;
-  "workshop-presence-of": { name: Argument };
+  "workshop-attendance-of": { name: Argument };
   "workshop-presence-partial": Record<string, never>;
   "workshop-presence-present": Record<string, never>;
   "workshop-presence-unknown": Record<string, never>;

@@ -101,7 +101,9 @@ export class Workshop {
   async keepBlock(block: BlockText): Promise<string | undefined> {
     const { blocks } = this.view;
     const known = blocks.some(({ id }) => id === block.id);
-    return this.#arrange(known ? blocks.map((one) => (one.id === block.id ? block : one)) : [...blocks, block]);
+    return this.#arrange(
+      known ? blocks.map((one) => (one.id === block.id ? block : one)) : [...blocks, block],
+    );
   }
 
   /** Takes a block out of the agenda; can be undone. */
@@ -112,7 +114,13 @@ export class Workshop {
   }
 
   async #arrange(blocks: BlockText[]): Promise<string | undefined> {
-    const set = blocks.map(({ id, minutes, title, about, materials }) => ({ id, minutes, title, about, materials }));
+    const set = blocks.map(({ id, minutes, title, about, materials }) => ({
+      id,
+      minutes,
+      title,
+      about,
+      materials,
+    }));
     return this.#keep(() => call("set_agenda", { workshop: this.view.id, blocks: set }));
   }
 

@@ -161,17 +161,7 @@ describe("a time of day", () => {
   it("is read as people type it", () => {
     const typed = ["9:30", "09.30", "9h30", "930", "0930", " 9 : 30 ", "14h", "7", "23:59"];
     const read = typed.map(readTime);
-    expect(read).toEqual([
-      "09:30",
-      "09:30",
-      "09:30",
-      "09:30",
-      "09:30",
-      "09:30",
-      "14:00",
-      "07:00",
-      "23:59",
-    ]);
+    expect(read).toEqual(["09:30", "09:30", "09:30", "09:30", "09:30", "09:30", "14:00", "07:00", "23:59"]);
     for (const wrong of ["", "24:00", "9:60", "mañana", "9:3", "-1"]) {
       expect(readTime(wrong), wrong).toBeUndefined();
     }
