@@ -91,11 +91,13 @@ impl Met {
         })
     }
 
-    /// "sábado, 21 de noviembre de 2026, de 9:00 a 10:30 · Salón del concejo".
+    /// "Sábado, 21 de noviembre de 2026, de 9:00 a 10:30 · Salón del concejo".
     pub(crate) fn when(&self, text: &Text) -> String {
         let it = &self.workshop;
         let time = format!("{}, {}", text.weekday_date(it.day), clock_range(text, it.starts, it.ends));
-        if it.place.is_empty() { time } else { format!("{time} · {}", it.place) }
+        let when = if it.place.is_empty() { time } else { format!("{time} · {}", it.place) };
+        let mut letters = when.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
     }
 
     /// How many came, for however long.
