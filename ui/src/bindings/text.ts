@@ -184,7 +184,6 @@ export type Messages = {
   "attendance-age": Record<string, never>;
   "attendance-facilitator": Record<string, never>;
   "attendance-facilitators": Record<string, never>;
-  "attendance-folio": Record<string, never>;
   "attendance-foot": Record<string, never>;
   "attendance-gender": Record<string, never>;
   "attendance-keeper": Record<string, never>;
@@ -2451,6 +2450,7 @@ export type Messages = {
   "workshop-agreements-materials": Record<string, never>;
   "workshop-assessment": Record<string, never>;
   "workshop-assessment-none": Record<string, never>;
+  "workshop-attendance-of": { name: Argument };
   "workshop-attendance-too-little": Record<string, never>;
   "workshop-attendance-unknown": Record<string, never>;
   "workshop-attended": Record<string, never>;
@@ -2459,7 +2459,6 @@ export type Messages = {
   "workshop-ballot-materials": Record<string, never>;
   "workshop-block-about": Record<string, never>;
   "workshop-block-add": Record<string, never>;
-  "workshop-block-begins": Record<string, never>;
   "workshop-block-down": { title: Argument };
   "workshop-block-edit": { title: Argument };
   "workshop-block-lasts": Record<string, never>;
@@ -2558,7 +2557,6 @@ export type Messages = {
   "workshop-parts": Record<string, never>;
   "workshop-people-empty": Record<string, never>;
   "workshop-people-empty-about": Record<string, never>;
-  "workshop-person": Record<string, never>;
   "workshop-person-add": Record<string, never>;
   "workshop-person-edit": { name: Argument };
   "workshop-person-name": Record<string, never>;
@@ -2576,7 +2574,6 @@ export type Messages = {
   "workshop-presence-absent": Record<string, never>;
   "workshop-presence-excused": Record<string, never>;
   "workshop-presence-late": Record<string, never>;
-  "workshop-attendance-of": { name: Argument };
   "workshop-presence-partial": Record<string, never>;
   "workshop-presence-present": Record<string, never>;
   "workshop-presence-unknown": Record<string, never>;
