@@ -254,6 +254,8 @@ fn mode_word(mode: Mode) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use std::slice;
+
     use super::*;
     use crate::sample;
 
@@ -293,7 +295,7 @@ mod tests {
         assert!(store.read().workshops_of(it.council).unwrap().is_empty());
         let kept = store.read().one_workshop(it.id).unwrap();
         store.write(|db| db.put_workshop(&kept)).unwrap();
-        assert_eq!(store.read().workshops_of(it.council).unwrap(), [it.clone()]);
+        assert_eq!(store.read().workshops_of(it.council).unwrap(), slice::from_ref(&it));
         assert_eq!(store.read().agenda_of(it.id).unwrap(), agenda, "with its agenda");
         let unknown = WorkshopId(sample::id(99));
         let refused = store.write(|db| db.remove_workshop(unknown, sample::moment(5)));
@@ -311,7 +313,7 @@ mod tests {
             store.read().agenda_of(it.id).unwrap()
         };
         assert_eq!(put(&[opening.clone(), talk.clone()]), [opening.clone(), talk.clone()]);
-        assert_eq!(put(&[talk.clone()]), [talk.clone()]);
+        assert_eq!(put(slice::from_ref(&talk)), slice::from_ref(&talk));
         assert_eq!(put(&[talk.clone(), opening.clone()]), [talk, opening]);
         assert_eq!(store.read().find_workshop_of_block(BlockId(sample::id(90))).unwrap(), Some(it.id));
     }
