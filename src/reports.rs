@@ -334,6 +334,7 @@ fn council_of(db: &Reader<'_>, about: &ReportAbout) -> Result<Option<CouncilId>>
     Ok(match about.draws_on() {
         DrawsOn::Round(round) => Some(db.one_assessment(db.one_round(round)?.assessment)?.council),
         DrawsOn::Council(council) => Some(council),
+        DrawsOn::Workshop(workshop) => Some(db.one_workshop(workshop)?.council),
         DrawsOn::Instrument(..) => None,
     })
 }
@@ -342,6 +343,7 @@ fn council_of(db: &Reader<'_>, about: &ReportAbout) -> Result<Option<CouncilId>>
 enum DrawsOn<'a> {
     Round(RoundId),
     Council(CouncilId),
+    Workshop(WorkshopId),
     Instrument(&'a InstrumentId, u32),
 }
 
@@ -361,6 +363,10 @@ impl ReportAbout {
             | Self::HalfYear { council, .. }
             | Self::Membership { council, .. }
             | Self::Award { council, .. } => DrawsOn::Council(*council),
+            Self::Guide { workshop }
+            | Self::Attendance { workshop }
+            | Self::Evaluation { workshop }
+            | Self::Certificates { workshop } => DrawsOn::Workshop(*workshop),
             Self::Instrument { id, version } => DrawsOn::Instrument(id, *version),
         }
     }

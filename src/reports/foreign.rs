@@ -44,6 +44,8 @@ fn instruments(db: &Reader<'_>, about: &ReportAbout) -> Result<Vec<(InstrumentId
             Ok(vec![(db.one_assessment(round.assessment)?.instrument, round.version)])
         }
         DrawsOn::Council(council) => of_council(db, council),
+        // What a council writes about its workshop is in its own language.
+        DrawsOn::Workshop(_) => Ok(Vec::new()),
         DrawsOn::Instrument(id, version) => Ok(vec![(id.clone(), version)]),
     }
 }

@@ -21,6 +21,7 @@ use super::{OfferedReport, ReportAbout, ReportRequest, offered::plain};
 use crate::{
     app::Desk,
     error::{Error, Result},
+    logos,
     workshop::{Met, clock_range, clock_time, duration, mode_words},
 };
 
@@ -50,11 +51,12 @@ pub(super) fn offered(desk: &Desk, db: &Reader<'_>, council: CouncilId) -> Resul
         text.workshop_paper_evaluation_about(),
     ));
     if met.certificates.iter().any(|it| it.cancelled.is_none()) {
-        papers.push(plain(
+        let certificates = plain(
             ReportAbout::Certificates { workshop },
             text.workshop_paper_certificates(),
             text.workshop_paper_certificates_about(),
-        ));
+        );
+        papers.push(certificates.with_logos());
     }
     Ok(papers)
 }
@@ -136,7 +138,7 @@ pub(super) fn certificates(desk: &Desk, db: &Reader<'_>, id: WorkshopId, request
         event: event(&met, text),
         certificates: made_out,
         signatures: met.signatories.iter().map(signature).collect(),
-        logos: Vec::new(),
+        logos: if request.include.logos { logos::pictures(db, met.workshop.council)? } else { Vec::new() },
     };
     Ok(certificates::lay_out(&content, text))
 }

@@ -156,7 +156,7 @@ pub(in crate::reports) fn plain(about: ReportAbout, name: String, says: String) 
 }
 
 impl OfferedReport {
-    fn with_logos(mut self) -> Self {
+    pub(in crate::reports) fn with_logos(mut self) -> Self {
         self.choices.push(Includable::Logos);
         self
     }
