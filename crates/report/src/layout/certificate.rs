@@ -3,13 +3,13 @@
 use super::{
     Heading, Layout,
     canvas::{Area, Canvas, Paint, Tag, arch},
-    cover::mark,
+    cover::{PALE, PALE_SHADE, mark},
     pages::Piece,
     tree::{Node, Role},
     words::Slot,
 };
 use crate::{
-    document::{Align, Certificate, Rich, Signature},
+    document::{Align, Certificate, Colours, Rich, Signature},
     drawing::Point,
     fonts::Face,
     lines::{Hyphens, Line},
@@ -93,11 +93,15 @@ impl Layout<'_> {
     /// The field at the left: the mark above, the arcade of a town hall below.
     fn town_hall(&self, canvas: &mut Canvas) {
         let field = Area { x: EDGE, y: EDGE, width: FIELD, height: self.geometry.height - 2.0 * EDGE };
-        canvas.block(Tag::Decoration, field, CIVIC);
-        mark(canvas, Point { x: field.x + 22.0, y: field.y + 24.0 }, 40.0, ON_CIVIC);
+        let (ground, shade, ink) = match self.document.setup.colours {
+            Colours::Full => (CIVIC, CIVIC_SHADE, ON_CIVIC),
+            Colours::Grey => (PALE, PALE_SHADE, INK),
+        };
+        canvas.block(Tag::Decoration, field, ground);
+        mark(canvas, Point { x: field.x + 22.0, y: field.y + 24.0 }, 40.0, ink);
         let (height, foot) = (field.height * ARCADE, field.y + field.height);
         let lintel = Area { x: field.x, y: foot - height, width: field.width, height: 5.0 };
-        canvas.block(Tag::Decoration, lintel, CIVIC_SHADE);
+        canvas.block(Tag::Decoration, lintel, shade);
         let pitch = field.width / ARCHES as f32;
         for place in 0..ARCHES {
             let opening = Area {
@@ -106,7 +110,7 @@ impl Layout<'_> {
                 width: pitch * 0.74,
                 height: height - 18.0,
             };
-            canvas.path(Tag::Decoration, &arch(opening), Paint::filled(CIVIC_SHADE));
+            canvas.path(Tag::Decoration, &arch(opening), Paint::filled(shade));
         }
     }
 

@@ -31,8 +31,8 @@ const LOWEST_LOGO: f32 = 20.0;
 const LOGO_ROOM: f32 = 16.0;
 
 /// The field on a printer without colours, and its arcade.
-const PALE: Rgb = Rgb(0xF1, 0xF1, 0xF1);
-const PALE_SHADE: Rgb = Rgb(0xDE, 0xDE, 0xDE);
+pub(super) const PALE: Rgb = Rgb(0xF1, 0xF1, 0xF1);
+pub(super) const PALE_SHADE: Rgb = Rgb(0xDE, 0xDE, 0xDE);
 
 const EYEBROW: Style = Style { face: Face::SansSemibold, size: 11.0, colour: ON_CIVIC_QUIET, leading: 15.0 };
 const COVER_TITLE: Style = Style { face: Face::Display, size: 38.0, colour: ON_CIVIC, leading: 44.0 };
