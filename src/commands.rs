@@ -300,6 +300,10 @@ commands! {
 files! {
     /// A report as PDF.
     reports::report(ReportRequest);
+    /// A report for word processors, to be written on.
+    reports::report_word(ReportRequest);
+    /// The tables of a report, each on a sheet of a workbook, to count with.
+    reports::report_tables(ReportRequest);
     /// The deadlines and reviews of the plan, for any calendar.
     roadmap::plan_calendar(OfCouncil);
     /// The plan as a workbook that can be changed and brought back.

@@ -246,6 +246,9 @@ pub enum Error {
     /// A file could not be made out of what is kept.
     #[error("cannot make the file: {0}")]
     NotMade(String),
+    /// A report without tables was wanted as a workbook.
+    #[error("the report has no tables")]
+    NoTables,
     /// A file could not be read.
     #[error("cannot read {path}: {source}")]
     NotRead {

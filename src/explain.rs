@@ -83,6 +83,7 @@ impl Error {
             Self::NoCertificates => text.errors_no_certificates(),
             Self::NotWritten { path, source } => explain_not_written(path, source, text),
             Self::NotMade(_) => text.errors_not_made(),
+            Self::NoTables => text.errors_no_tables(),
             Self::NotRead { path, .. } => text.errors_not_read(path),
             Self::FileTooLarge { size, most } => text.errors_file_too_large(text.size(*most), text.size(*size)),
             Self::Evidence(refused) => explain_refused(refused, text),
@@ -165,6 +166,7 @@ impl Error {
             | Self::NoCertificates
             | Self::NotWritten { .. }
             | Self::NotMade(_)
+            | Self::NoTables
             | Self::NotRead { .. }
             | Self::FileTooLarge { .. }
             | Self::Evidence(_)

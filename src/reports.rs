@@ -39,6 +39,7 @@ mod poster;
 mod progress;
 mod record;
 mod review;
+mod workbook;
 mod workshop;
 
 pub use batch::{BatchCouncil, BatchOf, BatchView, report_batch};
@@ -296,8 +297,42 @@ pub fn report(app: &mut App, request: ReportRequest) -> Result<NamedFile> {
     in_language(app, request.language, |app| {
         let document = document(app, &request)?;
         let rendered = cabildo_report::render(&document);
-        Ok(NamedFile { name: file_name(&document.meta.title.replace(':', ","), "pdf"), bytes: rendered.pdf })
+        Ok(NamedFile { name: named(&document, "pdf"), bytes: rendered.pdf })
     })
+}
+
+/// A report for word processors, to be written on.
+///
+/// # Errors
+/// There is no such round, council or instrument.
+pub fn report_word(app: &mut App, request: ReportRequest) -> Result<NamedFile> {
+    in_language(app, request.language, |app| {
+        let document = document(app, &request)?;
+        Ok(NamedFile { name: named(&document, "docx"), bytes: cabildo_report::word(&document) })
+    })
+}
+
+/// The tables of a report, each on a sheet of a workbook, to count with.
+///
+/// # Errors
+/// There is no such round, council or instrument.
+pub fn report_tables(app: &mut App, request: ReportRequest) -> Result<NamedFile> {
+    in_language(app, request.language, |app| {
+        let document = document(app, &request)?;
+        Ok(NamedFile { name: named(&document, "xlsx"), bytes: workbook::write(&document)? })
+    })
+}
+
+fn named(document: &Document, ending: &str) -> String {
+    file_name(&document.meta.title.replace(':', ","), ending)
+}
+
+/// What a report says, before it is set on pages.
+///
+/// # Errors
+/// There is no such round, council or instrument.
+pub fn composed(app: &mut App, request: &ReportRequest) -> Result<Document> {
+    in_language(app, request.language, |app| document(app, request))
 }
 
 /// A report may be in another language than the screens.

@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::Context;
 use cabildo::{
-    App, Failure,
+    App, Clock, Failure, Ids,
     councils::OfCouncil,
     examples,
     files::{read_whole, write_whole},
@@ -16,6 +16,7 @@ use cabildo::{
 };
 use cabildo_domain::CouncilId;
 use cabildo_text::Language;
+use chrono::{DateTime, FixedOffset};
 use clap::{Parser, Subcommand, ValueEnum};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -54,7 +55,7 @@ enum Command {
         #[arg(long, default_value = "es")]
         language: String,
     },
-    /// Write a report as PDF.
+    /// Write a report: as PDF, or by the ending of --out for word processors (docx) or its tables for spreadsheets (xlsx).
     Report(Report),
     /// Print the data inside a report as JSON.
     ReportData {
@@ -148,6 +149,14 @@ fn code(all_went_well: bool) -> ExitCode {
 /// Opens the data file, or says in words why not.
 fn open(data: &Path) -> anyhow::Result<App> {
     App::open(data).map_err(told)
+}
+
+/// The same with a clock that stands still, so that the same report gives the same bytes.
+fn open_at(data: &Path, moment: Option<DateTime<FixedOffset>>) -> anyhow::Result<App> {
+    match moment {
+        Some(moment) => App::open_with(data, Clock::new(move || moment), Ids::of_this_computer()).map_err(told),
+        None => open(data),
+    }
 }
 
 /// An error in the words a person reads, in the first language, and what a developer needs behind it.

@@ -55,6 +55,7 @@ errors-turn-over = The sheet “{ $code }” is no longer in this pass. Open it 
 errors-not-read = “{ $path }” could not be read. Check that the file is still there and that you can open it, and choose it again.
 errors-version-taken = Version { $version } is installed with another content, and is not replaced. Write version { $next } on the sheet of the questionnaire and import it again.
 errors-not-made = The file could not be made: a text is too long for a cell. Shorten it and try again.
+errors-no-tables = This report has no tables, so there is nothing to put into a spreadsheet. Save it as a PDF or as a text document.
 errors-sealed = The round is sealed: nobody sees the answers until the facilitator reveals it, under “Consensus”.
 errors-too-few-to-reveal = { $missing ->
     [one] 1 more person has to finish. With fewer than five it would be known who answered what.

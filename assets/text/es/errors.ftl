@@ -55,6 +55,7 @@ errors-turn-over = La hoja «{ $code }» ya no está en esta vuelta. Ábrala otr
 errors-not-read = No se pudo leer «{ $path }». Compruebe que el archivo sigue ahí y que puede abrirlo, y vuelva a elegirlo.
 errors-version-taken = Ya está instalada la versión { $version } con otro contenido, y no se reemplaza. Escriba la versión { $next } en la hoja del cuestionario e impórtelo de nuevo.
 errors-not-made = No se pudo hacer el archivo: un texto es demasiado largo para una celda. Acórtelo y vuelva a intentarlo.
+errors-no-tables = Este informe no tiene tablas, así que no hay nada que llevar a una hoja de cálculo. Guárdelo como PDF o como documento de texto.
 errors-sealed = La ronda está sellada: nadie ve lo que se respondió hasta que quien facilita la revele, en «Consenso».
 errors-too-few-to-reveal = { $missing ->
     [one] Falta que termine 1 persona más. Con menos de cinco se sabría quién respondió qué.

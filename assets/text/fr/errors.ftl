@@ -55,6 +55,7 @@ errors-turn-over = La feuille « { $code } » n’est plus dans cette saisie. 
 errors-not-read = Impossible de lire « { $path } ». Vérifiez que le fichier est toujours là et que vous pouvez l’ouvrir, puis choisissez-le de nouveau.
 errors-version-taken = La version { $version } est déjà installée avec un autre contenu et n’est pas remplacée. Écrivez la version { $next } dans la feuille du questionnaire et importez-le de nouveau.
 errors-not-made = Impossible de créer le fichier : un texte est trop long pour une cellule. Raccourcissez-le et réessayez.
+errors-no-tables = Ce rapport n’a pas de tableaux : il n’y a rien à mettre dans une feuille de calcul. Enregistrez-le en PDF ou en document de texte.
 errors-sealed = Le tour est scellé : personne ne voit les réponses tant que la personne qui anime ne les révèle pas, dans « Consensus ».
 errors-too-few-to-reveal = { $missing ->
     [one] Il manque encore 1 personne qui termine. À moins de cinq, on saurait qui a répondu quoi.

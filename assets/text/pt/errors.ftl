@@ -55,6 +55,7 @@ errors-turn-over = A folha “{ $code }” já não está nesta digitação. Abr
 errors-not-read = Não foi possível ler “{ $path }”. Verifique se o arquivo ainda está lá e se você pode abri-lo, e escolha-o de novo.
 errors-version-taken = A versão { $version } já está instalada com outro conteúdo e não é substituída. Escreva a versão { $next } na planilha do questionário e importe-o de novo.
 errors-not-made = Não foi possível fazer o arquivo: um texto é longo demais para uma célula. Encurte-o e tente de novo.
+errors-no-tables = Este relatório não tem tabelas, então não há nada para levar a uma planilha. Salve-o como PDF ou como documento de texto.
 errors-sealed = A rodada está lacrada: ninguém vê o que foi respondido até que quem facilita a revele, em “Consenso”.
 errors-too-few-to-reveal = { $missing ->
     [one] Falta 1 pessoa terminar. Com menos de cinco, daria para saber quem respondeu o quê.

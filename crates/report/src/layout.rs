@@ -37,19 +37,19 @@ mod writing;
 use std::rc::Rc;
 
 use crate::{
-    document::{Block, Colours, Document, Format},
+    document::{Block, Colours, Document, Format, Table},
+    drawing::{Drawing, Point},
     ink::{Ink, Rgb, grey_colour, paper_colour},
     typesetter::Typesetter,
 };
 pub(crate) use pages::{Page, Place};
+pub(crate) use words::leads_somewhere;
 
-use contents::ContentsLine;
+use canvas::Canvas;
+use contents::Contents;
 use geometry::Geometry;
-use pages::{Piece, paginate};
+use pages::{Piece, find_places, paginate};
 use tree::{Node, Role, Tree};
-
-/// Page numbers in the contents may move pages; this often is enough for them to settle.
-const MOST_PASSES: usize = 4;
 
 /// Room between what is asked and the lines to write on.
 const BEFORE_LINES: f32 = 6.0;
@@ -80,32 +80,20 @@ pub(crate) struct LaidHeading {
     pub(crate) place: Place,
 }
 
-/// Lays out a report, as often as it takes for the contents to name the right pages.
+/// Lays out a report.
 pub(crate) fn lay_out(document: &Document, typesetter: &Typesetter) -> Laid {
-    let mut contents = Vec::new();
-    let mut laid = lay_out_once(document, typesetter, &contents);
-    for _ in 1..MOST_PASSES {
-        let found = contents::lines_of(&laid.headings);
-        if found == contents {
-            break;
-        }
-        contents = found;
-        laid = lay_out_once(document, typesetter, &contents);
-    }
-    match document.setup.format {
-        Format::Upright | Format::Sideways => laid,
-        Format::Poster => enlarge::enlarged(laid),
-    }
-}
-
-fn lay_out_once(document: &Document, typesetter: &Typesetter, contents: &[ContentsLine]) -> Laid {
-    let mut layout = Layout::new(document, typesetter, contents);
+    let mut layout = Layout::new(document, typesetter);
     let mut pages = Vec::new();
     if let Some(cover) = &document.cover {
         pages.push(layout.cover(cover));
     }
-    let pieces = layout.pieces();
+    let mut pieces = layout.pieces();
     let mut places = vec![Place { page: 0, y: 0.0 }; layout.headings.len()];
+    if !layout.contents.is_empty() {
+        // The numbers in the contents move nothing, so the pages of the headings are known before they are written.
+        find_places(&pieces, layout.geometry, pages.len(), &mut places);
+        layout.number_contents(&mut pieces, &places);
+    }
     let form = document.setup.form.clone().map(Rc::new);
     paginate(&pieces, layout.geometry, form, &mut pages, &mut places, &mut layout.tree);
     if pages.is_empty() {
@@ -122,18 +110,40 @@ fn lay_out_once(document: &Document, typesetter: &Typesetter, contents: &[Conten
     if document.setup.colours == Colours::Grey {
         grey::without_colours(&mut pages);
     }
-    Laid { geometry: layout.geometry, pages, tree: layout.tree, headings }
+    let laid = Laid { geometry: layout.geometry, pages, tree: layout.tree, headings };
+    match document.setup.format {
+        Format::Upright | Format::Sideways => laid,
+        Format::Poster => enlarge::enlarged(laid),
+    }
 }
 
-/// One pass over the blocks of a report.
+/// The sheet a report is set on, before it is enlarged.
+pub(crate) fn sheet(document: &Document, typesetter: &Typesetter) -> Geometry {
+    Layout::new(document, typesetter).geometry
+}
+
+/// A picture by itself, in its own size, as it is painted on a page.
+pub(crate) fn picture_alone(document: &Document, typesetter: &Typesetter, drawing: &Drawing) -> Canvas {
+    let mut canvas = Canvas::default();
+    let mut layout = Layout::new(document, typesetter);
+    layout.picture(&mut canvas, drawing, Point { x: 0.0, y: 0.0 }, 1.0, Tree::DOCUMENT);
+    canvas
+}
+
+/// How wide the columns of a table are on the page, in points.
+pub(crate) fn column_widths(document: &Document, typesetter: &Typesetter, table: &Table) -> Vec<f32> {
+    Layout::new(document, typesetter).widths(table)
+}
+
+/// What is known while the blocks of a report become pieces.
 struct Layout<'a> {
     document: &'a Document,
     typesetter: &'a Typesetter,
-    /// What the contents say, as the pass before found it.
-    contents: &'a [ContentsLine],
     geometry: Geometry,
     tree: Tree,
     headings: Vec<Heading>,
+    /// Where contents are wished, which need all headings first.
+    contents: Vec<Contents>,
     /// Tables and figures so far, for their numbers.
     tables: usize,
     figures: usize,
@@ -147,7 +157,7 @@ struct Heading {
 }
 
 impl<'a> Layout<'a> {
-    fn new(document: &'a Document, typesetter: &'a Typesetter, contents: &'a [ContentsLine]) -> Self {
+    fn new(document: &'a Document, typesetter: &'a Typesetter) -> Self {
         let mut geometry = Geometry::of(document.paper, document.setup.format);
         if document.setup.form.is_some() {
             (geometry.top, geometry.left) = (form::TOP, form::LEFT);
@@ -155,10 +165,10 @@ impl<'a> Layout<'a> {
         Self {
             document,
             typesetter,
-            contents,
             geometry,
             tree: Tree::new(),
             headings: Vec::new(),
+            contents: Vec::new(),
             tables: 0,
             figures: 0,
         }
@@ -181,12 +191,16 @@ impl<'a> Layout<'a> {
             if place > 0 && matches!(block, Block::Heading { level: 1, .. }) {
                 section = self.tree.add(Role::Section, Tree::DOCUMENT);
             }
+            if matches!(block, Block::Contents) {
+                self.contents.push(Contents { at: pieces.len(), section });
+            }
             if let (Block::Lines { .. }, Some(last)) = (block, pieces.last_mut()) {
                 last.keeps_next = true;
                 last.after = last.after.min(BEFORE_LINES);
             }
             pieces.extend(self.block(block, section));
         }
+        self.insert_contents(&mut pieces);
         pieces
     }
 
@@ -214,7 +228,8 @@ impl<'a> Layout<'a> {
             Block::Signatures(signatures) => self.signatures(signatures, section),
             Block::Logos(logos) => self.logos(logos, section),
             Block::Certificate(certificate) => self.certificate(certificate, section),
-            Block::Contents => self.contents(section),
+            // Put in when every heading is known.
+            Block::Contents => Vec::new(),
             Block::PageBreak => vec![Piece { new_page: true, ..Piece::default() }],
             Block::Space => vec![Piece { height: 14.0, ..Piece::default() }],
         }

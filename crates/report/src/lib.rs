@@ -14,17 +14,23 @@ pub mod fonts;
 pub mod ink;
 mod layout;
 mod lines;
+mod many;
 pub mod paint;
 pub mod pattern;
 pub mod reports;
 mod shaping;
 mod style;
+pub mod tables;
 mod typesetter;
+mod words;
 
 pub use attached::attached;
 pub use boxes::FormBox;
 use document::Document;
+pub use many::render_many;
+pub use tables::tables;
 use typesetter::Typesetter;
+pub use words::printed_words;
 
 /// What [`render`] made.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,6 +82,16 @@ pub fn preview(document: &Document) -> Preview {
     let typesetter = Typesetter::new(document.meta.language);
     let laid = layout::lay_out(document, &typesetter);
     Preview { pages: paint::page_svg::pages(&laid), notices: notices(&typesetter) }
+}
+
+/// Writes a report as a file for word processors, to be written on.
+///
+/// Nothing is missing and nothing is replaced in it: a word processor has
+/// fonts for characters that ours lack. The same document gives the same bytes.
+pub fn word(document: &Document) -> Vec<u8> {
+    let typesetter = Typesetter::new(document.meta.language);
+    let laid = layout::lay_out(document, &typesetter);
+    paint::docx::write(document, &laid, &typesetter)
 }
 
 /// How many pages a report has.

@@ -105,28 +105,28 @@ fn line_between(typesetter: &Typesetter, segments: &[Segment], from: &Break, to:
     let mut place = from.segment;
     while place <= last {
         let first = &segments[place];
-        let mut text = String::new();
-        // Neighbours of one look are shaped together, so that kerning crosses their border.
+        let mut words = Shaped::default();
+        // Neighbours of one look are one run. Words meet at spaces, which no face kerns with letters.
         while place <= last && first.looks_like(&segments[place]) {
             let segment = &segments[place];
             let start = if place == from.segment { from.at } else { 0 };
             let end = if to.at > 0 && place == to.segment { to.at } else { segment.text.len() };
-            text.push_str(&segment.text[start..end]);
+            words.append(&typesetter.shape(segment.style.face, &segment.text[start..end]));
             place += 1;
         }
-        x += push_run(typesetter, &mut line, x, first, &text, false);
+        x += push_run(&mut line, x, first, Rc::new(words), false);
     }
     if to.hyphen {
-        push_run(typesetter, &mut line, x, &segments[to.segment], "-", true);
+        let like = &segments[to.segment];
+        push_run(&mut line, x, like, typesetter.shape(like.style.face, "-"), true);
     }
     line
 }
 
-fn push_run(typesetter: &Typesetter, line: &mut Line, x: f32, like: &Segment, text: &str, soft_hyphen: bool) -> f32 {
-    if text.is_empty() {
+fn push_run(line: &mut Line, x: f32, like: &Segment, shaped: Rc<Shaped>, soft_hyphen: bool) -> f32 {
+    if shaped.glyphs.is_empty() {
         return 0.0;
     }
-    let shaped = typesetter.shape(like.style.face, text);
     let width = shaped.width * like.style.size;
     let (link, foreign) = (like.link.clone(), like.foreign.clone());
     line.runs.push(Run { x, width, style: like.style, shaped, soft_hyphen, link, foreign });

@@ -1,5 +1,7 @@
-//! Painters: laid pages as a file, laid pages and drawings for the screen.
+//! Painters: laid pages as a file, laid pages and drawings for the screen, a report for word processors.
 
+pub(crate) mod docx;
+mod dots;
 mod finish;
 mod glyphs;
 pub(crate) mod page_svg;

@@ -14,7 +14,7 @@ pub(crate) struct Shaped {
 }
 
 /// One glyph with the characters it stands for.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Glyph {
     /// Its number in the face.
     pub(crate) id: u16,
@@ -27,6 +27,12 @@ pub(crate) struct Glyph {
 }
 
 impl Shaped {
+    /// Adds the glyphs of other words.
+    pub(crate) fn append(&mut self, words: &Self) {
+        self.glyphs.extend_from_slice(&words.glyphs);
+        self.width += words.width;
+    }
+
     /// The words again.
     pub(crate) fn text(&self) -> String {
         self.glyphs.iter().map(|glyph| glyph.text.as_str()).collect()

@@ -15,8 +15,18 @@ use crate::{
     shaping::{self, Shaped},
 };
 
-/// Longest text worth remembering, in bytes: words come again, lines do not.
-const REMEMBERED: usize = 24;
+/// Longest text worth remembering, in bytes: words come again, codes and addresses do not.
+const REMEMBERED: usize = 40;
+/// How many words of a face are remembered before all are forgotten: far more than any council uses.
+const MOST_WORDS: usize = 20_000;
+
+/// The words of a face with their glyphs.
+type Words = HashMap<Box<str>, Rc<Shaped>>;
+
+thread_local! {
+    // Glyphs depend on nothing but the words and the face, so one report may use what another found.
+    static SHAPED: RefCell<[Words; Face::ALL.len()]> = RefCell::default();
+}
 
 /// What stands where no face can show a character.
 const UNSHOWN: char = '□';
@@ -27,7 +37,6 @@ type Syllables = Rc<[usize]>;
 /// Sets the text of one report: knows its language, remembers its words, and notes what it could not show.
 pub(crate) struct Typesetter {
     language: Language,
-    shaped: RefCell<HashMap<(Face, String), Rc<Shaped>>>,
     syllables: RefCell<HashMap<(Language, String), Syllables>>,
     unshown: RefCell<BTreeSet<char>>,
 }
@@ -35,7 +44,7 @@ pub(crate) struct Typesetter {
 impl Typesetter {
     /// A typesetter for a report in this language.
     pub(crate) fn new(language: Language) -> Self {
-        Self { language, shaped: RefCell::default(), syllables: RefCell::default(), unshown: RefCell::default() }
+        Self { language, syllables: RefCell::default(), unshown: RefCell::default() }
     }
 
     /// Makes a text showable: composed letters, no invisible controls, and `□` for what no face has.
@@ -69,13 +78,18 @@ impl Typesetter {
         if words.len() > REMEMBERED {
             return Rc::new(shaping::shape(face, words));
         }
-        let key = (face, words.to_string());
-        if let Some(known) = self.shaped.borrow().get(&key) {
-            return known.clone();
-        }
-        let shaped = Rc::new(shaping::shape(face, words));
-        self.shaped.borrow_mut().insert(key, shaped.clone());
-        shaped
+        SHAPED.with_borrow_mut(|faces| {
+            let known = &mut faces[face as usize];
+            if let Some(shaped) = known.get(words) {
+                return shaped.clone();
+            }
+            if known.len() >= MOST_WORDS {
+                known.clear();
+            }
+            let shaped = Rc::new(shaping::shape(face, words));
+            known.insert(words.into(), shaped.clone());
+            shaped
+        })
     }
 
     /// How wide a text is, in points.

@@ -11,9 +11,10 @@ use cabildo::{
     workshop,
 };
 use cabildo_domain::{AssessmentId, CouncilId, RoundId, WorkshopId};
+use chrono::{DateTime, FixedOffset};
 use clap::{Args, ValueEnum};
 
-use crate::{open, parsed_language, told};
+use crate::{open_at, parsed_language, told};
 
 /// Which report, about what, and where to write it.
 #[derive(Args)]
@@ -54,6 +55,9 @@ pub(crate) struct Report {
     /// The file to write.
     #[arg(long)]
     out: PathBuf,
+    /// When it is said to be made, such as 2026-11-21T12:00:00-04:00; otherwise now.
+    #[arg(long, hide = true)]
+    moment: Option<DateTime<FixedOffset>>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -86,7 +90,7 @@ enum Kind {
 impl Report {
     /// Writes the report.
     pub(crate) fn write(self) -> anyhow::Result<()> {
-        let mut app = open(&self.data)?;
+        let mut app = open_at(&self.data, self.moment)?;
         let request = ReportRequest {
             about: self.about(&app)?,
             language: parsed_language(&self.language)?,
@@ -96,7 +100,13 @@ impl Report {
             }),
             include: Include { annex: self.annex, ..Include::default() },
         };
-        let file = reports::report(&mut app, request).map_err(told)?;
+        let ending = self.out.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase);
+        let file = match ending.as_deref() {
+            Some("docx") => reports::report_word(&mut app, request),
+            Some("xlsx") => reports::report_tables(&mut app, request),
+            Some(_) | None => reports::report(&mut app, request),
+        };
+        let file = file.map_err(told)?;
         write_whole(&self.out, &file.bytes).map_err(told)?;
         Ok(())
     }

@@ -265,7 +265,7 @@ impl Asked {
 
     pub(super) fn of_file(&self, name: &str) -> Value {
         match name {
-            "report" => {
+            "report" | "report_word" | "report_tables" => {
                 json!({ "about": { "kind": "assessment", "round": self.round }, "language": "es", "paper": null })
             }
             "plan_calendar" | "plan_workbook" | "plan_project" | "plan_csv" => json!({ "council": self.council }),

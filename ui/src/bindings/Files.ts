@@ -8,6 +8,10 @@ import type { ReportRequest } from "./ReportRequest";
 export type Files = {
   /** A report as PDF. */
   report: ReportRequest;
+  /** A report for word processors, to be written on. */
+  report_word: ReportRequest;
+  /** The tables of a report, each on a sheet of a workbook, to count with. */
+  report_tables: ReportRequest;
   /** The deadlines and reviews of the plan, for any calendar. */
   plan_calendar: OfCouncil;
   /** The plan as a workbook that can be changed and brought back. */

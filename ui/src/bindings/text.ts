@@ -528,6 +528,7 @@ export type Messages = {
   "errors-no-such-month": { month: Argument };
   "errors-no-such-number": Record<string, never>;
   "errors-no-such-table": Record<string, never>;
+  "errors-no-tables": Record<string, never>;
   "errors-nobody-to-certify": Record<string, never>;
   "errors-not-in-plan": Record<string, never>;
   "errors-not-made": Record<string, never>;

@@ -14,11 +14,7 @@ use crate::{
 impl Layout<'_> {
     /// Columns by their shares, but never narrower than what cannot be broken in them.
     pub(super) fn slots(&self, table: &Table) -> Vec<Slot> {
-        let measure = self.geometry.measure();
-        let shares: f32 = table.columns.iter().map(|column| column.share.max(0.01)).sum();
-        let wished = table.columns.iter().map(|column| column.share.max(0.01) / shares * measure);
-        let least: Vec<f32> = (0..table.columns.len()).map(|place| self.least_width(table, place)).collect();
-        let widths = widened(wished.collect(), &least);
+        let widths = self.widths(table);
         let mut x = self.geometry.left;
         let mut slots = Vec::with_capacity(widths.len());
         for (column, (place, width)) in table.columns.iter().zip(widths.iter().enumerate()) {
@@ -28,6 +24,15 @@ impl Layout<'_> {
             x += width;
         }
         slots
+    }
+
+    /// How wide its columns are with the room between them.
+    pub(super) fn widths(&self, table: &Table) -> Vec<f32> {
+        let measure = self.geometry.measure();
+        let shares: f32 = table.columns.iter().map(|column| column.share.max(0.01)).sum();
+        let wished = table.columns.iter().map(|column| column.share.max(0.01) / shares * measure);
+        let least: Vec<f32> = (0..table.columns.len()).map(|place| self.least_width(table, place)).collect();
+        widened(wished.collect(), &least)
     }
 
     /// The narrowest a column may be: its head's longest word, or its chip and the longest word of a level's name.

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::{
     canvas::{Canvas, Tag},
+    contents::ContentsLine,
     geometry::Geometry,
     tree::Tree,
 };
@@ -26,6 +27,8 @@ pub(crate) struct Piece {
     pub(crate) repeated: Option<Rc<Piece>>,
     /// The heading it begins, by its place among the headings.
     pub(crate) heading: Option<usize>,
+    /// The line of the contents it is.
+    pub(crate) contents: Option<ContentsLine>,
     /// Whether its page has neither head nor foot.
     pub(crate) bare: bool,
     /// Not a piece, but the wish for a new page.
@@ -72,11 +75,20 @@ pub(crate) fn paginate(
     places: &mut [Place],
     tree: &mut Tree,
 ) {
+    let form = form.map(|marks| Copy { number: 0, marks });
+    stack_up(pieces, Stack { geometry, form, pages, places, tree: Some(tree), y: 0.0, at_top: true });
+}
+
+/// Finds where headings will come to stand, after `before` pages that are there already; paints nothing.
+pub(crate) fn find_places(pieces: &[Piece], geometry: Geometry, before: usize, places: &mut [Place]) {
+    let pages = &mut vec![Page::default(); before];
+    stack_up(pieces, Stack { geometry, form: None, pages, places, tree: None, y: 0.0, at_top: true });
+}
+
+fn stack_up(pieces: &[Piece], mut stack: Stack<'_>) {
     if pieces.is_empty() {
         return;
     }
-    let form = form.map(|marks| Copy { number: 0, marks });
-    let mut stack = Stack { geometry, form, pages, places, tree, y: 0.0, at_top: true };
     stack.turn_page();
     let mut next = 0;
     while next < pieces.len() {
@@ -108,7 +120,8 @@ struct Stack<'a> {
     form: Option<Copy>,
     pages: &'a mut Vec<Page>,
     places: &'a mut [Place],
-    tree: &'a mut Tree,
+    /// Where pictures are noted; without it nothing is painted.
+    tree: Option<&'a mut Tree>,
     y: f32,
     at_top: bool,
 }
@@ -161,11 +174,13 @@ impl Stack<'_> {
     fn put(&mut self, piece: &Piece) {
         let page = self.pages.len() - 1;
         self.pages[page].cover |= piece.bare;
-        for draw in &piece.canvas.draws {
-            if let Tag::Content(node) = draw.tag {
-                self.tree.place(node, page, self.y);
+        if let Some(tree) = &mut self.tree {
+            for draw in &piece.canvas.draws {
+                if let Tag::Content(node) = draw.tag {
+                    tree.place(node, page, self.y);
+                }
+                self.pages[page].canvas.draws.push(draw.clone().moved(self.y));
             }
-            self.pages[page].canvas.draws.push(draw.clone().moved(self.y));
         }
         if let Some(heading) = piece.heading {
             self.places[heading] = Place { page, y: self.y };

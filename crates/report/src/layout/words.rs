@@ -185,6 +185,6 @@ impl Layout<'_> {
 }
 
 /// Only addresses a reader's browser or mail program understands become links.
-fn leads_somewhere(address: &str) -> bool {
+pub(crate) fn leads_somewhere(address: &str) -> bool {
     ["https://", "http://", "mailto:"].iter().any(|scheme| address.trim_start().starts_with(scheme))
 }
