@@ -3,6 +3,40 @@ use cabildo_report::document::{Block, Cell, Row};
 use super::*;
 use crate::{Clock, Ids, examples::write_example};
 
+mod files;
+mod office;
+mod rendered;
+mod tools;
+
+/// The made-up town on a day at noon, with its two largest reports.
+struct Town {
+    app: App,
+    _folder: tempfile::TempDir,
+    council: CouncilId,
+    round: RoundId,
+}
+
+impl Town {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let example = write_example(folder.path(), Language::Es).unwrap();
+        let noon = || "2026-11-21T12:00:00-04:00".parse().unwrap();
+        let app = App::open_with(&example.data_file, Clock::new(noon), Ids::of_this_computer()).unwrap();
+        let round = app.newest_round(example.assessments[0]).unwrap();
+        Self { app, _folder: folder, council: example.council, round }
+    }
+
+    fn both(&self) -> Vec<(&'static str, ReportAbout)> {
+        let plan = ReportAbout::Plan { council: self.council };
+        vec![("assessment", ReportAbout::Assessment { round: self.round }), ("plan", plan)]
+    }
+
+    fn document(&mut self, about: ReportAbout, language: Language) -> Document {
+        let request = ReportRequest { about, language, paper: None, include: Include::default() };
+        in_language(&mut self.app, language, |app| document(app, &request)).unwrap()
+    }
+}
+
 #[test]
 fn paper_follows_the_country() {
     assert_eq!(PaperSize::customary("MX"), PaperSize::Letter);
@@ -13,19 +47,16 @@ fn paper_follows_the_country() {
 /// What the made-up town's reports say, block by block, without geometry.
 #[test]
 fn the_pages_of_the_made_up_town_stay_as_they_were() {
-    let folder = tempfile::tempdir().unwrap();
-    let example = write_example(folder.path(), Language::Es).unwrap();
-    let noon = || "2026-11-21T12:00:00-04:00".parse().unwrap();
-    let mut app = App::open_with(&example.data_file, Clock::new(noon), Ids::of_this_computer()).unwrap();
-    let round = app.newest_round(example.assessments[0]).unwrap();
-    let workshop = app.store.read().workshops_of(example.council).unwrap()[0].id;
+    let mut town = Town::new();
+    let round = town.round;
+    let workshop = town.app.store.read().workshops_of(town.council).unwrap()[0].id;
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("../../tests/golden/pages");
     settings.set_prepend_module_to_snapshot(false);
     for language in Language::ALL {
         for (name, about) in [
             ("assessment", ReportAbout::Assessment { round }),
-            ("plan", ReportAbout::Plan { council: example.council }),
+            ("plan", ReportAbout::Plan { council: town.council }),
             ("questionnaire", ReportAbout::Questionnaire { round, dimension: None }),
             ("answer-sheets", ReportAbout::AnswerSheets { round, dimension: None, blank: Some(2) }),
             ("ballots", ReportAbout::Ballots { round, dimension: None, items: Vec::new(), seats: 3 }),
@@ -33,16 +64,15 @@ fn the_pages_of_the_made_up_town_stay_as_they_were() {
             ("poster", ReportAbout::Poster { round }),
             ("progress", ReportAbout::Progress { round }),
             ("record", ReportAbout::Record { round }),
-            ("half-year", ReportAbout::HalfYear { council: example.council, month: "2027-04".to_owned() }),
-            ("membership", ReportAbout::Membership { council: example.council, words: None }),
-            ("award", ReportAbout::Award { council: example.council, words: None }),
+            ("half-year", ReportAbout::HalfYear { council: town.council, month: "2027-04".to_owned() }),
+            ("membership", ReportAbout::Membership { council: town.council, words: None }),
+            ("award", ReportAbout::Award { council: town.council, words: None }),
             ("guide", ReportAbout::Guide { workshop }),
             ("attendance", ReportAbout::Attendance { workshop }),
             ("evaluation", ReportAbout::Evaluation { workshop }),
             ("certificates", ReportAbout::Certificates { workshop }),
         ] {
-            let request = ReportRequest { about, language, paper: None, include: Include::default() };
-            let page_model = in_language(&mut app, language, |app| Ok(lines(&document(app, &request)?))).unwrap();
+            let page_model = lines(&town.document(about, language));
             settings.bind(|| insta::assert_snapshot!(format!("{name}-{}", language.code()), page_model));
         }
     }

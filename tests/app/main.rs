@@ -23,6 +23,7 @@ mod plan_files;
 mod plan_sheets;
 mod planning;
 mod printing;
+mod printing_files;
 mod projecting;
 mod purposes;
 mod report_data;

@@ -10,7 +10,7 @@ use cabildo_report::{
         FormMarks, Format, Language, Paper, Picture, Question, Rich, Row, Sheet, SheetRow, ShortList, ShortRow,
         Signature, Table, Tone,
     },
-    preview, render,
+    preview, render, render_many, word,
 };
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use proptest::prelude::*;
@@ -22,6 +22,35 @@ fn faults(pdf: &[u8]) -> Vec<String> {
         let options = ValidationOptions::default().profile(profile);
         let report = validate_pdf_bytes(pdf, &options).expect("the file can be read");
         faults.extend(report.failures.iter().map(|failure| format!("{}: {}", failure.rule_id, failure.message)));
+    }
+    faults
+}
+
+/// The parts of a file for word processors that are no XML, and why.
+fn unreadable_parts(docx: &[u8]) -> Vec<String> {
+    let mut file = zip::ZipArchive::new(std::io::Cursor::new(docx)).expect("the file can be opened");
+    let mut faults = Vec::new();
+    for place in 0..file.len() {
+        let part = file.by_index(place).expect("what is listed is there");
+        let name = part.name().expect("its name is text").into_owned();
+        if name.ends_with(".png") {
+            continue;
+        }
+        let xml = std::io::read_to_string(part).expect("every part but pictures is text");
+        let mut reader = quick_xml::Reader::from_str(&xml);
+        loop {
+            match reader.read_event() {
+                Ok(quick_xml::events::Event::Eof) => break,
+                Ok(_) => {}
+                Err(error) => {
+                    faults.push(format!("{name}: {error}"));
+                    break;
+                }
+            }
+        }
+        if xml.chars().any(|letter| letter.is_control() && !matches!(letter, '\n' | '\t')) {
+            faults.push(format!("{name}: a control that no such file may hold"));
+        }
     }
     faults
 }
@@ -59,6 +88,18 @@ fn the_same_report_gives_the_same_bytes() {
     let document = specimen::specimen(Paper::Letter);
     assert_eq!(render(&document).pdf, render(&document).pdf, "no clock, no chance, no counter");
     assert_eq!(preview(&document), preview(&document), "neither in the preview");
+}
+
+#[test]
+fn many_reports_at_once_are_the_same_as_one_after_the_other() {
+    let mut unshown = with_blocks(vec![paragraph("agua 漢")]);
+    unshown.meta.language = Language::Fr;
+    let documents =
+        [specimen::specimen(Paper::Letter), unshown, with_blocks(Vec::new()), specimen::specimen(Paper::A4)];
+    let documents: Vec<Document> = [&documents[..], &documents[..]].concat();
+    let alone: Vec<_> = documents.iter().map(render).collect();
+    assert!(render_many(&documents) == alone, "the same bytes and notices, in the order they were asked for");
+    assert_eq!(render_many(&[]), [], "and none of none");
 }
 
 #[test]
@@ -270,6 +311,7 @@ proptest! {
         let rendered = render(&document);
         prop_assert_eq!(faults(&rendered.pdf), Vec::<String>::new());
         prop_assert_eq!(preview(&document).pages.len(), rendered.pages);
+        prop_assert_eq!(unreadable_parts(&word(&document)), Vec::<String>::new());
     }
 }
 
