@@ -348,7 +348,7 @@ fn in_language<T>(app: &mut App, language: Language, work: impl FnOnce(&App) -> 
 
 fn document(app: &App, request: &ReportRequest) -> Result<Document> {
     let db = app.store.read();
-    let mut document = composed(app, &db, request)?;
+    let mut document = gathered(app, &db, request)?;
     foreign::note(&mut document, &app.desk, &db, request)?;
     if request.include.grey {
         document.setup.colours = Colours::Grey;
@@ -407,7 +407,7 @@ impl ReportAbout {
     }
 }
 
-fn composed(app: &App, db: &Reader<'_>, request: &ReportRequest) -> Result<Document> {
+fn gathered(app: &App, db: &Reader<'_>, request: &ReportRequest) -> Result<Document> {
     match &request.about {
         ReportAbout::Assessment { round } => assessment::document(&app.desk, db, *round, request),
         ReportAbout::Plan { council } => plan::document(&app.desk, db, *council, request),
