@@ -331,7 +331,7 @@ fn named(document: &Document, ending: &str) -> String {
 ///
 /// # Errors
 /// There is no such round, council or instrument.
-pub fn composed(app: &mut App, request: &ReportRequest) -> Result<Document> {
+pub fn document_of(app: &mut App, request: &ReportRequest) -> Result<Document> {
     in_language(app, request.language, |app| document(app, request))
 }
 

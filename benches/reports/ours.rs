@@ -36,7 +36,7 @@ fn main() -> anyhow::Result<()> {
     times.sort_by(f64::total_cmp);
     println!("{{\"warm_ms\": {:.1}, \"warm_peak_mb\": {:.1},", times[TIMES / 2], peak_memory());
 
-    let document = reports::composed(&mut app, &request)?;
+    let document = reports::document_of(&mut app, &request)?;
     let start = Instant::now();
     let mut left = many;
     while left > 0 {
