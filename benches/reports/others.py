@@ -17,7 +17,7 @@ if name == "typst":
     compiler = typst.Compiler(source, font_paths=[fonts])
 
     def make():
-        return compiler.compile(format="pdf", pdf_standards=["ua-1"])
+        return compiler.compile(format="pdf")
 else:
     import weasyprint
 
