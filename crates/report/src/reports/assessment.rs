@@ -2,8 +2,8 @@
 
 use cabildo_text::Text;
 
-use super::{meta, page_words};
-use crate::document::{Block, Cover, Document, Setup};
+use super::without_cover;
+use crate::document::{Block, Cover, Document};
 
 mod agreements;
 mod annex;
@@ -31,22 +31,18 @@ pub fn lay_out(content: &AssessmentContent, text: &Text) -> Document {
     blocks.extend(coverage::coverage(content, text));
     blocks.extend(method::method(content, text));
     blocks.extend(annex::annex(content, text));
-    Document {
-        meta: meta(text, origin, &text.report_assessment_title(), &text.report_assessment_subject(&round), &round),
-        paper: origin.paper,
-        cover: Some(Cover {
-            eyebrow: content.instrument.0.clone(),
-            title: text.report_assessment_title(),
-            subtitle: round,
-            council: origin.council.clone(),
-            lines: cover_lines(content, text),
-            drawing: None,
-            logos: Vec::new(),
-        }),
-        blocks,
-        words: page_words(text),
-        setup: Setup::default(),
-    }
+    let (title, subject) = (text.report_assessment_title(), text.report_assessment_subject(&round));
+    let document = without_cover(text, origin, (&title, &subject, &round), blocks);
+    let cover = Cover {
+        eyebrow: content.instrument.0.clone(),
+        title,
+        subtitle: round,
+        council: origin.council.clone(),
+        lines: cover_lines(content, text),
+        drawing: None,
+        logos: Vec::new(),
+    };
+    Document { cover: Some(cover), ..document }
 }
 
 fn cover_lines(content: &AssessmentContent, text: &Text) -> Vec<String> {

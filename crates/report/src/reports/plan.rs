@@ -4,8 +4,8 @@ use cabildo_domain::Part;
 use cabildo_text::Text;
 use chrono::NaiveDate;
 
-use super::{column, heading, meta, page_words};
-use crate::document::{Align, Block, Cell, Cover, Document, Row, Setup, Table};
+use super::{column, heading, without_cover};
+use crate::document::{Align, Block, Cell, Cover, Document, Row, Table};
 
 mod calendar;
 mod content;
@@ -43,22 +43,18 @@ pub fn lay_out(content: &PlanContent, text: &Text) -> Document {
     blocks.extend(signing::declaration(content, text));
     blocks.extend(follow::follow_up(content, text));
     let span = text.roadmap_date_range(text.long_date(content.limits.1), text.long_date(content.limits.0));
-    Document {
-        meta: meta(text, origin, &title, &text.report_plan_subject(&origin.council), &title),
-        paper: origin.paper,
-        cover: Some(Cover {
-            eyebrow: text.roadmap_title(),
-            title,
-            subtitle: span,
-            council: origin.council.clone(),
-            lines: cover_lines(content, text),
-            drawing: None,
-            logos: Vec::new(),
-        }),
-        blocks,
-        words: page_words(text),
-        setup: Setup::default(),
-    }
+    let subject = text.report_plan_subject(&origin.council);
+    let document = without_cover(text, origin, (&title, &subject, &title), blocks);
+    let cover = Cover {
+        eyebrow: text.roadmap_title(),
+        title,
+        subtitle: span,
+        council: origin.council.clone(),
+        lines: cover_lines(content, text),
+        drawing: None,
+        logos: Vec::new(),
+    };
+    Document { cover: Some(cover), ..document }
 }
 
 fn cover_lines(content: &PlanContent, text: &Text) -> Vec<String> {

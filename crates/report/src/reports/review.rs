@@ -3,8 +3,8 @@
 use cabildo_text::Text;
 use chrono::NaiveDate;
 
-use super::{Origin, column, heading, meta, page_words, paragraph};
-use crate::document::{Block, Cell, Document, Rich, Row, Setup, Signature, Table};
+use super::{Origin, column, heading, paragraph, without_cover};
+use crate::document::{Block, Cell, Document, Rich, Row, Signature, Table};
 
 /// How many lines to sign there are at least, for names written by hand.
 const LINES: usize = 4;
@@ -76,14 +76,8 @@ pub fn lay_out(content: &ReviewContent, text: &Text) -> Document {
     blocks.push(heading(2, text.followup_report_signatures()));
     blocks.push(Block::Signatures(signatures(content, text)));
     let title = format!("{title}, {}", content.month);
-    Document {
-        meta: meta(text, origin, &title, &text.followup_report_subject(&origin.council, &content.month), &title),
-        paper: origin.paper,
-        cover: None,
-        blocks,
-        words: page_words(text),
-        setup: Setup::default(),
-    }
+    let subject = &text.followup_report_subject(&origin.council, &content.month);
+    without_cover(text, origin, (&title, &subject, &title), blocks)
 }
 
 fn table(content: &ReviewContent, text: &Text) -> Table {
