@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// How many months back a report about months can be made.
-const MONTHS: u32 = 24;
+const MONTHS: usize = 24;
 /// How many people a table has, unless somebody says otherwise.
 const SEATS: u16 = 8;
 /// The instrument whose results fill the drafts for the network of learning cities.
@@ -142,10 +142,10 @@ fn dimension(hand: &RoundInHand, text: &Text) -> Ask {
 
 /// This month and those before it, the newest first.
 fn months(label: String, now: Month, text: &Text) -> Ask {
-    let back = std::iter::successors(Some(now), |month| Some(Month::of(month.first_day().pred_opt()?)));
+    let back = std::iter::successors(Some(now), |month| Some(month.before()));
     let answer =
         |month: Month| AskAnswer { value: Some(month.to_string()), name: text.month_and_year(month.first_day()) };
-    let answers = back.take(MONTHS as usize).map(answer).collect();
+    let answers = back.take(MONTHS).map(answer).collect();
     Ask { field: AskField::Month, label, takes: AskTakes::OneOf { answers } }
 }
 
