@@ -25,6 +25,7 @@ pub(super) fn document(desk: &Desk, db: &Reader<'_>, round: RoundId, request: &R
         origin: super::origin(desk, &council, request),
         title: findings.hand.assessment.name.clone(),
         round: findings.hand.round.name.clone(),
+        logos: super::logos_of(db, council.id, request)?,
         people: super::people_of(&findings),
         profile: pictures::profile_of(text, &findings.hand, &dimensions, says),
         levels: findings.hand.level_names(desk, db)?.into_iter().map(|it| (it.level.0, it.name)).collect(),

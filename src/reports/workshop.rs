@@ -21,7 +21,6 @@ use super::{OfferedReport, ReportAbout, ReportRequest, offered::plain};
 use crate::{
     app::Desk,
     error::{Error, Result},
-    logos,
     workshop::{Met, clock_range, clock_time, duration, mode_words},
 };
 
@@ -34,11 +33,9 @@ pub(super) fn offered(desk: &Desk, db: &Reader<'_>, council: CouncilId) -> Resul
     let (met, text, workshop) = (Met::of(db, latest.id)?, &desk.text, latest.id);
     let mut papers = Vec::new();
     if met.fit() == AgendaFit::AddsUp {
-        papers.push(plain(
-            ReportAbout::Guide { workshop },
-            text.workshop_paper_guide(),
-            text.workshop_paper_guide_about(),
-        ));
+        let guide =
+            plain(ReportAbout::Guide { workshop }, text.workshop_paper_guide(), text.workshop_paper_guide_about());
+        papers.push(guide.with_logos());
     }
     papers.push(plain(
         ReportAbout::Attendance { workshop },
@@ -82,6 +79,7 @@ pub(super) fn guide(desk: &Desk, db: &Reader<'_>, id: WorkshopId, request: &Repo
     };
     let content = GuideContent {
         origin: origin(desk, db, &met, request)?,
+        logos: super::logos_of(db, met.workshop.council, request)?,
         event: event(&met, text),
         people: met.attendees.len(),
         agenda: met.blocks().map(block).collect(),
@@ -138,7 +136,7 @@ pub(super) fn certificates(desk: &Desk, db: &Reader<'_>, id: WorkshopId, request
         event: event(&met, text),
         certificates: made_out,
         signatures: met.signatories.iter().map(signature).collect(),
-        logos: if request.include.logos { logos::pictures(db, met.workshop.council)? } else { Vec::new() },
+        logos: super::logos_of(db, met.workshop.council, request)?,
     };
     Ok(certificates::lay_out(&content, text))
 }

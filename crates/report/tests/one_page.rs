@@ -2,7 +2,7 @@
 
 use cabildo_report::{
     charts::profile::{Profile, ProfileRow},
-    document::{Document, Language, Paper},
+    document::{Document, Language, Paper, Picture},
     preview, render,
     reports::{
         Origin,
@@ -77,6 +77,7 @@ fn a_poster(paper: Paper, dimensions: usize, letters: usize, text: &Text) -> Doc
         origin: origin(paper),
         title: words(letters),
         round: words(letters),
+        logos: vec![a_logo()],
         people: 9,
         profile,
         levels: (1..=5).map(|n| (n, "Inexistente".to_owned())).collect(),
@@ -85,6 +86,10 @@ fn a_poster(paper: Paper, dimensions: usize, letters: usize, text: &Text) -> Doc
         gaps: ranked(letters),
     };
     poster::lay_out(&content, text)
+}
+
+fn a_logo() -> Picture {
+    Picture { width: 8, height: 8, rgba: vec![255; 8 * 8 * 4].into(), says: "Escudo".to_owned() }
 }
 
 #[test]

@@ -40,7 +40,7 @@ pub(super) fn results(db: &Reader<'_>, hand: &RoundInHand, text: &Text) -> Resul
         },
         plain(ReportAbout::Brief { round }, text.reports_brief(), text.reports_brief_about()).with_logos(),
         plain(ReportAbout::Record { round }, text.reports_record(), text.reports_record_about()).with_logos(),
-        plain(ReportAbout::Poster { round }, text.reports_poster(), text.reports_poster_about()),
+        plain(ReportAbout::Poster { round }, text.reports_poster(), text.reports_poster_about()).with_logos(),
     ];
     if db.rounds_of(hand.assessment.id)?.first().is_some_and(|first| first.id != round) {
         reports.push(plain(ReportAbout::Progress { round }, text.reports_progress(), text.reports_progress_about()));

@@ -6,12 +6,17 @@ use super::{
     pages::Piece,
     tree::{Bounds, Node, Role},
 };
-use crate::{document::Picture, drawing::Point};
+use crate::{
+    document::{Format, Picture},
+    drawing::Point,
+};
 
 /// How many stand in a row; more are left out.
 pub(crate) const MOST_LOGOS: usize = 6;
 /// How high an upright logo is in a report without room to spare, in points.
 const HEIGHT: f32 = 44.0;
+/// On a poster, which is enlarged afterwards and has much to say.
+const HEIGHT_ON_POSTERS: f32 = 26.0;
 /// Between two logos, as a part of their height.
 const GAP: f32 = 0.55;
 /// A point of a picture is never printed larger than this, as it would look coarse.
@@ -23,7 +28,11 @@ impl Layout<'_> {
         let mut canvas = Canvas::default();
         let at = Point { x: self.geometry.left, y: 0.0 };
         let measure = self.geometry.measure();
-        let height = self.row_of_logos(&mut canvas, logos, at, HEIGHT, measure, section);
+        let highest = match self.document.setup.format {
+            Format::Poster => HEIGHT_ON_POSTERS,
+            Format::Upright | Format::Sideways => HEIGHT,
+        };
+        let height = self.row_of_logos(&mut canvas, logos, at, highest, measure, section);
         if height == 0.0 {
             return Vec::new();
         }

@@ -2,9 +2,9 @@
 
 use cabildo_text::Text;
 
-use super::{Event, Origin, column, heading, meta, page_words, paragraph};
+use super::{Event, Origin, column, heading, letterhead, meta, page_words, paragraph};
 use crate::document::{
-    Align, Block, Callout, Cell, Choice, Document, Fact, Figure, Meta, Question, Rich, Row, Setup, Table, Tone,
+    Align, Block, Callout, Cell, Choice, Document, Fact, Figure, Meta, Picture, Question, Rich, Row, Setup, Table, Tone,
 };
 
 mod room;
@@ -17,6 +17,8 @@ const PEOPLE_AT_TABLES: usize = 17;
 pub struct GuideContent {
     /// Where it comes from.
     pub origin: Origin,
+    /// The logos of the council.
+    pub logos: Vec<Picture>,
     /// The workshop it leads through.
     pub event: Event,
     /// How many people are expected.
@@ -46,13 +48,14 @@ pub struct AgendaBlock {
 pub fn lay_out(content: &GuideContent, text: &Text) -> Document {
     let (origin, event) = (&content.origin, &content.event);
     let title = text.guide_title();
-    let mut blocks = vec![
+    let mut blocks = letterhead(&content.logos);
+    blocks.extend([
         heading(1, title.clone()),
         Block::Paragraph(Rich::new().strong(event.title.clone()).plain(". ").plain(event.whole_when())),
         Block::Facts(facts(content, text)),
         heading(2, text.guide_purpose_title()),
         Block::Lead(Rich::from(text.guide_purpose())),
-    ];
+    ]);
     if !event.topics.is_empty() {
         blocks.push(Block::Paragraph(
             Rich::new().strong(format!("{} ", text.guide_topics())).plain(event.topics.clone()),

@@ -2,10 +2,10 @@
 
 use cabildo_text::Text;
 
-use super::{Origin, heading, on_one_page, short_list, shortened, without_cover};
+use super::{Origin, heading, letterhead, on_one_page, short_list, shortened, without_cover};
 use crate::{
     charts::profile::{Profile, bars, radar},
-    document::{Block, Document, Figure, Format, Rich, Setup, ShortRow},
+    document::{Block, Document, Figure, Format, Picture, Rich, Setup, ShortRow},
 };
 
 /// Everything the poster may say.
@@ -17,6 +17,8 @@ pub struct PosterContent {
     pub title: String,
     /// What people call the round.
     pub round: String,
+    /// The logos of the council.
+    pub logos: Vec<Picture>,
     /// How many people answered.
     pub people: usize,
     /// Level, earlier level and target of each dimension.
@@ -42,8 +44,9 @@ struct Measure {
 }
 
 /// The fullest first.
-const MEASURES: [Measure; 5] = [
+const MEASURES: [Measure; 6] = [
     Measure { radar: 220.0, rows: 3, letters: 200 },
+    Measure { radar: 170.0, rows: 3, letters: 200 },
     Measure { radar: 0.0, rows: 3, letters: 200 },
     Measure { radar: 0.0, rows: 3, letters: 44 },
     Measure { radar: 0.0, rows: 2, letters: 26 },
@@ -99,5 +102,7 @@ fn blocks(content: &PosterContent, measure: &Measure, text: &Text) -> Vec<Block>
             short_list(text.report_gaps(), rows(&content.gaps), text.results_no_gaps()),
         ));
     }
+    // Above the name they would take the room of the strengths and gaps.
+    blocks.extend(letterhead(&content.logos));
     blocks
 }
