@@ -222,14 +222,14 @@ export function ownSurroundings(folder, language) {
   };
 }
 
-/** Tries again and again until it works or patience ends. */
-export async function until(attempt, what) {
-  const end = Date.now() + PATIENCE;
+/** Tries again and again until it works or patience (in ms) ends. */
+export async function until(attempt, what, patience = PATIENCE) {
+  const end = Date.now() + patience;
   for (;;) {
     try {
       return await attempt();
     } catch (error) {
-      if (Date.now() > end) throw new Error(`not in ${PATIENCE} ms: ${what}`, { cause: error });
+      if (Date.now() > end) throw new Error(`not in ${patience} ms: ${what}`, { cause: error });
       await new Promise((again) => setTimeout(again, 20));
     }
   }
