@@ -69,7 +69,7 @@ reports-batch-done = { $count ->
 }
 reports-group-networks = City networks
 reports-questionnaire = Questionnaire on paper
-reports-questionnaire-about = All questions, blank
+reports-questionnaire-about = All questions
 reports-answer-sheets = Answer sheets
 reports-answer-sheets-about = With a code, to be ticked
 reports-ballots = Ballots for a table

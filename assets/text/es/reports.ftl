@@ -69,7 +69,7 @@ reports-batch-done = { $count ->
 }
 reports-group-networks = Redes de ciudades
 reports-questionnaire = Cuestionario en papel
-reports-questionnaire-about = Todas las preguntas, en blanco
+reports-questionnaire-about = Todas las preguntas
 reports-answer-sheets = Hojas de respuesta
 reports-answer-sheets-about = Con código, para marcar
 reports-ballots = Papeletas para la mesa

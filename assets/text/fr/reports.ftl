@@ -69,7 +69,7 @@ reports-batch-done = { $count ->
 }
 reports-group-networks = Réseaux de villes
 reports-questionnaire = Questionnaire sur papier
-reports-questionnaire-about = Toutes les questions, vierges
+reports-questionnaire-about = Toutes les questions
 reports-answer-sheets = Feuilles de réponse
 reports-answer-sheets-about = Avec un code, à cocher
 reports-ballots = Bulletins pour la table

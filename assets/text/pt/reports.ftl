@@ -69,7 +69,7 @@ reports-batch-done = { $count ->
 }
 reports-group-networks = Redes de cidades
 reports-questionnaire = Questionário em papel
-reports-questionnaire-about = Todas as perguntas, em branco
+reports-questionnaire-about = Todas as perguntas
 reports-answer-sheets = Folhas de resposta
 reports-answer-sheets-about = Com código, para marcar
 reports-ballots = Cédulas para a mesa

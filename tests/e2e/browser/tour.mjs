@@ -231,6 +231,7 @@ const AT_WORK = [
   { name: "05-follow-up-agree", go: button("followup-agree"), closes: true },
   { name: "06-reports", go: place(7) },
   { name: "06-reports-batch", go: button("reports-batch"), closes: true },
+  { name: "06-reports-logos", go: button("reports-logos"), closes: true },
   { name: "08-workshops", go: place(8) },
   { name: "08-workshop-new", go: button("workshop-new"), closes: true },
   { name: "08-workshop-check", go: button("workshop-check"), closes: true },
