@@ -10,9 +10,9 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 /** Where pictures of failures and of all screens go. */
 export const OUT = join(ROOT, "out");
 
-/** A program as it ships; `CABILDO_TARGET` names another build folder than `target`. */
+/** A program that is tried; `CABILDO_TARGET` names another build folder than `target`, `CABILDO_PROFILE` how it was built. */
 export function program(name) {
-  const path = join(process.env.CABILDO_TARGET ?? join(ROOT, "target"), "release", name);
+  const path = join(process.env.CABILDO_TARGET ?? join(ROOT, "target"), process.env.CABILDO_PROFILE ?? "release", name);
   if (!existsSync(path)) throw new Error(`${path} is missing; scripts/test builds it`);
   return path;
 }
