@@ -66,6 +66,28 @@ pub struct NamedFile {
     pub bytes: Vec<u8>,
 }
 
+/// A file of which everything is gathered, and which needs the application no more to be made: others may ask it
+/// meanwhile, and several files be made at once.
+pub struct Gathered(Box<dyn FnOnce() -> NamedFile + Send>);
+
+impl Gathered {
+    /// A file that this makes.
+    pub(crate) fn new(make: impl FnOnce() -> NamedFile + Send + 'static) -> Self {
+        Self(Box::new(make))
+    }
+
+    /// The file.
+    pub fn finish(self) -> NamedFile {
+        (self.0)()
+    }
+}
+
+impl From<NamedFile> for Gathered {
+    fn from(file: NamedFile) -> Self {
+        Self::new(move || file)
+    }
+}
+
 commands! {
     /// What the program needs before it shows anything.
     home::start(Nothing) -> StartView;

@@ -61,5 +61,5 @@ pub mod what_if;
 pub mod workshop;
 
 pub use app::{App, Clock, Ids};
-pub use commands::{NamedFile, Nothing};
+pub use commands::{Gathered, NamedFile, Nothing};
 pub use error::{Code, Error, Failure, Result};

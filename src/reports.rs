@@ -16,7 +16,7 @@ use ts_rs::TS;
 use crate::{
     App,
     app::Desk,
-    commands::NamedFile,
+    commands::{Gathered, NamedFile},
     error::Result,
     files::file_name,
     instruments::OfInstrument,
@@ -87,23 +87,18 @@ pub fn preview(app: &mut App, request: ReportRequest) -> Result<PreviewView> {
 ///
 /// # Errors
 /// There is no such round, council or instrument.
-pub fn report(app: &mut App, request: ReportRequest) -> Result<NamedFile> {
-    in_language(app, request.language, |app| {
-        let document = document(app, &request)?;
-        let rendered = cabildo_report::render(&document);
-        Ok(NamedFile { name: named(&document, "pdf"), bytes: rendered.pdf })
-    })
+pub fn report(app: &mut App, request: ReportRequest) -> Result<Gathered> {
+    let document = document_of(app, &request)?;
+    Ok(Gathered::new(move || NamedFile { name: named(&document, "pdf"), bytes: cabildo_report::render(&document).pdf }))
 }
 
 /// A report for word processors, to be written on.
 ///
 /// # Errors
 /// There is no such round, council or instrument.
-pub fn report_word(app: &mut App, request: ReportRequest) -> Result<NamedFile> {
-    in_language(app, request.language, |app| {
-        let document = document(app, &request)?;
-        Ok(NamedFile { name: named(&document, "docx"), bytes: cabildo_report::word(&document) })
-    })
+pub fn report_word(app: &mut App, request: ReportRequest) -> Result<Gathered> {
+    let document = document_of(app, &request)?;
+    Ok(Gathered::new(move || NamedFile { name: named(&document, "docx"), bytes: cabildo_report::word(&document) }))
 }
 
 /// The tables of a report, each on a sheet of a workbook, to count with.

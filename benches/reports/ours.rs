@@ -29,7 +29,7 @@ fn main() -> anyhow::Result<()> {
     let mut times = Vec::new();
     for _ in 0..=TIMES {
         let start = Instant::now();
-        reports::report(&mut app, request.clone())?;
+        reports::report(&mut app, request.clone())?.finish();
         times.push(start.elapsed().as_secs_f64() * 1000.0);
     }
     times.remove(0);

@@ -6,7 +6,11 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use cabildo::{App, Error, Failure, files::write_whole, showing};
+use cabildo::{
+    App, Error, Failure, NamedFile,
+    files::{write_beside, write_whole},
+    showing,
+};
 use serde_json::Value;
 use tauri::{State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt;
@@ -40,6 +44,12 @@ impl Door {
             *kept = None;
             Err(bug)
         })
+    }
+
+    /// Makes a file; while it is set and written, others may ask the application.
+    fn file(&self, name: &str, args: Value) -> Result<NamedFile, Failure> {
+        let gathered = self.with(|app| app.gathered(name, args))?;
+        catch_unwind(AssertUnwindSafe(|| gathered.finish())).or_else(|_| self.with(|app| Err(app.bug())))
     }
 
     /// Puts everything into the one data file when the person turns to another window: perhaps to copy it.
@@ -82,14 +92,14 @@ pub(crate) fn save(
     name: String,
     args: Value,
 ) -> Result<Option<String>, Failure> {
-    let file = door.with(|app| app.file(&name, args))?;
+    let file = door.file(&name, args)?;
     let ending = Path::new(&file.name).extension().unwrap_or_default().to_string_lossy();
     let dialog = window.dialog().file().set_parent(&window).set_title(&file.name).set_file_name(&file.name);
     let place = dialog.add_filter(ending.to_uppercase(), &[&ending]).blocking_save_file();
     let Some(place) = place.and_then(|place| place.into_path().ok()) else {
         return Ok(None);
     };
-    door.with(|app| write_whole(&place, &file.bytes).map_err(|error| app.told(&error)))?;
+    write_whole(&place, &file.bytes).or_else(|error| door.with(|app| Err(app.told(&error))))?;
     Ok(Some(place.file_name().unwrap_or_default().to_string_lossy().into_owned()))
 }
 
@@ -106,10 +116,11 @@ pub(crate) fn choose_folder(window: WebviewWindow, door: State<'_, Door>) -> Opt
 #[tauri::command(async)]
 pub(crate) fn save_beside(door: State<'_, Door>, name: String, args: Value) -> Result<String, Failure> {
     let folder = door.folder.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    door.with(|app| match folder {
-        Some(folder) => app.save_beside(&name, args, &folder),
-        None => Err(app.told(&Error::Bug("no folder was chosen".to_owned()))),
-    })
+    let Some(folder) = folder else {
+        return door.with(|app| Err(app.told(&Error::Bug("no folder was chosen".to_owned()))));
+    };
+    let file = door.file(&name, args)?;
+    write_beside(&folder, &file).or_else(|error| door.with(|app| Err(app.told(&error))))
 }
 
 /// Makes a file and has the system show it, in whatever program shows such files.

@@ -50,9 +50,18 @@ macro_rules! files {
             /// # Errors
             /// What the person reads, in her language.
             pub fn file(&mut self, name: &str, args: Value) -> Result<NamedFile, Failure> {
+                self.gathered(name, args).map(Gathered::finish)
+            }
+
+            /// Gathers what the named file needs from the application. The rest, which takes longer, needs it no more.
+            ///
+            /// # Errors
+            /// What the person reads, in her language.
+            pub fn gathered(&mut self, name: &str, args: Value) -> Result<Gathered, Failure> {
                 match name {
                     $(stringify!($name) => parsed::<$args>(name, args)
                         .and_then(|args| $module::$name(self, args))
+                        .map(Gathered::from)
                         .map_err(|error| self.failure(&error)),)*
                     unknown => Err(self.failure(&Error::Bug(format!("no file {unknown}")))),
                 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::Context;
 use cabildo::{
-    App,
+    App, Gathered,
     councils::OfCouncil,
     files::write_whole,
     reports::{self, Include, PaperSize, ReportAbout, ReportRequest},
@@ -103,10 +103,10 @@ impl Report {
         let ending = self.out.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase);
         let file = match ending.as_deref() {
             Some("docx") => reports::report_word(&mut app, request),
-            Some("xlsx") => reports::report_tables(&mut app, request),
+            Some("xlsx") => reports::report_tables(&mut app, request).map(Gathered::from),
             Some(_) | None => reports::report(&mut app, request),
         };
-        let file = file.map_err(told)?;
+        let file = file.map_err(told)?.finish();
         write_whole(&self.out, &file.bytes).map_err(told)?;
         Ok(())
     }

@@ -118,6 +118,20 @@ describe("the same report for many councils", () => {
     expect(batch.folder).toBeUndefined();
   });
 
+  it("makes two at the same time", async () => {
+    const batch = new Batch(view, requestFor);
+    vi.mocked(chooseFolder).mockResolvedValue("USB");
+    const waiting: ((name: string) => void)[] = [];
+    vi.mocked(saveBeside).mockImplementation(() => new Promise((made) => waiting.push(made)));
+    const made = batch.begin();
+    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    waiting.shift()?.("1.pdf");
+    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    waiting.forEach((one) => one("2.pdf"));
+    await made;
+    expect(batch.done).toBe(3);
+  });
+
   it("goes on after a report that fails, and names it", async () => {
     const batch = new Batch(view, requestFor);
     vi.mocked(chooseFolder).mockResolvedValue("USB");
