@@ -89,7 +89,7 @@ def table(node):
 def main():
     file, folder = zipfile.ZipFile(sys.argv[1]), pathlib.Path(sys.argv[2])
     relations = {node.get("Id"): node.get("Target") for node in ET.fromstring(file.read("word/_rels/document.xml.rels"))}
-    page, source = [], [TYPST]
+    page, source, last = [], [TYPST], 0
     for node in ET.fromstring(file.read("word/document.xml")).find(W + "body"):
         if node.tag == W + "tbl":
             in_html, in_typst = table(node)
@@ -114,6 +114,9 @@ def main():
             source.append(f'#image("{name}", alt: "{quoted}", width: 100%)')
         elif words:
             level = int(style[-1]) if style.startswith("Heading") else 0
+            # Their standards allow no level to be left out, as ours does not.
+            level = min(level, last + 1)
+            last = level or last
             name = f"h{level}" if level else "p"
             page.append(f"<{name}{' class=new-page' if broken else ''}>{as_html(words)}</{name}>")
             source.append("=" * level + (" " if level else "") + as_typst(words) + "\n")
