@@ -145,4 +145,5 @@ answerfiles-why-not-hints = Write the numbers of the list of evidence, with comm
 answerfiles-why-no-level = The level is missing. Write it in the column “Level”.
 answerfiles-why-no-outcome = What was agreed is missing. Write it in the column “What was agreed”.
 answerfiles-why-too-long = The text has more than { $most } letters. Shorten it.
+answerfiles-why-ask-the-person = This cell is not understood. While the round is sealed what it says is not shown: ask the person who answers to check it.
 answerfiles-why-meanwhile = This answer changed since you brought the file. Bring it again to see what it says now.

@@ -145,4 +145,5 @@ answerfiles-why-not-hints = Escriba los números de la lista de evidencias, sepa
 answerfiles-why-no-level = Falta el nivel. Escríbalo en la columna «Nivel».
 answerfiles-why-no-outcome = Falta lo que se acordó. Escríbalo en la columna «Lo acordado».
 answerfiles-why-too-long = El texto pasa de { $most } letras. Acórtelo.
+answerfiles-why-ask-the-person = Esta celda no se entiende. Mientras la ronda está sellada no se muestra lo que dice: pida a quien responde que la revise.
 answerfiles-why-meanwhile = Esta respuesta cambió desde que trajo el archivo. Tráigalo otra vez para ver lo que dice ahora.

@@ -145,4 +145,5 @@ answerfiles-why-not-hints = Écrivez les numéros de la liste des preuves, sépa
 answerfiles-why-no-level = Le niveau manque. Écrivez-le dans la colonne « Niveau ».
 answerfiles-why-no-outcome = Ce qui est convenu manque. Écrivez-le dans la colonne « Ce qui est convenu ».
 answerfiles-why-too-long = Le texte dépasse { $most } lettres. Raccourcissez-le.
+answerfiles-why-ask-the-person = Cette cellule n’est pas comprise. Tant que le tour est scellé, ce qu’elle dit n’est pas montré : demandez à la personne qui répond de la vérifier.
 answerfiles-why-meanwhile = Cette réponse a changé depuis que vous avez apporté le fichier. Rapportez-le pour voir ce qu’elle dit maintenant.

@@ -145,4 +145,5 @@ answerfiles-why-not-hints = Escreva os números da lista de evidências, separad
 answerfiles-why-no-level = Falta o nível. Escreva-o na coluna “Nível”.
 answerfiles-why-no-outcome = Falta o que foi acordado. Escreva-o na coluna “O que foi acordado”.
 answerfiles-why-too-long = O texto passa de { $most } letras. Encurte-o.
+answerfiles-why-ask-the-person = Esta célula não se entende. Enquanto a rodada está selada não se mostra o que ela diz: peça a quem responde que a revise.
 answerfiles-why-meanwhile = Esta resposta mudou desde que você trouxe o arquivo. Traga-o de novo para ver o que diz agora.
