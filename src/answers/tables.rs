@@ -42,16 +42,19 @@ pub(super) fn tables(view: &ConsensusView, text: &Text, day: impl Fn(DateTime<Ut
     ORDER.iter().map(|table| writing.table(*table, &items)).collect()
 }
 
+/// The rows that a table has for one item, without what tells the item.
+type RowsOf<'a> = fn(&Writing<'a>, &ItemToAgree) -> Vec<Vec<Cell>>;
+
 /// Writes the tables in the words of a language.
 struct Writing<'a> {
     text: &'a Text,
     day: &'a dyn Fn(DateTime<Utc>) -> NaiveDate,
 }
 
-impl Writing<'_> {
+impl<'a> Writing<'a> {
     fn table(&self, table: RoundTable, items: &[&ItemToAgree]) -> Table {
         let text = self.text;
-        let (name, own, of): (_, Vec<Column>, fn(&Self, &ItemToAgree) -> Vec<Vec<Cell>>) = match table {
+        let (name, own, of): (_, Vec<Column>, RowsOf<'a>) = match table {
             RoundTable::Answers => {
                 let own = vec![Column::Vote, Column::Given, Column::Level, Column::LevelText, Column::People];
                 (text.answerfiles_sheet_answers(), own, Self::votes)

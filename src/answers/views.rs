@@ -11,7 +11,7 @@ use ts_rs::TS;
 pub enum TableFormat {
     /// For Excel.
     Xlsx,
-    /// For LibreOffice.
+    /// For the free office programs.
     Ods,
     /// Plain text.
     Csv,
