@@ -10,6 +10,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::{
+    answers::Brought,
     error::{Error, Failure, Result},
     files::{read_whole, write_beside, write_whole},
     library::{self, Library},
@@ -46,6 +47,8 @@ pub(crate) struct Desk {
     pub(crate) search: Option<Search>,
     /// What was decided about plans before each change, for taking it back.
     pub(crate) history: History,
+    /// What a spreadsheet of answers said, until somebody takes it.
+    pub(crate) brought: Option<Brought>,
 }
 
 /// What time it is, here. Handed in, so that tests and printed pages are reproducible.
@@ -132,6 +135,7 @@ impl App {
             showing: None,
             search: None,
             history: History::default(),
+            brought: None,
         };
         let mut app = Self { store, desk };
         library::install_shipped(&mut app)?;

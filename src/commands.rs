@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 use crate::{
     App,
+    answers::{self, AnswerChangesView, AnswerSheet, AnswersTaken, RoundTables, TakeAgreements, TakeAnswers},
     assessments::{self, OfRound, StartAssessment},
     consensus::{self, Agree, ConsensusView, ReopenItem},
     councils::{self, CouncilProfile, EditCouncil, OfCouncil},
@@ -144,6 +145,11 @@ commands! {
     responses::answering(OfRespondent) -> AnsweringView;
     /// Keeps what one person says about one item; what was there goes to history.
     responses::record_response(RecordResponse) -> Recorded;
+
+    /// Takes what a person chose of a spreadsheet of answers that was brought.
+    answers::take_answers(TakeAnswers) -> AnswersTaken;
+    /// Settles what a group chose of a spreadsheet that was brought.
+    answers::take_agreements(TakeAgreements) -> AnswersTaken;
 
     /// The files that back one item, on somebody's sheet or before the group.
     evidence::evidence(OfItemEvidence) -> EvidenceView;
@@ -334,6 +340,10 @@ files! {
     roadmap::plan_project(OfCouncil);
     /// The plan as a table of plain text.
     roadmap::plan_csv(OfCouncil);
+    /// What the group of a round sees, as tables without names.
+    answers::round_tables(RoundTables);
+    /// One person's sheet to fill in elsewhere.
+    answers::answer_sheet(AnswerSheet);
     /// A file that backs something, as it was attached.
     evidence::evidence_content(OfEvidence);
     /// An instrument as a workbook that can be changed and imported again.
@@ -349,6 +359,10 @@ opens! {
     imports::import_instrument(Nothing) -> ImportView;
     /// Days without work in a calendar file; keeps nothing.
     roadmap::import_closed_days(OfCouncil) -> ClosedDaysFound;
+    /// What a spreadsheet of one person's answers says differently; keeps nothing.
+    answers::import_answers(OfRespondent) -> AnswerChangesView;
+    /// What a spreadsheet says differently of what was agreed; keeps nothing.
+    answers::import_agreements(OfRound) -> AnswerChangesView;
     /// What a sheet of the plan says differently; keeps nothing.
     roadmap::import_plan(OfCouncil) -> PlanChangesView;
     /// What the data inside a report says; keeps nothing.

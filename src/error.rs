@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::evidence::Refused;
+use crate::{answers::AnswerFileProblem, evidence::Refused};
 
 /// What a use case answers.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -291,6 +291,9 @@ pub enum Error {
     /// A file with a plan or with closed days cannot be taken in.
     #[error("no plan or calendar: {0:?}")]
     PlanFile(PlanProblem),
+    /// A spreadsheet of answers is not made or not taken.
+    #[error("answers as a file: {0:?}")]
+    AnswerFile(AnswerFileProblem),
     /// An instrument that this program brings along has problems.
     #[error("{0}")]
     Instrument(String),

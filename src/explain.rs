@@ -93,6 +93,7 @@ impl Error {
             Self::NotShown(_) => text.errors_not_shown(),
             Self::VersionTaken { version, next } => text.errors_version_taken(*next, *version),
             Self::PlanFile(problem) => crate::roadmap::file_problem(text, problem),
+            Self::AnswerFile(problem) => problem.explain(text),
             Self::Instrument(_) => text.errors_instrument(),
             Self::Bug(_) => text.errors_bug(),
         }
@@ -149,6 +150,7 @@ impl Error {
             | Self::BudgetTwice { .. }
             | Self::NothingToDrawOn
             | Self::PlanFile(_)
+            | Self::AnswerFile(_)
             | Self::PlanIsEmpty
             | Self::DayToCome(_)
             | Self::NothingShowsIt

@@ -16,6 +16,7 @@
 //!
 //! The window and the command line go through one door, [`commands`].
 
+pub mod answers;
 mod app;
 pub mod assessments;
 pub mod commands;

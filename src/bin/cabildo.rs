@@ -21,11 +21,14 @@ use clap::{Parser, Subcommand, ValueEnum};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+#[path = "cabildo/answers.rs"]
+mod answers;
 #[path = "cabildo/instrument.rs"]
 mod instrument;
 #[path = "cabildo/report.rs"]
 mod report;
 
+use answers::Answers;
 use instrument::Instrument;
 use report::Report;
 
@@ -80,6 +83,9 @@ enum Command {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Write the answers of a round or one person's sheet as a spreadsheet, or read one back: lists what it would
+    /// change, and takes it with --apply.
+    Answers(Answers),
     /// Check an instrument; lists every problem, or says how easily its Spanish is read.
     CheckInstrument {
         /// A folder with instrument.toml, a workbook, an XLSForm or a library file.
@@ -134,6 +140,7 @@ fn run(line: Line) -> anyhow::Result<ExitCode> {
             };
             write_whole(&out, &file.map_err(told)?.bytes).map_err(told)?;
         }
+        Command::Answers(answers) => return Ok(code(answers.run()?)),
         Command::CheckInstrument { path, language } => {
             return Ok(code(instrument::check_instrument(&path, parsed_language(&language)?)?));
         }

@@ -4,6 +4,7 @@
 mod scenario;
 
 mod agreeing;
+mod answer_files;
 mod answering;
 mod bad_input;
 mod better_plans;

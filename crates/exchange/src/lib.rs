@@ -12,8 +12,9 @@
 //! 6. [`workbook`]: the same as rows and columns;
 //! 7. [`readability`]: how easily its Spanish questions are read.
 //!
-//! The plan of a council goes out and comes back by [`plan`].
+//! The plan of a council goes out and comes back by [`plan`], the answers of a round by [`answers`].
 
+pub mod answers;
 pub mod check;
 pub mod draft;
 mod field;

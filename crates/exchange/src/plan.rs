@@ -25,6 +25,8 @@ mod rows;
 mod sample;
 mod workbook;
 
+pub(crate) use workbook::FORMULA_SIGNS;
+
 pub use calendar::plan_calendar;
 pub use changes::{Change, NewAction, NewValue, PlanChanges, Refused, WhyRefused, changes};
 pub use closed_days::{ClosedDay, ClosedDays, LeftOut, WhyLeftOut, closed_days_from_ics};
@@ -184,7 +186,7 @@ pub struct PlanReview {
 
 /// A text as every format can hold it: one kind of line end, no other control
 /// characters, no space around it.
-fn settled(text: &str) -> String {
+pub(crate) fn settled(text: &str) -> String {
     let lines = text.replace("\r\n", "\n").replace('\r', "\n");
     let can_be_written =
         |it: &char| matches!(it, '\n' | '\t') || !(it.is_control() || matches!(it, '\u{FFFE}' | '\u{FFFF}'));

@@ -17,6 +17,7 @@ use crate::{
 };
 
 mod container;
+pub(crate) mod csv;
 mod ods;
 #[cfg(test)]
 mod tests;
@@ -24,6 +25,7 @@ mod xls;
 mod xlsx;
 
 use container::Container;
+pub use csv::read_csv;
 
 /// Rows with something in them, on one sheet.
 pub const MOST_ROWS: u32 = 20_000;

@@ -2,8 +2,8 @@
 
 use std::{fs, path::PathBuf};
 
-use cabildo_domain::expression::Expression;
-use cabildo_exchange::{InstrumentFiles, Known, check, library_yaml, plan, read_instrument, sheets, xlsform};
+use cabildo_domain::{Level, expression::Expression};
+use cabildo_exchange::{InstrumentFiles, Known, answers, check, library_yaml, plan, read_instrument, sheets, xlsform};
 
 /// The files of one kind.
 fn corpus(kind: &str) -> Vec<(PathBuf, Vec<u8>)> {
@@ -65,6 +65,26 @@ fn calendars_end_in_closed_days_or_a_problem() {
         (12, 2),
         "eleven Christmases and a week; a meeting and a Monday"
     );
+}
+
+#[test]
+fn sheets_of_answers_end_in_answers_or_refusals() {
+    let levels: Vec<Level> = (1..=5).map(Level).collect();
+    for (path, bytes) in corpus("answers").into_iter().chain(corpus("sheets")) {
+        let Ok(rows) = answers::read_rows(&bytes, &[answers::Column::Answer, answers::Column::Outcome]) else {
+            continue;
+        };
+        assert!(rows.rows.len() <= sheets::MOST_ROWS as usize, "{}", path.display());
+        for row in &rows.rows {
+            for takes in
+                [answers::Takes::Number, answers::Takes::Date, answers::Takes::Level { levels: levels.clone() }]
+            {
+                let asked = answers::AskedItem { item: "T-1".into(), takes, hints: 3 };
+                drop(answers::noted(&asked, row, &rows));
+            }
+            drop(answers::settled(row, &rows, &levels, 3));
+        }
+    }
 }
 
 #[test]

@@ -158,6 +158,8 @@ impl Asked {
             "edit_evidence" => json!({ "evidence": evidence, "name": "Otro", "owner": "", "validUntil": null }),
             "remove_evidence" | "restore_evidence" => json!({ "evidence": evidence }),
             "reuse_evidence" => json!({ "evidence": evidence, "item": "LID-1" }),
+            "take_answers" => json!({ "respondent": respondent, "items": ["LID-1", "TEC-5"] }),
+            "take_agreements" => json!({ "round": round, "items": ["TEC-5"], "why": "Por probar" }),
             "agree" => agree(),
             "reopen_item" => json!({ "round": round, "item": "TEC-5", "why": "Por probar" }),
             "vote_again" => json!({ "round": round, "item": "TEC-5", "votes": [1, 0, 0, 0, 0], "unknown": 0 }),
@@ -269,6 +271,8 @@ impl Asked {
                 json!({ "about": { "kind": "assessment", "round": self.round }, "language": "es", "paper": null })
             }
             "plan_calendar" | "plan_workbook" | "plan_project" | "plan_csv" => json!({ "council": self.council }),
+            "round_tables" => json!({ "round": self.round, "format": "csv", "table": "answers" }),
+            "answer_sheet" => json!({ "respondent": self.respondent, "format": "csv" }),
             "evidence_content" => json!({ "evidence": self.evidence }),
             "instrument_workbook" | "instrument_xlsform" => json!({ "id": "digital-capability", "version": null }),
             "instrument_template" => json!({}),

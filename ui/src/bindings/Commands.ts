@@ -7,6 +7,7 @@ import type { AgreedPlansView } from "./AgreedPlansView";
 import type { AimDimension } from "./AimDimension";
 import type { AlignmentView } from "./AlignmentView";
 import type { AnsweringView } from "./AnsweringView";
+import type { AnswersTaken } from "./AnswersTaken";
 import type { BatchOf } from "./BatchOf";
 import type { BatchView } from "./BatchView";
 import type { CertificateCheck } from "./CertificateCheck";
@@ -105,6 +106,8 @@ import type { StartAssessment } from "./StartAssessment";
 import type { StartRound } from "./StartRound";
 import type { StartView } from "./StartView";
 import type { StartWorkshop } from "./StartWorkshop";
+import type { TakeAgreements } from "./TakeAgreements";
+import type { TakeAnswers } from "./TakeAnswers";
 import type { TakePlanChanges } from "./TakePlanChanges";
 import type { TraceView } from "./TraceView";
 import type { VoteAgain } from "./VoteAgain";
@@ -165,6 +168,10 @@ export type Commands = {
   answering: [OfRespondent, AnsweringView];
   /** Keeps what one person says about one item; what was there goes to history. */
   record_response: [RecordResponse, Recorded];
+  /** Takes what a person chose of a spreadsheet of answers that was brought. */
+  take_answers: [TakeAnswers, AnswersTaken];
+  /** Settles what a group chose of a spreadsheet that was brought. */
+  take_agreements: [TakeAgreements, AnswersTaken];
   /** The files that back one item, on somebody's sheet or before the group. */
   evidence: [OfItemEvidence, EvidenceView];
   /** What is said about a file from now on. */

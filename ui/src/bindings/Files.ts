@@ -1,9 +1,11 @@
 // Generated from src/commands.rs; a test keeps it fresh. Do not edit.
+import type { AnswerSheet } from "./AnswerSheet";
 import type { Nothing } from "./Nothing";
 import type { OfCouncil } from "./OfCouncil";
 import type { OfEvidence } from "./OfEvidence";
 import type { OfInstrument } from "./OfInstrument";
 import type { ReportRequest } from "./ReportRequest";
+import type { RoundTables } from "./RoundTables";
 
 export type Files = {
   /** A report as PDF. */
@@ -20,6 +22,10 @@ export type Files = {
   plan_project: OfCouncil;
   /** The plan as a table of plain text. */
   plan_csv: OfCouncil;
+  /** What the group of a round sees, as tables without names. */
+  round_tables: RoundTables;
+  /** One person's sheet to fill in elsewhere. */
+  answer_sheet: AnswerSheet;
   /** A file that backs something, as it was attached. */
   evidence_content: OfEvidence;
   /** An instrument as a workbook that can be changed and imported again. */

@@ -1,4 +1,5 @@
 // Generated from src/commands.rs; a test keeps it fresh. Do not edit.
+import type { AnswerChangesView } from "./AnswerChangesView";
 import type { Attach } from "./Attach";
 import type { AttachedView } from "./AttachedView";
 import type { ClosedDaysFound } from "./ClosedDaysFound";
@@ -6,6 +7,8 @@ import type { ImportView } from "./ImportView";
 import type { LogoAdded } from "./LogoAdded";
 import type { Nothing } from "./Nothing";
 import type { OfCouncil } from "./OfCouncil";
+import type { OfRespondent } from "./OfRespondent";
+import type { OfRound } from "./OfRound";
 import type { PlanChangesView } from "./PlanChangesView";
 import type { ReportDataView } from "./ReportDataView";
 
@@ -14,6 +17,10 @@ export type Opened = {
   import_instrument: [Nothing, ImportView];
   /** Days without work in a calendar file; keeps nothing. */
   import_closed_days: [OfCouncil, ClosedDaysFound];
+  /** What a spreadsheet of one person's answers says differently; keeps nothing. */
+  import_answers: [OfRespondent, AnswerChangesView];
+  /** What a spreadsheet says differently of what was agreed; keeps nothing. */
+  import_agreements: [OfRound, AnswerChangesView];
   /** What a sheet of the plan says differently; keeps nothing. */
   import_plan: [OfCouncil, PlanChangesView];
   /** What the data inside a report says; keeps nothing. */

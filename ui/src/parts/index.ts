@@ -15,6 +15,7 @@
  * - to begin a screen: {@link PageHead}
  * - to let the keyboard reach what scrolls: {@link scrollable}
  */
+export { default as AnswerSpreadsheets } from "./answers/AnswerSpreadsheets.svelte";
 export { default as AgreeDialog } from "./plan/AgreeDialog.svelte";
 export { default as Arcade } from "./Arcade.svelte";
 export { default as Button } from "./Button.svelte";

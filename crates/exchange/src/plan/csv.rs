@@ -24,7 +24,7 @@ pub enum Separator {
 }
 
 impl Separator {
-    fn byte(self) -> u8 {
+    pub(crate) fn byte(self) -> u8 {
         match self {
             Self::Comma => b',',
             Self::Semicolon => b';',

@@ -92,7 +92,7 @@ fn write_cell(sheet: &mut Worksheet, at: (u32, u16), action: &PlanAction, column
 }
 
 /// What a spreadsheet takes for the beginning of a formula, in the letters of any script.
-pub(super) const FORMULA_SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+pub(crate) const FORMULA_SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 /// What may be chosen in a column, and what is said beside it.
 fn rule(plan: &PlanFile, heads: &PlanHeads, column: &Column) -> Result<Option<DataValidation>, XlsxError> {

@@ -23,7 +23,7 @@ const PICTURES: [&str; 8] = [".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".
 /// One piece of a part, from one tag to the next: more than any cell holds.
 const MOST_PIECE: usize = 1 << 20;
 /// The file itself, in bytes.
-const MOST_FILE: usize = 32 << 20;
+pub(super) const MOST_FILE: usize = 32 << 20;
 /// An .xls, in bytes: it is not packed, and is looked at as a whole.
 const MOST_XLS: usize = 12 << 20;
 /// The parts of one workbook.
