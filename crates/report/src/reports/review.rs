@@ -76,7 +76,7 @@ pub fn lay_out(content: &ReviewContent, text: &Text) -> Document {
     blocks.push(heading(2, text.followup_report_signatures()));
     blocks.push(Block::Signatures(signatures(content, text)));
     let title = format!("{title}, {}", content.month);
-    let subject = &text.followup_report_subject(&origin.council, &content.month);
+    let subject = text.followup_report_subject(&origin.council, &content.month);
     without_cover(text, origin, (&title, &subject, &title), blocks)
 }
 
