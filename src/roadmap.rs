@@ -252,14 +252,14 @@ fn change_without_history<T>(
 }
 
 /// The kept row of an action; for advice nobody has touched yet, a new one.
-fn action_in_hand(app: &mut App, council: CouncilId, key: &ActionKey) -> Result<Action> {
+fn action_in_hand(app: &App, council: CouncilId, key: &ActionKey) -> Result<Action> {
     let db = app.store.read();
     let draft = Draft::of(&app.desk, &db, council)?;
     if let Some(kept) = draft.kept(key) {
         return Ok(kept.clone());
     }
     let (instrument, recommendation) = draft.advice_of(key).ok_or_else(|| Error::Bug(format!("no action {key}")))?;
-    let mut action = Action::untouched(ActionId(app.desk.ids.next()), council);
+    let mut action = Action::untouched(ActionId::of_advice(council, &instrument, &recommendation), council);
     action.instrument = Some(instrument);
     action.recommendation = Some(recommendation);
     Ok(action)

@@ -1,6 +1,7 @@
 //! Names of things: no signature takes a bare `String` or `Uuid`.
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -90,6 +91,12 @@ made! {
     AttendeeId;
     /// A certificate that was made out.
     CertificateId;
+    /// A version of one part of what a council owns.
+    RevisionId;
+    /// A computer on which people work.
+    DeviceId;
+    /// A file that travels.
+    PackageId;
 }
 
 written! {
@@ -123,6 +130,19 @@ written! {
     ActionKey;
 }
 
+impl ActionId {
+    /// The id of what a council decides about an instrument's recommendation: a function of what it is about,
+    /// so that two computers that each decide about it speak of the same action.
+    pub fn of_advice(council: CouncilId, instrument: &InstrumentId, recommendation: &RecommendationId) -> Self {
+        let about = format!("{council}/{instrument}/{recommendation}");
+        let hash: [u8; 32] = Sha256::digest(about).into();
+        let (first, _) = hash.split_at(16);
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(first);
+        Self(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+    }
+}
+
 impl ActionKey {
     /// The key of an instrument's recommendation.
     pub fn advised(instrument: &InstrumentId, recommendation: &RecommendationId) -> Self {
@@ -132,5 +152,25 @@ impl ActionKey {
     /// The key of an action the council thought of itself.
     pub fn own(action: ActionId) -> Self {
         Self(format!("own/{action}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_decided_about_advice_has_one_id_on_every_computer() {
+        let id = |council, recommendation: &str| {
+            ActionId::of_advice(
+                CouncilId(Uuid::from_u128(council)),
+                &"digital-capability".into(),
+                &recommendation.into(),
+            )
+        };
+        assert_eq!(id(1, "LID-2.1"), id(1, "LID-2.1"));
+        assert_ne!(id(1, "LID-2.1"), id(2, "LID-2.1"), "another council's");
+        assert_ne!(id(1, "LID-2.1"), id(1, "LID-2.2"), "another recommendation");
+        assert_eq!(id(1, "LID-2.1").0.get_version_num(), 8, "RFC 9562: made in our own way");
     }
 }

@@ -13,7 +13,8 @@
 //! 7. [`action`] and [`roadmap`]: what the council makes of it, and when;
 //! 8. [`follow_up`]: how it goes;
 //! 9. [`exchange`]: what others could learn from it;
-//! 10. [`workshop`]: the day on which people meet for all this, and the papers of that day.
+//! 10. [`workshop`]: the day on which people meet for all this, and the papers of that day;
+//! 11. [`revision`]: how files that went different ways come together again.
 
 pub mod action;
 pub mod agenda;
@@ -31,6 +32,7 @@ pub mod recommendation;
 pub mod reliability;
 pub mod respondent;
 pub mod response;
+pub mod revision;
 pub mod roadmap;
 pub mod scale;
 pub mod score;
@@ -43,4 +45,5 @@ pub use instrument::{AnswersOf, Dimension, Form, Instrument, Purpose};
 pub use item::{Asks, Choice, ChoiceList, Item};
 pub use respondent::Way;
 pub use response::{Answer, Confidence, Evidence, Response};
+pub use revision::Revision;
 pub use scale::{Level, Scale};

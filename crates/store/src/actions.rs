@@ -290,11 +290,11 @@ mod tests {
     }
 
     #[test]
-    fn a_recommendation_is_decided_about_once() {
+    fn advice_that_older_files_decided_about_twice_is_shown_once() {
         let mut store = sample::with_round();
         let twin = Action { id: ActionId(sample::id(43)), ..advised() };
-        store.write(|db| db.put_action(&advised())).unwrap();
-        assert!(store.write(|db| db.put_action(&twin)).is_err(), "the first decision is changed instead");
+        store.write(|db| [&twin, &advised()].into_iter().try_for_each(|it| db.put_action(it))).unwrap();
+        assert_eq!(store.read().actions_of(twin.council).unwrap(), [advised()], "the smaller id");
     }
 
     #[test]

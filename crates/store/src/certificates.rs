@@ -49,7 +49,7 @@ impl Reader<'_> {
     /// # Errors
     /// The disk refuses.
     pub fn certificates_of(&self, workshop: WorkshopId) -> Result<Vec<Certificate>, StoreError> {
-        let sql = format!("{COLUMNS} WHERE workshop = ?1 ORDER BY year, number");
+        let sql = format!("{COLUMNS} WHERE workshop = ?1 ORDER BY year, number, id");
         self.all(&sql, [workshop.to_string()], certificate)
     }
 
@@ -66,7 +66,10 @@ impl Reader<'_> {
     /// # Errors
     /// The disk refuses.
     pub fn find_certificate(&self, council: CouncilId, folio: Folio) -> Result<Option<Certificate>, StoreError> {
-        let sql = format!("{COLUMNS} WHERE council = ?1 AND year = ?2 AND number = ?3");
+        let sql = format!(
+            "{COLUMNS} WHERE council = ?1 AND year = ?2 AND number = ?3
+             ORDER BY cancelled_at IS NOT NULL, id LIMIT 1"
+        );
         self.maybe(&sql, params![council.to_string(), folio.year, folio.number], certificate)
     }
 
@@ -179,15 +182,25 @@ mod tests {
     }
 
     #[test]
-    fn a_folio_is_given_once() {
+    fn the_last_folio_says_which_is_next() {
         let mut store = with_attendee();
         let council = sample::council(1).id;
         assert_eq!(store.read().last_folio(council, 2026).unwrap(), None);
         store.write(|db| db.put_certificate(&certificate(95, 7))).unwrap();
-        assert!(store.write(|db| db.put_certificate(&certificate(96, 7))).is_err());
         assert_eq!(store.read().last_folio(council, 2026).unwrap(), Some(7));
         assert_eq!(store.read().last_folio(council, 2027).unwrap(), None, "each year begins anew");
         assert_eq!(store.read().one_certificate(CertificateId(sample::id(95))).unwrap(), certificate(95, 7));
+    }
+
+    #[test]
+    fn of_two_certificates_of_one_folio_the_smaller_id_that_stands_is_found() {
+        let mut store = with_attendee();
+        let both = [certificate(95, 7), certificate(96, 7)];
+        store.write(|db| both.iter().rev().try_for_each(|it| db.put_certificate(it))).unwrap();
+        let (council, folio) = (both[0].council, both[0].folio);
+        assert_eq!(store.read().find_certificate(council, folio).unwrap().as_ref(), Some(&both[0]));
+        store.write(|db| db.cancel_certificate(both[0].id, both[1].id, sample::moment(12))).unwrap();
+        assert_eq!(store.read().find_certificate(council, folio).unwrap().as_ref(), Some(&both[1]));
     }
 
     #[test]

@@ -55,7 +55,7 @@ impl Reader<'_> {
     pub fn earlier_consensus_of(&self, round: RoundId) -> Result<Vec<EarlierConsensus>, StoreError> {
         let sql = "SELECT item, outcome, level, reason, dissent, dissent_recorded, evidence_wanted, cited, present, at,
                  replaced_at, why
-             FROM consensus_history WHERE round = ?1 ORDER BY id";
+             FROM consensus_history WHERE round = ?1 ORDER BY replaced_at, at, item, outcome, level, reason, why";
         self.all(sql, [round.to_string()], |row| {
             let (replaced_at, why) = (moment(row, "replaced_at")?, row.get("why")?);
             Ok(EarlierConsensus { consensus: consensus(row)?, replaced_at, why })

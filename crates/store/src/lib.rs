@@ -16,7 +16,8 @@
 //! * roadmaps, their actions, and the dates that were found (`planning.rs`);
 //! * plans as they were agreed (`agreed.rs`), how they go (`progress.rs`), whom they concern (`stakeholders.rs`) and
 //!   what other plans want (`objectives.rs`);
-//! * workshops and their agendas, who attends them (`attendees.rs`), and their certificates.
+//! * workshops and their agendas, who attends them (`attendees.rs`), and their certificates;
+//! * the computers things were made on (`devices.rs`), what came in from them (`taken_in.rs`), and keys.
 //!
 //! Every table and column is explained in `docs/store.md`.
 
@@ -28,6 +29,7 @@ mod certificates;
 mod column;
 mod consensus;
 mod councils;
+mod devices;
 mod error;
 mod evidence;
 mod instruments;
@@ -43,10 +45,12 @@ mod respondents;
 mod responses;
 mod roadmaps;
 mod rounds;
+mod sealing_keys;
 mod settings;
 mod stakeholders;
 mod store;
 mod structure;
+mod taken_in;
 mod targets;
 mod taxonomies;
 mod wording;
@@ -75,8 +79,10 @@ pub use progress::Progress;
 pub use respondents::Respondent;
 pub use roadmaps::{Absence, Budget, Roadmap};
 pub use rounds::Round;
+pub use sealing_keys::{RoundKey, SigningKey};
 pub use stakeholders::Stakeholder;
 pub use store::{Reader, Store, Writer};
+pub use taken_in::TakenIn;
 pub use taxonomies::{
     LocalRole, Principle, PrincipleName, Scope, SdgTarget, SdgTargetName, Strategy, StrategyName, Taxonomies, Topic,
     TopicKind, TopicName,

@@ -70,7 +70,8 @@ impl Reader<'_> {
     pub fn proposals_of(&self, round: RoundId) -> Result<BTreeMap<ItemId, TableProposal>, StoreError> {
         let sql = "SELECT number, item, outcome, level, reason, dissent, dissent_recorded, evidence_wanted, cited,
                  present, at
-             FROM table_proposal WHERE round = ?1 ORDER BY id";
+             FROM table_proposal WHERE round = ?1
+             ORDER BY at, number, outcome, level, reason, dissent, cited, present";
         let proposals = self.all(sql, [round.to_string()], |row| {
             Ok(TableProposal { number: row.get("number")?, consensus: consensus(row)? })
         })?;

@@ -49,6 +49,7 @@ static MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0004_plan.sql")),
     M::up(include_str!("../migrations/0005_logos.sql")),
     M::up(include_str!("../migrations/0006_workshop.sql")),
+    M::up(include_str!("../migrations/0007_revisions.sql")).foreign_key_check(),
 ];
 
 /// Opens the data file, or makes it.
@@ -60,7 +61,7 @@ pub(crate) fn file(path: &Path) -> Result<Connection, StoreError> {
 pub(crate) fn memory() -> Result<Connection, StoreError> {
     let mut connection = Connection::open_in_memory()?;
     set_up(&connection)?;
-    Migrations::from_slice(MIGRATIONS).to_latest(&mut connection)?;
+    migrate(&mut connection, MIGRATIONS)?;
     Ok(connection)
 }
 
@@ -176,7 +177,16 @@ fn bring_up_to_date(connection: &mut Connection, path: &Path, migrations: &[M<'_
     if found > 0 && (found as usize) < migrations.len() {
         copy_beside(connection, path, found)?;
     }
-    Ok(Migrations::from_slice(migrations).to_latest(connection)?)
+    migrate(connection, migrations)
+}
+
+/// Runs the migrations with foreign keys off, so that a table can be rebuilt: dropping the old one would
+/// otherwise take along what points to it. Those that do so check the keys at their end.
+fn migrate(connection: &mut Connection, migrations: &[M<'_>]) -> Result<(), StoreError> {
+    connection.pragma_update(None, "foreign_keys", false)?;
+    let done = Migrations::from_slice(migrations).to_latest(connection);
+    connection.pragma_update(None, "foreign_keys", true)?;
+    Ok(done?)
 }
 
 /// A whole copy named after the version of its tables: `cabildo.version-1.db`.

@@ -38,7 +38,8 @@ impl Reader<'_> {
     /// # Errors
     /// The disk refuses.
     pub fn progress_of(&self, council: CouncilId) -> Result<Vec<Progress>, StoreError> {
-        let sql = "SELECT action_key, state, day, note, shown_by, at FROM progress WHERE council = ?1 ORDER BY id";
+        let sql = "SELECT action_key, state, day, note, shown_by, at FROM progress WHERE council = ?1
+             ORDER BY at, day, state, note, shown_by, action_key";
         self.all(sql, [council.to_string()], |row| {
             Ok(Progress {
                 key: ActionKey(row.get("action_key")?),
@@ -57,7 +58,7 @@ impl Reader<'_> {
     /// The disk refuses.
     pub fn standings_of(&self, council: CouncilId) -> Result<BTreeMap<ActionKey, Standing>, StoreError> {
         let sql = "SELECT action_key FROM agreed_action WHERE plan =
-                       (SELECT id FROM agreed_plan WHERE council = ?1 ORDER BY day DESC, at DESC LIMIT 1)";
+                       (SELECT id FROM agreed_plan WHERE council = ?1 ORDER BY day DESC, at DESC, id DESC LIMIT 1)";
         let agreed = self.all(sql, [council.to_string()], |row| Ok(ActionKey(row.get("action_key")?)))?;
         let mut steps: BTreeMap<ActionKey, Vec<Step>> = agreed.iter().cloned().map(|key| (key, vec![])).collect();
         for it in self.progress_of(council)? {
@@ -115,7 +116,7 @@ mod tests {
             day: sample::moment(0).date_naive(),
             note: note.to_owned(),
             shown_by: shown_by.to_owned(),
-            at: sample::moment(1),
+            at: sample::moment(if state == ActionState::Done { 2 } else { 1 }),
         }
     }
 

@@ -17,7 +17,7 @@ pub struct Respondent {
     pub id: RespondentId,
     /// In which round.
     pub round: RoundId,
-    /// A short code without a name in it; unique in the round.
+    /// A short code without a name in it; in a round everybody has another one.
     pub code: String,
     /// Where the person works; may be empty.
     pub area: String,
@@ -47,8 +47,22 @@ fn way_word(way: Way) -> &'static str {
     }
 }
 
-const COLUMNS: &str = "SELECT id, round, code, area, dimension, created_at, finished_at, role, way, sheet_key,
-    set_aside_at FROM respondent";
+/// The code people see. Two computers can each give a code to somebody, and together twice: then the
+/// larger id has a number behind it. A macro, so that it can stand in the middle of a statement.
+macro_rules! shown_code {
+    () => {
+        "respondent.code || coalesce((SELECT ' (' || (count(*) + 1) || ')' FROM respondent AS twin
+         WHERE twin.round = respondent.round AND twin.code = respondent.code AND twin.id < respondent.id
+         HAVING count(*) > 0), '')"
+    };
+}
+
+const COLUMNS: &str = concat!(
+    "SELECT id, round, ",
+    shown_code!(),
+    " AS shown_code, area, dimension, created_at, finished_at, role, way, sheet_key,
+    set_aside_at FROM respondent"
+);
 
 impl Reader<'_> {
     /// The respondent of that id.
@@ -76,7 +90,7 @@ impl Reader<'_> {
     /// The disk refuses.
     pub fn all_respondents_of(&self, round: RoundId) -> Result<Vec<Respondent>, StoreError> {
         // A shorter code first, so that P2 stands before P10.
-        let sql = format!("{COLUMNS} WHERE round = ?1 ORDER BY length(code), code COLLATE NOCASE, code");
+        let sql = format!("{COLUMNS} WHERE round = ?1 ORDER BY length(code), code COLLATE NOCASE, code, id");
         self.all(&sql, [round.to_string()], respondent)
     }
 }
@@ -85,16 +99,22 @@ impl Writer<'_> {
     /// Keeps a respondent; of one that is there already the everything but its round and its moment of birth changes.
     ///
     /// # Errors
-    /// Its round does not exist or has that code already, or the disk refuses.
+    /// Its round does not exist, or the disk refuses.
     pub fn put_respondent(&self, respondent: &Respondent) -> Result<(), StoreError> {
-        self.run(
+        let sql = concat!(
             "INSERT INTO respondent (id, round, code, area, dimension, created_at, finished_at, role, way,
                  sheet_key, set_aside_at)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-             ON CONFLICT (id) DO UPDATE SET code = excluded.code, area = excluded.area,
+             ON CONFLICT (id) DO UPDATE SET
+                 code = CASE WHEN excluded.code = ",
+            shown_code!(),
+            " THEN respondent.code ELSE excluded.code END, area = excluded.area,
                  dimension = excluded.dimension, finished_at = excluded.finished_at,
                  role = excluded.role, way = excluded.way, sheet_key = excluded.sheet_key,
-                 set_aside_at = excluded.set_aside_at",
+                 set_aside_at = excluded.set_aside_at"
+        );
+        self.run(
+            sql,
             params![
                 respondent.id.to_string(),
                 respondent.round.to_string(),
@@ -117,7 +137,7 @@ fn respondent(row: &Row<'_>) -> rusqlite::Result<Respondent> {
     Ok(Respondent {
         id: RespondentId(uuid(row, "id")?),
         round: RoundId(uuid(row, "round")?),
-        code: row.get("code")?,
+        code: row.get("shown_code")?,
         area: row.get("area")?,
         dimension: row.get::<_, Option<String>>("dimension")?.map(DimensionId),
         created_at: moment(row, "created_at")?,
@@ -149,10 +169,20 @@ mod tests {
     }
 
     #[test]
-    fn a_code_is_given_once_in_a_round() {
+    fn a_code_that_two_computers_gave_is_told_apart_and_stays_what_it_was() {
         let mut store = sample::with_round();
         let twin = Respondent { id: RespondentId(sample::id(79)), ..sample::respondent() };
-        assert!(store.write(|db| db.put_respondent(&twin)).is_err(), "P1 is taken");
-        assert_eq!(store.read().respondents_of(twin.round).unwrap(), [sample::respondent()]);
+        let other = Respondent { id: RespondentId(sample::id(80)), code: "P2".to_owned(), ..sample::respondent() };
+        store.write(|db| [&twin, &other].into_iter().try_for_each(|it| db.put_respondent(it))).unwrap();
+        let told_apart = Respondent { code: "P1 (2)".to_owned(), ..twin };
+        assert_eq!(store.read().respondents_of(twin.round).unwrap(), [sample::respondent(), told_apart.clone(), other]);
+        let finished = Respondent { finished_at: Some(sample::moment(9)), ..told_apart };
+        store.write(|db| db.put_respondent(&finished)).unwrap();
+        assert_eq!(store.read().one_respondent(finished.id).unwrap(), finished);
+        let kept: Option<String> = store
+            .read()
+            .maybe("SELECT code FROM respondent WHERE finished_at IS NOT NULL", (), |row| row.get(0))
+            .unwrap();
+        assert_eq!(kept.as_deref(), Some("P1"), "what is shown does not become what was typed");
     }
 }

@@ -74,7 +74,7 @@ impl Preparing<'_> {
             }
         }
         for (key, values) in by_action {
-            let Some(action) = self.row(key, ids) else {
+            let Some(action) = self.row(key) else {
                 let gone = values.iter().map(|(at, _)| (*at, self.text.planfiles_why_unknown_key()));
                 prepared.refused.extend(gone);
                 continue;
@@ -97,12 +97,13 @@ impl Preparing<'_> {
     }
 
     /// The kept row of an action; for advice nobody has touched yet, a new one.
-    fn row(&self, key: &ActionKey, ids: &mut Ids) -> Option<Action> {
+    fn row(&self, key: &ActionKey) -> Option<Action> {
         if let Some(kept) = self.draft.kept(key) {
             return Some(kept.clone());
         }
         let (instrument, recommendation) = self.draft.advice_of(key)?;
-        let mut action = Action::untouched(ActionId(ids.next()), self.draft.council.id);
+        let council = self.draft.council.id;
+        let mut action = Action::untouched(ActionId::of_advice(council, &instrument, &recommendation), council);
         action.instrument = Some(instrument);
         action.recommendation = Some(recommendation);
         Some(action)

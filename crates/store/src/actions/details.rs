@@ -1,6 +1,6 @@
 //! Actions as they are read, with everything that hangs on them, and how that is kept.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use cabildo_domain::{ActionField, ActionId, ActionKey, CouncilId, InstrumentId, ItemId, Level, RoleId};
 use rusqlite::{Row, params};
@@ -54,6 +54,9 @@ impl Reader<'_> {
         })? {
             actions[place[&id]].serves.push(serves);
         }
+        // Ids of advice are a function of it; before they were, two computers could each decide about it.
+        let mut seen = BTreeSet::new();
+        actions.retain(|action| seen.insert(action.key()));
         Ok(actions)
     }
 }

@@ -115,9 +115,9 @@ fn the_settings_that_keep_answers_safe_are_on() {
 fn a_newer_file_is_refused_untouched() {
     let place = Place::with_store();
     let connection = Connection::open(place.path()).unwrap();
-    connection.pragma_update(None, "user_version", 7).unwrap();
+    connection.pragma_update(None, "user_version", 8).unwrap();
     drop(connection);
-    assert!(matches!(place.refusal(), StoreError::TooNew { found: 7, known: 6 }));
+    assert!(matches!(place.refusal(), StoreError::TooNew { found: 8, known: 7 }));
 }
 
 #[test]
@@ -125,14 +125,14 @@ fn a_newer_file_whose_program_crashed_is_refused_untouched() {
     let place = Place::with_store();
     let crashed = Place::new();
     let connection = Connection::open(place.path()).unwrap();
-    connection.pragma_update(None, "user_version", 7).unwrap();
+    connection.pragma_update(None, "user_version", 8).unwrap();
     // The version stands in the WAL alone, as when the power fails now.
     for file in ["cabildo.db", "cabildo.db-wal"] {
         fs::copy(place.folder.path().join(file), crashed.folder.path().join(file)).unwrap();
     }
     let before = crashed.contents();
     let error = Store::open(&crashed.path()).err().expect("it is newer");
-    assert!(matches!(error, StoreError::TooNew { found: 7, known: 6 }));
+    assert!(matches!(error, StoreError::TooNew { found: 8, known: 7 }));
     let after = crashed.contents();
     assert!(before.iter().all(|(name, bytes)| after[name] == *bytes), "nothing of it was changed");
 }
@@ -237,16 +237,16 @@ fn the_migrations_are_sound() {
 #[test]
 fn before_an_older_file_is_changed_a_copy_is_put_beside_it() {
     let place = Place::with_store();
-    let first_copy = place.folder.path().join("cabildo.version-6.db");
+    let first_copy = place.folder.path().join("cabildo.version-7.db");
     fs::write(&first_copy, "precious").unwrap();
     let newer = [MIGRATIONS, &[M::up("ALTER TABLE council ADD COLUMN motto TEXT;")]].concat();
     drop(file_with(&place.path(), &newer).unwrap());
     assert_eq!(fs::read_to_string(&first_copy).unwrap(), "precious", "what has the name already is not touched");
-    let copy = place.folder.path().join("cabildo.version-6-2.db");
+    let copy = place.folder.path().join("cabildo.version-7-2.db");
     let store = Store::open(&copy).unwrap();
     assert_eq!(store.read().list_councils().unwrap(), [sample::council(1)], "the copy opens with the older program");
     let error = Store::open(&place.path()).err().expect("the file itself is newer now");
-    assert!(matches!(error, StoreError::TooNew { found: 7, known: 6 }));
+    assert!(matches!(error, StoreError::TooNew { found: 8, known: 7 }));
 }
 
 #[test]
@@ -256,7 +256,7 @@ fn a_migration_that_fails_leaves_the_file_as_it_was() {
     let newer = [MIGRATIONS, &[M::up_with_hook("ALTER TABLE council ADD COLUMN motto TEXT;", refuses)]].concat();
     assert!(file_with(&place.path(), &newer).is_err(), "the migration refuses");
     let opened = file(&place.path()).unwrap();
-    assert_eq!(schema(&opened), schema(&memory().unwrap()), "version 6, whole");
+    assert_eq!(schema(&opened), schema(&memory().unwrap()), "version 7, whole");
 }
 
 #[test]
