@@ -42,6 +42,18 @@ pub enum StoreError {
     /// The disk or the folder cannot be reached.
     #[error("unreachable: {0}")]
     Unreachable(#[source] io::Error),
+    /// What came in does not say what it should; nothing of it was kept.
+    #[error("unfit: {what}")]
+    Unfit {
+        /// What is wrong with it.
+        what: String,
+    },
+    /// What came in speaks of something that is neither in it nor here; nothing of it was kept.
+    #[error("incomplete: {what}")]
+    Incomplete {
+        /// What is missing.
+        what: String,
+    },
     /// What was asked for is not there.
     #[error("no such {what}: {id}")]
     NoSuch {

@@ -17,6 +17,7 @@
 //! * plans as they were agreed (`agreed.rs`), how they go (`progress.rs`), whom they concern (`stakeholders.rs`) and
 //!   what other plans want (`objectives.rs`);
 //! * workshops and their agendas, who attends them (`attendees.rs`), and their certificates;
+//! * what travels (`carried.rs`), and how files that went different ways come together again (`revisions.rs`);
 //! * the computers things were made on (`devices.rs`), what came in from them (`taken_in.rs`), and keys.
 //!
 //! Every table and column is explained in `docs/store.md`.
@@ -25,6 +26,7 @@ mod actions;
 mod agreed;
 mod assessments;
 mod attendees;
+mod carried;
 mod certificates;
 mod column;
 mod consensus;
@@ -43,6 +45,7 @@ mod planning;
 mod progress;
 mod respondents;
 mod responses;
+mod revisions;
 mod roadmaps;
 mod rounds;
 mod sealing_keys;
@@ -77,6 +80,7 @@ pub use objectives::Objective;
 pub use planning::{PlanBound, Planning};
 pub use progress::Progress;
 pub use respondents::Respondent;
+pub use revisions::{Conflict, LogoFiles, PackageScope, Pen, Taken, TakenRows};
 pub use roadmaps::{Absence, Budget, Roadmap};
 pub use rounds::Round;
 pub use sealing_keys::{RoundKey, SigningKey};

@@ -29,6 +29,18 @@ impl Store {
         Ok(Self { connection: open::memory()? })
     }
 
+    /// A copy of this store in memory.
+    #[cfg(test)]
+    pub(crate) fn copy_in_memory(&self) -> Self {
+        let mut connection = Connection::open_in_memory().unwrap();
+        let copying = rusqlite::backup::Backup::new(&self.connection, &mut connection).unwrap();
+        copying.run_to_completion(10_000, std::time::Duration::ZERO, None).unwrap();
+        drop(copying);
+        connection.pragma_update(None, "foreign_keys", true).unwrap();
+        connection.set_prepared_statement_cache_capacity(256);
+        Self { connection }
+    }
+
     /// Looks things up.
     pub fn read(&self) -> Reader<'_> {
         Reader { connection: &self.connection }
