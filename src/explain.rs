@@ -193,6 +193,8 @@ fn explain_store(error: &StoreError, text: &Text) -> String {
         StoreError::InUse => text.errors_store_in_use(),
         StoreError::Unreachable(_) => text.errors_store_unreachable(),
         StoreError::NoSuch { .. } => text.errors_no_such(),
+        StoreError::Unfit { .. } => text.errors_store_unfit(),
+        StoreError::Incomplete { .. } => text.errors_store_incomplete(),
         StoreError::Sql(_) => text.errors_store_refused(),
     }
 }

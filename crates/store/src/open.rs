@@ -38,8 +38,8 @@ const APPLICATION_ID: u32 = 0x4361_6264;
 /// How long to wait for another program.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Statements that are kept ready: about as many as there are in this crate.
-const READY_STATEMENTS: usize = 64;
+/// Statements that are kept ready: about as many as there are in this crate, and a few for each table that travels.
+const READY_STATEMENTS: usize = 256;
 
 /// What brings a file of any released version up to date. Released ones never change.
 static MIGRATIONS: &[M<'static>] = &[

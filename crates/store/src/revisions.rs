@@ -110,10 +110,6 @@ impl Reader<'_> {
         Ok(parts)
     }
 
-    fn find_revision(&self, id: RevisionId) -> Result<Option<Revision>, StoreError> {
-        Ok(self.revisions("WHERE id = ?1", [id.to_string()])?.pop())
-    }
-
     fn revisions(&self, which: &str, params: impl Params) -> Result<Vec<Revision>, StoreError> {
         self.all(&format!("{COLUMNS} {which}"), params, revision)
     }

@@ -1,6 +1,6 @@
 //! Computers for tests: each with a store, an id and a clock that may be wrong.
 
-use std::{collections::BTreeMap, sync::OnceLock};
+use std::{cell::RefCell, collections::BTreeMap};
 
 use cabildo_domain::{DeviceId, revision::Revision};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -10,11 +10,43 @@ use uuid::Uuid;
 use super::{LogoFiles, PackageScope, Pen, Taken};
 use crate::{Conflict, Store, StoreError, carried::CARRIED, sample};
 
-/// A store with taxonomies, an instrument, a council, an assessment and a round with one respondent; copied for each
-/// test, as filling it takes longer.
-fn template() -> Store {
-    static BYTES: OnceLock<std::sync::Mutex<Store>> = OnceLock::new();
-    BYTES.get_or_init(|| std::sync::Mutex::new(sample::with_round())).lock().unwrap().copy_in_memory()
+thread_local! {
+    /// Stores that were used and can be used again: their statements are ready.
+    static USED: RefCell<Vec<Store>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A store with taxonomies, an instrument, a council, an assessment and a round with one respondent.
+fn fresh() -> Store {
+    let Some(mut used) = USED.with_borrow_mut(Vec::pop) else {
+        let mut store = sample::with_round();
+        let hash = file_hash();
+        store.write(|db| db.put_evidence_file(&hash, "pdf", &FILE, sample::moment(0))).unwrap();
+        return store;
+    };
+    used.write(|db| {
+        db.run("PRAGMA defer_foreign_keys = ON", ())?;
+        let lists = CARRIED.iter().flat_map(|it| it.parts).flat_map(|it| it.lists).map(|it| it.table);
+        let children = CARRIED.iter().flat_map(|it| it.children).map(|it| it.table);
+        for table in
+            lists.chain(children).chain(CARRIED.iter().map(|it| it.kind)).chain(["revision_follows", "revision"])
+        {
+            db.run(&format!("DELETE FROM {table}"), ())?;
+        }
+        db.put_council(&sample::council(1))?;
+        db.put_assessment(&sample::assessment())?;
+        db.put_round(&sample::round())?;
+        db.put_respondent(&sample::respondent())
+    })
+    .unwrap();
+    used
+}
+
+impl Drop for Machine {
+    fn drop(&mut self) {
+        let none = Store::in_memory_without_tables();
+        let used = std::mem::replace(&mut self.store, none);
+        USED.with_borrow_mut(|all| all.push(used));
+    }
 }
 
 /// A file that evidence can be.
@@ -38,10 +70,7 @@ pub(super) struct Machine {
 
 impl Machine {
     pub(super) fn new(number: u8, skew: TimeDelta) -> Self {
-        let mut machine = Self { store: template(), number, skew, ticks: 0, ids: 0 };
-        let hash = file_hash();
-        machine.store.write(|db| db.put_evidence_file(&hash, "pdf", &FILE, sample::moment(0))).unwrap();
-        machine
+        Self { store: fresh(), number, skew, ticks: 0, ids: 0 }
     }
 
     pub(super) fn now(&mut self) -> DateTime<Utc> {

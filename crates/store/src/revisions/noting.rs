@@ -3,7 +3,7 @@
 //! Nothing is noted while people work. Before something goes out or comes in, the rows as they are are compared with
 //! what their revisions show, and each part that differs gets a revision that follows what stood.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use cabildo_domain::{
     CouncilId, DeviceId, RevisionId,
@@ -15,28 +15,29 @@ use uuid::Uuid;
 
 use super::{
     NOT_FOLLOWED, Pen,
-    rows::{Columns, RowNow},
+    rows::{Columns, PartNow, RowNow},
     told::{cells, key_of, worth_of_child},
 };
 use crate::{
     carried::{CARRIED, Carried},
-    column::{moment, uuid, written},
+    column::written,
     error::StoreError,
     store::{Reader, Writer},
 };
 
-/// A revision that no other follows.
+/// A revision that no other follows, as it is written.
 struct Head {
-    id: RevisionId,
-    at: DateTime<Utc>,
+    id: String,
+    part: String,
+    at: String,
     worth: Option<String>,
 }
 
-/// The heads of a row, by part.
-type Heads = BTreeMap<String, Vec<Head>>;
+/// The heads of all parts of a row; there are few.
+type Heads = Vec<Head>;
 
 /// What fills a part: its worth, and when that was written.
-type Filled = BTreeMap<String, (String, DateTime<Utc>)>;
+type Filled = BTreeMap<String, (String, String)>;
 
 impl Reader<'_> {
     /// The heads of every row of a kind.
@@ -46,29 +47,18 @@ impl Reader<'_> {
             "SELECT key, part, id, at, worth FROM revision AS this WHERE kind = ?1 {of_council} AND {NOT_FOLLOWED}"
         );
         let mut rows: HashMap<String, Heads> = HashMap::new();
-        let heads = self.all(&sql, params_from_iter([Some(kind), council].into_iter().flatten()), |row| {
-            let head = Head { id: RevisionId(uuid(row, "id")?), at: moment(row, "at")?, worth: row.get("worth")? };
-            Ok((row.get("key")?, row.get("part")?, head))
-        })?;
-        for (key, part, head) in heads {
-            rows.entry(key).or_default().entry(part).or_default().push(head);
+        for (key, head) in self.all(&sql, params_from_iter([Some(kind), council].into_iter().flatten()), |row| {
+            Ok((row.get(0)?, Head { part: row.get(1)?, id: row.get(2)?, at: row.get(3)?, worth: row.get(4)? }))
+        })? {
+            rows.entry(key).or_insert_with(Vec::new).push(head);
         }
         Ok(rows)
     }
 
     /// What fills the parts of a row, or `None` if its revisions say that it is not there.
-    fn filled(&self, kind: &str, key: &str, heads: &Heads) -> Result<Option<Filled>, StoreError> {
-        // Nearly always everybody says the same; only otherwise it matters what was said before.
-        let same = |(part, heads): (&String, &Vec<Head>)| {
-            let worth = heads.first()?.worth.as_ref()?;
-            let agree = heads.iter().all(|it| it.worth.as_ref() == Some(worth));
-            agree.then(|| Some((part.clone(), (worth.clone(), heads.iter().map(|it| it.at).max()?))))?
-        };
-        if let Some(filled) = heads.iter().map(same).collect::<Option<Filled>>() {
-            return Ok((!filled.is_empty()).then_some(filled));
-        }
+    fn filled(&self, kind: &str, key: &str) -> Result<Option<Filled>, StoreError> {
         let parts = self.revisions_of_row(kind, key)?;
-        let filled = |it: &Revision| Some((it.worth.as_ref()?.to_string(), it.at));
+        let filled = |it: &Revision| Some((it.worth.as_ref()?.to_string(), written(it.at)));
         Ok(standing(&parts).map(|row| {
             row.into_iter().filter_map(|(part, revision)| Some((part.to_owned(), filled(revision)?))).collect()
         }))
@@ -87,10 +77,20 @@ impl Writer<'_> {
         ids: &mut dyn FnMut() -> Uuid,
         council: Option<CouncilId>,
     ) -> Result<usize, StoreError> {
+        self.note_kinds(&mut Pen { device, now, ids }, council, |_| true)
+    }
+
+    /// The same, for some kinds of rows.
+    pub(super) fn note_kinds(
+        &self,
+        pen: &mut Pen<'_>,
+        council: Option<CouncilId>,
+        is_one: impl Fn(&str) -> bool,
+    ) -> Result<usize, StoreError> {
         let council = council.map(|id| id.to_string());
         let columns = Columns::of(self)?;
-        let mut noting = Noting { db: self, pen: Pen { device, now, ids }, noted: 0 };
-        for carried in CARRIED {
+        let mut noting = Noting { db: self, pen, noted: 0 };
+        for carried in CARRIED.iter().filter(|it| is_one(it.kind)) {
             let mut heads = self.heads_of(carried.kind, council.as_deref())?;
             for row in self.rows_now(carried, council.as_deref(), columns)? {
                 let known = heads.remove(&row.key).unwrap_or_default();
@@ -104,69 +104,76 @@ impl Writer<'_> {
     }
 }
 
-struct Noting<'a, 'b> {
+struct Noting<'a, 'b, 'c> {
     db: &'a Writer<'b>,
-    pen: Pen<'a>,
+    pen: &'a mut Pen<'c>,
     noted: usize,
 }
 
-impl Noting<'_, '_> {
+impl Noting<'_, '_, '_> {
     /// Notes what a row says that its revisions do not.
     fn row(&mut self, carried: &Carried, row: &RowNow, heads: &Heads) -> Result<(), StoreError> {
-        let filled = self.db.filled(carried.kind, &row.key, heads)?;
-        let at = row.stamp.as_deref().map_or(Ok(self.pen.now), stamped)?;
+        if is_said(row, heads) {
+            return Ok(());
+        }
+        let filled = if heads.is_empty() { None } else { self.db.filled(carried.kind, &row.key)? };
+        let at = row.stamp.clone().unwrap_or_else(|| written(self.pen.now));
         let mut filled = filled.unwrap_or_default();
         let gone = worth_of_child(None);
-        let now = row.parts.iter().map(|it| (&it.name, &it.worth, it.is_empty));
-        let no_longer = heads.keys().filter(|name| !row.parts.iter().any(|it| it.name == **name));
-        for (name, worth, is_empty) in now.chain(no_longer.map(|name| (name, &gone, false))) {
-            let stood = heads.get(name).map_or(&[][..], Vec::as_slice);
+        let now = row.parts.iter().map(|it| (it.name.as_ref(), &it.worth, it.is_empty));
+        let known: BTreeSet<&str> = heads.iter().map(|it| it.part.as_str()).collect();
+        let no_longer = known.iter().filter(|name| !row.parts.iter().any(|it| it.name == **name));
+        for (name, worth, is_empty) in now.chain(no_longer.map(|name| (*name, &gone, false))) {
             let is_said = filled.get(name).is_some_and(|(said, _)| said == worth);
-            if !is_said && !(is_empty && stood.is_empty()) {
-                self.note(carried, (&row.council, &row.key, name), (at, Some(worth)), stood)?;
-                filled.insert(name.clone(), (worth.clone(), at));
+            if !is_said && !(is_empty && !known.contains(name)) {
+                self.note(carried, (&row.council, &row.key, name), (&at, Some(worth)), heads)?;
+                filled.insert(name.to_owned(), (worth.clone(), at.clone()));
             }
         }
-        self.stamp(carried, row, filled.values().map(|(_, at)| *at).max())
+        self.stamp(carried, row, filled.into_values().map(|(_, at)| at).max())
     }
 
     /// Notes that a row is gone.
     fn gone(&mut self, carried: &Carried, key: &str, heads: &Heads) -> Result<(), StoreError> {
-        for (part, stood) in heads {
-            if let Some(said) = stood.iter().find(|it| it.worth.is_some()) {
-                let council = self.db.find_revision(said.id)?.map(|it| it.council.to_string()).unwrap_or_default();
-                self.note(carried, (&council, key, part), (self.pen.now, None), stood)?;
-            }
+        let stands: BTreeMap<&str, &Head> =
+            heads.iter().filter(|it| it.worth.is_some()).map(|it| (it.part.as_str(), it)).collect();
+        let at = written(self.pen.now);
+        for (part, said) in stands {
+            let sql = "SELECT council FROM revision WHERE id = ?1";
+            let council: Option<String> = self.db.maybe(sql, [&said.id], |row| row.get(0))?;
+            self.note(carried, (&council.unwrap_or_default(), key, part), (&at, None), heads)?;
         }
         Ok(())
     }
 
+    /// Adds a revision that follows what stood of its part.
     fn note(
         &mut self,
         carried: &Carried,
         (council, key, part): (&str, &str, &str),
-        (at, worth): (DateTime<Utc>, Option<&String>),
-        stood: &[Head],
+        (at, worth): (&str, Option<&String>),
+        heads: &Heads,
     ) -> Result<(), StoreError> {
-        let council = council.parse().map_err(|_| StoreError::Damaged { what: format!("{}: whose?", carried.kind) })?;
+        let damaged = || StoreError::Damaged { what: format!("{}: a row without council or moment", carried.kind) };
+        let stood = heads.iter().filter(|it| it.part == part).map(|it| it.id.parse());
         let revision = Revision {
             id: RevisionId((self.pen.ids)()),
             device: self.pen.device,
-            at,
-            council,
+            at: at.parse().map_err(|_| damaged())?,
+            council: council.parse().map_err(|_| damaged())?,
             kind: carried.kind.to_owned(),
             key: key.to_owned(),
             part: part.to_owned(),
             worth: None,
-            follows: stood.iter().map(|it| it.id).collect(),
+            follows: stood.collect::<Result<_, _>>().map_err(|_| damaged())?,
         };
         self.noted += 1;
         self.db.add_revision(&revision, worth.map(String::as_str))
     }
 
     /// A row is dated with the latest of what it says, as on every other computer.
-    fn stamp(&self, carried: &Carried, row: &RowNow, latest: Option<DateTime<Utc>>) -> Result<(), StoreError> {
-        let (Some(column), Some(latest)) = (carried.stamp, latest.map(written)) else { return Ok(()) };
+    fn stamp(&self, carried: &Carried, row: &RowNow, latest: Option<String>) -> Result<(), StoreError> {
+        let (Some(column), Some(latest)) = (carried.stamp, latest) else { return Ok(()) };
         if row.stamp.as_ref() == Some(&latest) {
             return Ok(());
         }
@@ -179,6 +186,13 @@ impl Noting<'_, '_> {
     }
 }
 
-fn stamped(stamp: &str) -> Result<DateTime<Utc>, StoreError> {
-    stamp.parse().map_err(|error: chrono::ParseError| StoreError::Damaged { what: error.to_string() })
+/// Whether everything a row says is what every head of its revisions says, as it nearly always is.
+fn is_said(row: &RowNow, heads: &Heads) -> bool {
+    let said = |it: &PartNow| {
+        let mut of_part = heads.iter().filter(|head| head.part == it.name).peekable();
+        if of_part.peek().is_none() { it.is_empty } else { of_part.all(|head| head.worth.as_ref() == Some(&it.worth)) }
+    };
+    let is_there = |head: &Head| row.parts.iter().any(|it| head.part == it.name);
+    let latest = heads.iter().map(|it| &it.at).max();
+    row.parts.iter().all(said) && heads.iter().all(is_there) && (row.stamp.is_none() || row.stamp.as_ref() == latest)
 }

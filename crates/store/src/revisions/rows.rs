@@ -1,11 +1,11 @@
 //! Rows as they are, read in the way they are described.
 
-use std::{collections::HashMap, sync::OnceLock};
+use std::{borrow::Cow, collections::HashMap, sync::OnceLock};
 
-use rusqlite::{Row, params_from_iter, types::Type};
+use rusqlite::{Row, params_from_iter};
 use serde_json::Value;
 
-use super::told::{told, worth, worth_of_child};
+use super::told::{ROW, tell, tell_list, text, worth};
 use crate::{
     carried::{CARRIED, Carried},
     error::StoreError,
@@ -26,7 +26,7 @@ pub(super) struct RowNow {
 
 /// A part of a row, as it is.
 pub(super) struct PartNow {
-    pub(super) name: String,
+    pub(super) name: Cow<'static, str>,
     pub(super) worth: String,
     /// Whether it says nothing, and need not.
     pub(super) is_empty: bool,
@@ -88,26 +88,48 @@ impl Columns {
 }
 
 /// Rows that hang on other rows, by the key of those.
-type Hanging = HashMap<String, Vec<Vec<Value>>>;
+type Hanging<T> = HashMap<String, Vec<T>>;
+
+/// What a part is written from: each name, in order, with the column of the query or the list it is.
+enum Source<'a> {
+    Column(usize),
+    List(&'a Hanging<String>),
+}
 
 impl Reader<'_> {
     /// Every row of a kind, of one council or of all.
     pub(super) fn rows_now(
         &self,
-        carried: &Carried,
+        carried: &'static Carried,
         council: Option<&str>,
         columns: &Columns,
     ) -> Result<Vec<RowNow>, StoreError> {
         let Carried { kind, key, joined, parts, .. } = carried;
-        let lists = parts.iter().flat_map(|part| part.lists);
-        let lists: HashMap<&str, Hanging> = lists
-            .map(|it| Ok((it.table, self.hanging(it.table, it.of, it.columns)?)))
-            .collect::<Result<_, StoreError>>()?;
-        let children = carried.children.iter();
-        let mut children: Vec<Hanging> = children
-            .map(|it| self.hanging(it.table, it.of, &[it.by, it.columns].concat()))
-            .collect::<Result<_, _>>()?;
-
+        let mut lists: HashMap<&str, Hanging<String>> = HashMap::new();
+        for list in parts.iter().flat_map(|part| part.lists) {
+            lists.insert(
+                list.table,
+                self.hanging(list.table, list.of, list.columns, |row, from| {
+                    let mut out = Vec::new();
+                    tell_list(&mut out, row, from, list.columns.len())?;
+                    text(out)
+                })?,
+            );
+        }
+        // A cell of each column stands behind the key, in the order of the parts.
+        let mut place = 2 + key.len();
+        let mut sources: Vec<(&'static str, Vec<(&str, Source<'_>)>, Option<String>)> = Vec::new();
+        for part in *parts {
+            let mut names: Vec<(&str, Source<'_>)> = Vec::new();
+            for column in part.columns {
+                names.push((column, Source::Column(place)));
+                place += 1;
+            }
+            names.extend(part.lists.iter().map(|list| (list.table, Source::List(&lists[list.table]))));
+            names.sort_unstable_by_key(|(name, _)| *name);
+            let nothing = || worth(part.columns.iter().map(|it| (*it, columns.nothing(kind, it))).collect());
+            sources.push((part.name, names, part.may_be_empty.then(nothing)));
+        }
         let stamp = carried.stamp.map_or("NULL".to_owned(), |it| format!("this.{it}"));
         let of_parts = parts.iter().flat_map(|part| part.columns);
         let names: Vec<String> = key.iter().chain(of_parts).map(|it| format!("this.{it}")).collect();
@@ -117,62 +139,76 @@ impl Reader<'_> {
             carried.council,
             names.join(", ")
         );
-        let nothing: Vec<Option<String>> = parts
-            .iter()
-            .map(|part| {
-                let said = part.columns.iter().map(|it| (*it, columns.nothing(kind, it))).collect();
-                part.may_be_empty.then(|| worth(said))
-            })
-            .collect();
-
-        let read = |row: &Row<'_>| {
-            let key_cells = row_cells(row, 2, key.len())?;
-            let key = Value::Array(key_cells).to_string();
-            let mut at = 2 + carried.key.len();
-            let mut now = Vec::with_capacity(parts.len());
-            for (part, nothing) in parts.iter().zip(&nothing) {
-                let cells = row_cells(row, at, part.columns.len())?;
-                at += part.columns.len();
-                let mut said: Vec<(&str, Value)> = part.columns.iter().copied().zip(cells).collect();
-                for list in part.lists {
-                    let rows = lists[list.table].get(&key).into_iter().flatten();
-                    said.push((list.table, rows.cloned().map(Value::Array).collect()));
-                }
-                let worth = worth(said);
+        let mut rows = self.all(&sql, params_from_iter(council), |row| {
+            let mut out = Vec::new();
+            tell_list(&mut out, row, 2, key.len())?;
+            let key = text(out)?;
+            let mut parts = Vec::with_capacity(sources.len());
+            for (name, names, nothing) in &sources {
+                let worth = written(row, &key, names)?;
                 let is_empty = nothing.as_ref() == Some(&worth);
-                now.push(PartNow { name: part.name.to_owned(), worth, is_empty });
+                parts.push(PartNow { name: Cow::Borrowed(name), worth, is_empty });
             }
-            Ok(RowNow { council: row.get(0)?, stamp: row.get(1)?, key, parts: now })
-        };
-        let mut rows = self.all(&sql, params_from_iter(council), read)?;
-        for (child, hanging) in carried.children.iter().zip(&mut children) {
+            Ok(RowNow { council: row.get(0)?, stamp: row.get(1)?, key, parts })
+        })?;
+        for child in carried.children {
+            let mut children =
+                self.hanging(child.table, child.of, &[child.by, child.columns].concat(), |row, from| {
+                    let (mut by, mut rest) = (Vec::new(), Vec::new());
+                    tell_list(&mut by, row, from, child.by.len())?;
+                    tell_list(&mut rest, row, from + child.by.len(), child.columns.len())?;
+                    Ok((child.part(&text(by)?), format!("{{\"{ROW}\":{}}}", text(rest)?)))
+                })?;
             for row in &mut rows {
-                for mut cells in hanging.remove(&row.key).unwrap_or_default() {
-                    let rest = cells.split_off(child.by.len());
-                    let name = child.part(&Value::Array(cells).to_string());
-                    row.parts.push(PartNow { name, worth: worth_of_child(Some(rest)), is_empty: false });
-                }
+                let children = children.remove(&row.key).unwrap_or_default().into_iter();
+                row.parts.extend(children.map(|(name, worth)| PartNow {
+                    name: Cow::Owned(name),
+                    worth,
+                    is_empty: false,
+                }));
             }
         }
         Ok(rows)
     }
 
-    fn hanging(&self, table: &str, of: &[&str], columns: &[&str]) -> Result<Hanging, StoreError> {
+    fn hanging<T>(
+        &self,
+        table: &str,
+        of: &[&str],
+        columns: &[&str],
+        read: impl Fn(&Row<'_>, usize) -> rusqlite::Result<T>,
+    ) -> Result<Hanging<T>, StoreError> {
         let sql = format!("SELECT {}, {1} FROM {table} ORDER BY {1}", of.join(", "), columns.join(", "));
         let mut hanging = Hanging::new();
-        let read = |row: &Row<'_>| {
-            Ok((Value::Array(row_cells(row, 0, of.len())?).to_string(), row_cells(row, of.len(), columns.len())?))
-        };
-        for (key, cells) in self.all(&sql, (), read)? {
-            hanging.entry(key).or_default().push(cells);
+        let rows = self.all(&sql, (), |row| {
+            let mut key = Vec::new();
+            tell_list(&mut key, row, 0, of.len())?;
+            Ok((text(key)?, read(row, of.len())?))
+        })?;
+        for (key, it) in rows {
+            hanging.entry(key).or_insert_with(Vec::new).push(it);
         }
         Ok(hanging)
     }
 }
 
-fn row_cells(row: &Row<'_>, from: usize, count: usize) -> rusqlite::Result<Vec<Value>> {
-    let cell = |at: usize| {
-        told(row.get_ref(at)?).map_err(|error| rusqlite::Error::FromSqlConversionFailure(at, Type::Text, error.into()))
-    };
-    (from..from + count).map(cell).collect()
+/// The worth of a part, written as [`worth`] writes it.
+fn written(row: &Row<'_>, key: &str, names: &[(&str, Source<'_>)]) -> rusqlite::Result<String> {
+    let mut out = Vec::with_capacity(64);
+    out.push(b'{');
+    for (at, (name, source)) in names.iter().enumerate() {
+        if at > 0 {
+            out.push(b',');
+        }
+        out.extend_from_slice(format!("\"{name}\":").as_bytes());
+        match source {
+            Source::Column(place) => tell(&mut out, row.get_ref(*place)?)?,
+            Source::List(lists) => {
+                let rows = lists.get(key).map_or(&[][..], Vec::as_slice);
+                out.extend_from_slice(format!("[{}]", rows.join(",")).as_bytes());
+            }
+        }
+    }
+    out.push(b'}');
+    text(out)
 }

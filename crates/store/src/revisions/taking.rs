@@ -8,7 +8,7 @@ use cabildo_domain::{
     revision::{Revision, conflict, goes_in_a_circle, standing},
 };
 use chrono::{DateTime, SubsecRound, Utc};
-use rusqlite::{params_from_iter, types::Value as Cell};
+use rusqlite::{params, params_from_iter, types::Value as Cell};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -51,6 +51,9 @@ pub struct TakenRows {
     pub conflicts: usize,
 }
 
+/// A revision that is not here yet, with its worth as it is written.
+type New = (&'static Carried, Revision, Option<String>);
+
 /// A row by its kind and key.
 type Place = (&'static str, String);
 
@@ -67,22 +70,27 @@ impl Writer<'_> {
         revisions: &[Revision],
         logos: &[LogoFiles],
     ) -> Result<Taken, StoreError> {
-        let councils: BTreeSet<CouncilId> = revisions.iter().map(|it| it.council).collect();
-        for council in &councils {
-            self.note_revisions(pen.device, pen.now, pen.ids, Some(*council))?;
-        }
-        let columns = Columns::of(self)?;
-        let mut touched: BTreeMap<Place, BTreeSet<RevisionId>> = BTreeMap::new();
-        let mut taken = Taken::default();
+        let mut new = Vec::new();
         for it in revisions {
             let carried = Carried::of(&it.kind).ok_or_else(|| unfit(format!("no kind {:?}", it.kind)))?;
-            if self.join(carried, it)? {
-                touched.entry((carried.kind, it.key.clone())).or_default().insert(it.id);
-                taken.revisions += 1;
-            }
+            new.extend(self.if_new(carried, it)?);
+        }
+        let mut taken = Taken { revisions: new.len(), ..Taken::default() };
+        if new.is_empty() {
+            return Ok(taken);
+        }
+        let councils: BTreeSet<CouncilId> = new.iter().map(|(_, it, _)| it.council).collect();
+        let kinds: BTreeSet<&str> = new.iter().map(|(carried, ..)| carried.kind).collect();
+        for council in &councils {
+            self.note_kinds(pen, Some(*council), |kind| kinds.contains(kind))?;
+        }
+        let mut touched: BTreeMap<Place, BTreeSet<RevisionId>> = BTreeMap::new();
+        for (carried, it, worth) in new {
+            self.join(&it, worth.as_deref())?;
+            touched.entry((carried.kind, it.key)).or_default().insert(it.id);
         }
         self.run("PRAGMA defer_foreign_keys = ON", ())?;
-        let taking = Taking { db: self, columns, logos };
+        let taking = Taking { db: self, columns: Columns::of(self)?, logos };
         for ((kind, key), new) in &touched {
             let carried = Carried::of(kind).ok_or_else(|| unfit(*kind))?;
             taking.row(carried, key, new, taken.kinds.entry((*kind).to_owned()).or_default()).map_err(of_ours)?;
@@ -95,25 +103,38 @@ impl Writer<'_> {
         Ok(taken)
     }
 
-    /// Adds a revision; whether it is new.
-    fn join(&self, carried: &'static Carried, it: &Revision) -> Result<bool, StoreError> {
+    /// A revision as it is written, with its worth, if it is not here yet.
+    fn if_new(&self, carried: &'static Carried, it: &Revision) -> Result<Option<New>, StoreError> {
         key_of(carried, &it.key)?;
         let part = PartOf::named(carried, &it.part)?;
         let worth = it.worth.as_ref().map(|said| part.written(said)).transpose()?;
-        let mut follows = it.follows.clone();
+        let mut follows: Vec<String> = it.follows.iter().map(ToString::to_string).collect();
         follows.sort_unstable();
         follows.dedup();
-        let it = Revision { at: it.at.trunc_subsecs(3), follows, ..it.clone() };
-        if let Some(known) = self.find_revision(it.id)? {
-            return if known == it { Ok(false) } else { Err(unfit("a revision that is here says something else")) };
+        let sql = "SELECT device = ?2 AND at = ?3 AND council = ?4 AND kind = ?5 AND key = ?6 AND part = ?7
+                 AND worth IS ?8 AND ?9 = (SELECT json_group_array(before ORDER BY before)
+                     FROM revision_follows WHERE revision = ?1)
+             FROM revision WHERE id = ?1";
+        let (device, council) = (it.device.to_string(), it.council.to_string());
+        let follows = Value::from(follows).to_string();
+        let said =
+            params![it.id.to_string(), device, written(it.at), council, it.kind, it.key, it.part, worth, follows];
+        match self.maybe(sql, said, |row| row.get::<_, bool>(0))? {
+            Some(true) => Ok(None),
+            Some(false) => Err(unfit("a revision that is here says something else")),
+            None => Ok(Some((carried, Revision { at: it.at.trunc_subsecs(3), ..it.clone() }, worth))),
         }
-        self.add_revision(&it, worth.as_deref()).map_err(of_ours)?;
+    }
+
+    /// Adds a revision that is not here yet.
+    fn join(&self, it: &Revision, worth: Option<&str>) -> Result<(), StoreError> {
+        self.add_revision(it, worth).map_err(of_ours)?;
         let sql = "SELECT 1 FROM revision WHERE (kind, key, part) IS NOT (?2, ?3, ?4) AND (
                  id IN (SELECT before FROM revision_follows WHERE revision = ?1)
                  OR id IN (SELECT revision FROM revision_follows WHERE before = ?1))";
         match self.maybe(sql, [&it.id.to_string(), &it.kind, &it.key, &it.part], |_| Ok(()))? {
             Some(()) => Err(unfit("a revision follows one of something else")),
-            None => Ok(true),
+            None => Ok(()),
         }
     }
 

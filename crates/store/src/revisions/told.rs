@@ -1,6 +1,9 @@
 //! How keys and worths are written: as JSON, in one way only, so that what is the same reads the same.
 
-use rusqlite::types::{Value as Cell, ValueRef};
+use rusqlite::{
+    Row,
+    types::{Type, Value as Cell, ValueRef},
+};
 use serde_json::{Map, Value, json};
 
 use crate::{
@@ -11,19 +14,40 @@ use crate::{
 /// The name under which a child's columns stand in its worth.
 pub(super) const ROW: &str = "row";
 
-/// A cell of a table as JSON. Tables have words and whole numbers only.
-pub(super) fn told(cell: ValueRef<'_>) -> Result<Value, StoreError> {
+/// Writes a cell of a table as JSON. Tables have words and whole numbers only.
+pub(super) fn tell(out: &mut Vec<u8>, cell: ValueRef<'_>) -> rusqlite::Result<()> {
     match cell {
-        ValueRef::Null => Ok(Value::Null),
-        ValueRef::Integer(number) => Ok(number.into()),
-        ValueRef::Text(text) => match str::from_utf8(text) {
-            Ok(text) => Ok(text.into()),
-            Err(error) => Err(StoreError::Damaged { what: error.to_string() }),
-        },
-        ValueRef::Real(_) | ValueRef::Blob(_) => {
-            Err(StoreError::Damaged { what: "a cell of no known kind".to_owned() })
+        ValueRef::Null => out.extend_from_slice(b"null"),
+        ValueRef::Integer(number) => out.extend_from_slice(number.to_string().as_bytes()),
+        ValueRef::Text(text) => {
+            let text = str::from_utf8(text)?;
+            serde_json::to_writer(out, text).map_err(|error| not_a_cell(Box::new(error)))?;
         }
+        ValueRef::Real(_) | ValueRef::Blob(_) => return Err(not_a_cell("neither words nor a whole number".into())),
     }
+    Ok(())
+}
+
+/// Cells of a row as a JSON list, written as [`Value`] writes it.
+pub(super) fn tell_list(out: &mut Vec<u8>, row: &Row<'_>, from: usize, count: usize) -> rusqlite::Result<()> {
+    out.push(b'[');
+    for at in from..from + count {
+        if at > from {
+            out.push(b',');
+        }
+        tell(out, row.get_ref(at)?)?;
+    }
+    out.push(b']');
+    Ok(())
+}
+
+/// What was written, which is UTF-8 throughout.
+pub(super) fn text(out: Vec<u8>) -> rusqlite::Result<String> {
+    Ok(String::from_utf8(out).map_err(|error| error.utf8_error())?)
+}
+
+fn not_a_cell(why: Box<dyn std::error::Error + Send + Sync>) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(0, Type::Text, why)
 }
 
 /// JSON as a cell of a table.
