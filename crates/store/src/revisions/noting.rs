@@ -50,7 +50,7 @@ impl Reader<'_> {
         for (key, head) in self.all(&sql, params_from_iter([Some(kind), council].into_iter().flatten()), |row| {
             Ok((row.get(0)?, Head { part: row.get(1)?, id: row.get(2)?, at: row.get(3)?, worth: row.get(4)? }))
         })? {
-            rows.entry(key).or_insert_with(Vec::new).push(head);
+            rows.entry(key).or_default().push(head);
         }
         Ok(rows)
     }
@@ -125,7 +125,7 @@ impl Noting<'_, '_, '_> {
         let no_longer = known.iter().filter(|name| !row.parts.iter().any(|it| it.name == **name));
         for (name, worth, is_empty) in now.chain(no_longer.map(|name| (*name, &gone, false))) {
             let is_said = filled.get(name).is_some_and(|(said, _)| said == worth);
-            if !is_said && !(is_empty && !known.contains(name)) {
+            if !is_said && (!is_empty || known.contains(name)) {
                 self.note(carried, (&row.council, &row.key, name), (&at, Some(worth)), heads)?;
                 filled.insert(name.to_owned(), (worth.clone(), at.clone()));
             }

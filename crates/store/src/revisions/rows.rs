@@ -96,6 +96,9 @@ enum Source<'a> {
     List(&'a Hanging<String>),
 }
 
+/// The name of a part, what it is written from, and what it says where nobody said anything, if it may.
+type PartSource<'a> = (&'static str, Vec<(&'static str, Source<'a>)>, Option<String>);
+
 impl Reader<'_> {
     /// Every row of a kind, of one council or of all.
     pub(super) fn rows_now(
@@ -118,9 +121,9 @@ impl Reader<'_> {
         }
         // A cell of each column stands behind the key, in the order of the parts.
         let mut place = 2 + key.len();
-        let mut sources: Vec<(&'static str, Vec<(&str, Source<'_>)>, Option<String>)> = Vec::new();
+        let mut sources: Vec<PartSource<'_>> = Vec::new();
         for part in *parts {
-            let mut names: Vec<(&str, Source<'_>)> = Vec::new();
+            let mut names: Vec<(&'static str, Source<'_>)> = Vec::new();
             for column in part.columns {
                 names.push((column, Source::Column(place)));
                 place += 1;
@@ -186,7 +189,7 @@ impl Reader<'_> {
             Ok((text(key)?, read(row, of.len())?))
         })?;
         for (key, it) in rows {
-            hanging.entry(key).or_insert_with(Vec::new).push(it);
+            hanging.entry(key).or_default().push(it);
         }
         Ok(hanging)
     }

@@ -291,9 +291,9 @@ impl Taking<'_, '_> {
             self.fits(kind, column, value)?;
         }
         if carried.counted.is_some() {
-            self.add_row(carried, &columns)?
+            self.add_row(carried, &columns)?;
         } else {
-            self.put_row(carried, key, columns)?
+            self.put_row(carried, key, columns)?;
         }
         self.put_hanging(carried, key, row)
     }

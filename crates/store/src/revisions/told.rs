@@ -117,7 +117,8 @@ impl PartOf {
         for child in carried.children {
             let Some(by) = name.strip_prefix(child.table).filter(|it| it.starts_with('[')) else { continue };
             let values: Vec<Value> = serde_json::from_str(by).unwrap_or_default();
-            if values.len() == child.by.len() && Value::Array(values.clone()).to_string() == by {
+            let written = Value::Array(values.clone()).to_string();
+            if values.len() == child.by.len() && written == by {
                 cells(&values)?;
                 return Ok(Self::Child(child, values));
             }
