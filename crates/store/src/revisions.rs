@@ -1,7 +1,7 @@
 //! `revision` and `revision_follows`: how files that went different ways come together again.
 //!
 //! What revisions mean is said in `cabildo_domain::revision`, which rows and columns they speak of in `carried.rs`.
-//! Here they are noted (`noting.rs`), taken in and written into the rows (`taking.rs`), decided about, and given out
+//! Here they are noted (`noting.rs`), taken in (`taking.rs`) and written into the rows (`writing.rs`), decided about, and given out
 //! (`scope.rs`).
 
 mod noting;
@@ -9,6 +9,7 @@ mod rows;
 mod scope;
 mod taking;
 mod told;
+mod writing;
 
 #[cfg(test)]
 mod edits;

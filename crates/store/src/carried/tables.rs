@@ -1,4 +1,4 @@
-//! Every table that travels, and every one that does not, with the reason.
+//! Every table that travels. One list, so that it can be read as a whole.
 
 use super::{Carried, Child, List, Part};
 
@@ -379,58 +379,3 @@ pub(crate) static CARRIED: &[Carried] = &[
 const fn of_respondent_at(kind: &'static str, key: &'static [&'static str], parts: &'static [Part]) -> Carried {
     Carried { stamp: AT, ..of_respondent(kind, key, parts) }
 }
-
-/// The tables that do not travel by revisions, and why.
-#[cfg(test)]
-pub(crate) static LEFT_OUT: &[(&str, &[&str])] = &[
-    ("how people work on this computer", &["setting"]),
-    ("worked out again for the plan that comes together", &["plan_bound"]),
-    ("travels as a file, by its hash", &["evidence_file"]),
-    ("is what the others travel by, or tells of it", &["device", "revision", "revision_follows", "taken_in"]),
-    ("stays on the computer that holds it", &["round_key", "signing_key"]),
-    (
-        "belongs to the program, the same everywhere",
-        &[
-            "taxonomy_hash",
-            "scale",
-            "level_name",
-            "role",
-            "role_wording",
-            "principle",
-            "principle_wording",
-            "principle_group_wording",
-            "strategy",
-            "strategy_wording",
-            "sdg_target",
-            "sdg_target_wording",
-            "sdg_goal_wording",
-            "topic",
-            "topic_wording",
-        ],
-    ),
-    (
-        "travels as an instrument, whole and checked",
-        &[
-            "instrument",
-            "instrument_wording",
-            "dimension",
-            "dimension_wording",
-            "item",
-            "item_wording",
-            "level_wording",
-            "evidence_wording",
-            "item_strategy",
-            "item_sdg_target",
-            "item_topic",
-            "choice",
-            "choice_property",
-            "choice_wording",
-            "form",
-            "form_wording",
-            "form_item",
-            "recommendation",
-            "recommendation_need",
-            "recommendation_wording",
-        ],
-    ),
-];

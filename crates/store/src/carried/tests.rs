@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{tables::LEFT_OUT, *};
+use super::{left_out::LEFT_OUT, *};
 use crate::Store;
 
 /// Every table of the file, with its columns.

@@ -1,0 +1,114 @@
+//! Packages that do not say what they should.
+
+use cabildo_domain::{CouncilId, DeviceId, RespondentId, RevisionId, revision::Revision};
+use chrono::TimeDelta;
+use serde_json::{Value, json};
+
+use super::{everything, filled::fill, said, say, shown};
+use crate::{StoreError, revisions::machines::Machine, sample};
+
+/// A revision of a comment that nobody has made, to be spoilt.
+fn sound() -> Revision {
+    Revision {
+        id: RevisionId(sample::id(500)),
+        device: DeviceId(sample::id(501)),
+        at: sample::moment(30),
+        council: sample::council(1).id,
+        kind: "response".to_owned(),
+        key: json!([sample::respondent().id, "A-1"]).to_string(),
+        part: "answer".to_owned(),
+        worth: Some(json!({
+            "round": sample::round().id, "answer": "level", "level": 2, "reason": null, "confidence": null,
+            "evidence_other": "", "response_value": [], "response_evidence": [[1]],
+        })),
+        follows: vec![],
+    }
+}
+
+fn with(column: &str, value: Value) -> Option<Value> {
+    let mut worth = sound().worth.unwrap();
+    worth[column] = value;
+    Some(worth)
+}
+
+/// A package of these is refused, and nothing is kept of it.
+fn refusal(package: &[Revision]) -> StoreError {
+    let mut machine = Machine::new(1, TimeDelta::zero());
+    say(&mut machine, said(2, "Hay actas"));
+    machine.note();
+    let before = (machine.rows(), machine.package(&everything()));
+    let error = machine.take(package).err().unwrap_or_else(|| panic!("this is refused: {package:?}"));
+    assert_eq!((machine.rows(), machine.package(&everything())), before, "nothing is kept");
+    error
+}
+
+#[test]
+fn what_is_sound_comes_in() {
+    let mut machine = Machine::new(1, TimeDelta::zero());
+    machine.take(&[sound()]).unwrap();
+    assert_eq!(shown(&machine).evidence.seen, [1]);
+}
+
+#[test]
+fn what_does_not_say_what_it_should_is_refused() {
+    let mut many = with("response_value", json!([[0, "number", "many"]]));
+    for column in ["answer", "level"] {
+        many.as_mut().unwrap()[column] = Value::Null;
+    }
+    let unfit = [
+        Revision { kind: "setting".to_owned(), ..sound() },
+        Revision { kind: "sqlite_schema".to_owned(), ..sound() },
+        Revision { key: "7".to_owned(), ..sound() },
+        Revision { key: json!([sample::respondent().id]).to_string(), ..sound() },
+        Revision { key: sound().key.replace(',', ", "), ..sound() },
+        Revision { key: json!([[1], "A-1"]).to_string(), ..sound() },
+        Revision { part: "answers".to_owned(), ..sound() },
+        Revision { part: "action_field[\"risks\"]".to_owned(), ..sound() },
+        Revision { worth: Some(json!(7)), ..sound() },
+        Revision { worth: Some(json!({})), ..sound() },
+        Revision { worth: with("comment", json!("x")), ..sound() },
+        Revision { worth: with("level", json!("2")), ..sound() },
+        Revision { worth: with("level", json!(2.5)), ..sound() },
+        Revision { worth: with("level", json!(300)), ..sound() },
+        Revision { worth: with("level", json!(null)), ..sound() },
+        Revision { worth: with("answer", json!("perhaps")), ..sound() },
+        Revision { worth: with("evidence_other", json!(null)), ..sound() },
+        Revision { worth: with("response_evidence", json!([["a"]])), ..sound() },
+        Revision { worth: with("response_evidence", json!([[1, 2]])), ..sound() },
+        Revision { worth: with("response_evidence", json!([[1], [1]])), ..sound() },
+        Revision { worth: many, ..sound() },
+        Revision { council: CouncilId(sample::id(9)), ..sound() },
+        Revision { follows: vec![sound().id], ..sound() },
+    ];
+    for it in unfit {
+        let error = refusal(std::slice::from_ref(&it));
+        assert!(matches!(error, StoreError::Unfit { .. } | StoreError::Incomplete { .. }), "{error}: {it:?}");
+    }
+}
+
+#[test]
+fn revisions_that_go_in_a_circle_or_change_are_refused() {
+    let second = Revision { id: RevisionId(sample::id(502)), follows: vec![sound().id], ..sound() };
+    let circle = Revision { follows: vec![second.id], ..sound() };
+    assert!(matches!(refusal(&[circle, second.clone()]), StoreError::Unfit { .. }));
+    let mut machine = Machine::new(1, TimeDelta::zero());
+    machine.take(&[sound()]).unwrap();
+    let changed = Revision { worth: with("level", json!(5)), ..sound() };
+    assert!(matches!(machine.take(&[changed]), Err(StoreError::Unfit { .. })), "a revision never changes");
+    let comment = Some(json!({ "comment": "x", "share_comment": 0 }));
+    let elsewhere = Revision { part: "comment".to_owned(), worth: comment, ..second };
+    assert!(matches!(machine.take(&[elsewhere]), Err(StoreError::Unfit { .. })), "nor hides another part");
+    assert_eq!(shown(&machine).evidence.seen, [1], "what stood stands");
+}
+
+#[test]
+fn what_points_to_nothing_is_incomplete() {
+    let nobody = RespondentId(sample::id(99));
+    let of_nobody = Revision { key: json!([nobody, "A-1"]).to_string(), ..sound() };
+    assert!(matches!(refusal(&[of_nobody]), StoreError::Incomplete { .. }));
+    let mut machine = Machine::new(2, TimeDelta::zero());
+    fill(&mut machine);
+    let half: Vec<Revision> =
+        machine.package(&everything()).into_iter().filter(|it| it.kind == "action" && it.part == "title").collect();
+    assert!(matches!(refusal(&half), StoreError::Incomplete { .. }), "an action that is nothing but its title");
+}
