@@ -686,11 +686,13 @@ export type Messages = {
   "errors-store-damaged": Record<string, never>;
   "errors-store-full": Record<string, never>;
   "errors-store-in-use": Record<string, never>;
+  "errors-store-incomplete": Record<string, never>;
   "errors-store-is-folder": Record<string, never>;
   "errors-store-not-ours": Record<string, never>;
   "errors-store-read-only": Record<string, never>;
   "errors-store-refused": Record<string, never>;
   "errors-store-too-new": Record<string, never>;
+  "errors-store-unfit": Record<string, never>;
   "errors-store-unreachable": Record<string, never>;
   "errors-subject-missing": Record<string, never>;
   "errors-table-missing": Record<string, never>;
