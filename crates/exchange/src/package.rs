@@ -28,7 +28,7 @@
 mod checked;
 mod container;
 pub mod example;
-mod instruments;
+pub mod instruments;
 pub mod invitation;
 pub mod limits;
 mod lines;

@@ -185,7 +185,12 @@ fn without_end(reader: &mut (impl Read + Seek), size: u64) -> PackageProblem {
     if let Err(error) = reader.seek(SeekFrom::Start(from)).and_then(|_| reader.read_to_end(&mut last)) {
         return whole(error);
     }
-    if last.windows(4).any(|it| it == b"PK\x05\x06") { PackageProblem::damaged(&"") } else { PackageProblem::CutOff }
+    let is_end = |(at, end): (usize, &[u8])| {
+        let list = u64::from(u32_at(end, 12)) + u64::from(u32_at(end, 16));
+        end.starts_with(b"PK\x05\x06") && list == from + at as u64
+    };
+    let has_end = last.windows(END).enumerate().any(is_end);
+    if has_end { PackageProblem::damaged(&"") } else { PackageProblem::CutOff }
 }
 
 fn read_at<const N: usize>(reader: &mut (impl Read + Seek), at: u64) -> Result<[u8; N], PackageProblem> {

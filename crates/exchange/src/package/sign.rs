@@ -18,6 +18,11 @@ const GLOBAL_SIGNATURE: usize = 88;
 /// A public key, in characters.
 const PUBLIC_KEY: usize = 56;
 
+/// What every key begins with.
+const ED25519: &str = "RW";
+/// What a secret key without a password begins with.
+const UNLOCKED: &str = "RWQAAEIy";
+
 /// What shows who signed; anybody may have it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct SigningPublic(String);
@@ -42,11 +47,8 @@ impl FromStr for SigningPublic {
     fn from_str(written: &str) -> Result<Self, NotAKey> {
         let written = written.trim();
         let key = PublicKey::from_base64(written).map_err(|_| NotAKey)?;
-        if written.len() == PUBLIC_KEY && key.to_base64() == written {
-            Ok(Self(written.to_owned()))
-        } else {
-            Err(NotAKey)
-        }
+        let is_ours = written.len() == PUBLIC_KEY && written.starts_with(ED25519);
+        if is_ours && key.to_base64() == written { Ok(Self(written.to_owned())) } else { Err(NotAKey) }
     }
 }
 
@@ -108,7 +110,8 @@ impl SigningKey {
     /// The signature over the bytes of a manifest.
     pub(super) fn sign(&self, manifest: &Manifest, bytes: &[u8]) -> Result<String, NotAKey> {
         let comment = format!("{} {}", manifest.made_at.format("%Y-%m-%dT%H:%M:%SZ"), manifest.id);
-        let signed = minisign::sign(None, &self.secret, Cursor::new(bytes), Some(&comment), Some("cabildo"));
+        let public = PublicKey::from_base64(self.public.as_str()).map_err(|_| NotAKey)?;
+        let signed = minisign::sign(Some(&public), &self.secret, Cursor::new(bytes), Some(&comment), Some("cabildo"));
         signed.map(|it| it.to_string()).map_err(|_| NotAKey)
     }
 }
@@ -117,6 +120,9 @@ impl FromStr for SigningKey {
     type Err = NotAKey;
 
     fn from_str(written: &str) -> Result<Self, NotAKey> {
+        if !written.lines().nth(1).is_some_and(|it| it.starts_with(UNLOCKED)) {
+            return Err(NotAKey);
+        }
         let secret = SecretKeyBox::from_string(written).map_err(|_| NotAKey)?;
         Self::new(secret.into_unencrypted_secret_key().map_err(|_| NotAKey)?)
     }

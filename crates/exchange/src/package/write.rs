@@ -7,6 +7,7 @@
 use std::{
     collections::BTreeSet,
     io::{self, Read, Write},
+    sync::{Arc, OnceLock},
 };
 
 use age::stream::StreamWriter as Encrypting;
@@ -27,10 +28,49 @@ use super::{
 
 type Zip<W> = ZipWriter<StreamWriter<W>>;
 
+/// The first thing that went wrong with the file; the zip forgets what it was.
+#[derive(Clone, Default)]
+struct Failed(Arc<OnceLock<(io::ErrorKind, Option<i32>)>>);
+
+impl Failed {
+    fn note<T>(&self, result: io::Result<T>) -> io::Result<T> {
+        let is_noted = |error: &&io::Error| error.kind() != io::ErrorKind::Interrupted;
+        if let Some(error) = result.as_ref().err().filter(is_noted) {
+            self.0.get_or_init(|| (error.kind(), error.raw_os_error()));
+        }
+        result
+    }
+
+    /// The problem as it really was.
+    fn tell(&self, problem: WriteProblem) -> WriteProblem {
+        match (problem, self.0.get()) {
+            (WriteProblem::Medium(_), Some((_, Some(code)))) => io::Error::from_raw_os_error(*code).into(),
+            (WriteProblem::Medium(_), Some((kind, None))) => io::Error::from(*kind).into(),
+            (problem, _) => problem,
+        }
+    }
+}
+
+/// The file itself.
+struct File<W> {
+    out: W,
+    failed: Failed,
+}
+
+impl<W: Write> Write for File<W> {
+    fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
+        self.failed.note(self.out.write(buffer))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.failed.note(self.out.flush())
+    }
+}
+
 /// Where the package goes: to the file, or through encryption into the one part of another package.
 enum Out<W: Write> {
-    Open(W),
-    Sealed(Box<Encrypting<Hashed<Zip<W>>>>),
+    Open(File<W>),
+    Sealed(Box<Encrypting<Hashed<Zip<File<W>>>>>),
 }
 
 impl<W: Write> Write for Out<W> {
@@ -52,6 +92,7 @@ impl<W: Write> Write for Out<W> {
 /// Writes a package part by part.
 pub struct PackageWriter<W: Write> {
     zip: Zip<Out<W>>,
+    failed: Failed,
     head: Head,
     sealed: Option<Sealed>,
     signer: Option<SigningKey>,
@@ -70,17 +111,24 @@ impl<W: Write> PackageWriter<W> {
         if head.kind == Kind::Answers && sealed.is_none() {
             return Err(WriteProblem::AnswersInTheOpen);
         }
+        let failed = Failed::default();
+        let file = File { out, failed: failed.clone() };
+        let begun = Self::begin(file, seal).map_err(|problem| failed.tell(problem))?;
+        let signer = signer.cloned();
+        Ok(Self { zip: begun, failed, head, sealed, signer, parts: Vec::new(), names: BTreeSet::new(), together: 0 })
+    }
+
+    fn begin(file: File<W>, seal: &Seal) -> Result<Zip<Out<W>>, WriteProblem> {
         let out = match seal.encryptor() {
-            None => Out::Open(out),
+            None => Out::Open(file),
             Some(encryptor) => {
-                let mut outer = begin(out)?;
+                let mut outer = begin(file)?;
                 // What is encrypted cannot be made smaller.
                 outer.start_file(CONTENT_NAME, stored().large_file(true)).map_err(of_zip)?;
                 Out::Sealed(Box::new(encryptor.wrap_output(Hashed::new(outer))?))
             }
         };
-        let (zip, signer) = (begin(out)?, signer.cloned());
-        Ok(Self { zip, head, sealed, signer, parts: Vec::new(), names: BTreeSet::new(), together: 0 })
+        begin(out)
     }
 
     /// Adds a part; of a file of evidence, the name says what its hash has to be.
@@ -140,10 +188,10 @@ impl<W: Write> PackageWriter<W> {
             return Err(PackageProblem::TooMany { most: MOST_PARTS }.into());
         }
         let options = if name.is_text() { deflated() } else { stored() };
-        self.zip.start_file(name.to_string(), options).map_err(of_zip)?;
+        self.zip.start_file(name.to_string(), options).map_err(|error| self.failed.tell(of_zip(error)))?;
         let most = name.most().min(MOST_TOGETHER - self.together);
         let mut filling = Filling { out: Hashed::new(&mut self.zip), most, name };
-        fill(&mut filling)?;
+        fill(&mut filling).map_err(|problem| self.failed.tell(problem))?;
         let Filling { out: Hashed { size, hash, .. }, .. } = filling;
         let sha256 = hexadecimal(hash);
         if name.evidence().is_some_and(|hash| hash != sha256) {
@@ -159,7 +207,12 @@ impl<W: Write> PackageWriter<W> {
     ///
     /// # Errors
     /// A part it needs was not added, or it cannot be written.
-    pub fn finish(mut self) -> Result<(W, Manifest), WriteProblem> {
+    pub fn finish(self) -> Result<(W, Manifest), WriteProblem> {
+        let failed = self.failed.clone();
+        self.end().map_err(|problem| failed.tell(problem))
+    }
+
+    fn end(mut self) -> Result<(W, Manifest), WriteProblem> {
         let signer = self.signer.as_ref().map(|it| it.public().clone());
         let manifest = Manifest::new(self.head.clone(), signer, std::mem::take(&mut self.parts));
         let bytes = write_manifest(&mut self.zip, &manifest)?;
@@ -180,7 +233,7 @@ impl<W: Write> PackageWriter<W> {
             (Out::Sealed(_), None) => return Err(WriteProblem::Signing),
         };
         out.flush()?;
-        Ok((out, manifest))
+        Ok((out.out, manifest))
     }
 }
 
