@@ -41,6 +41,10 @@ impl Failed {
         result
     }
 
+    fn is_set(&self) -> bool {
+        self.0.get().is_some()
+    }
+
     /// The problem as it really was.
     fn tell(&self, problem: WriteProblem) -> WriteProblem {
         match (problem, self.0.get()) {
@@ -57,13 +61,15 @@ struct File<W> {
     failed: Failed,
 }
 
+/// After it failed once it takes everything and keeps nothing: the zip tries to
+/// end itself when it is let go of, and would complain about that to nobody.
 impl<W: Write> Write for File<W> {
     fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
-        self.failed.note(self.out.write(buffer))
+        if self.failed.is_set() { Ok(buffer.len()) } else { self.failed.note(self.out.write(buffer)) }
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.failed.note(self.out.flush())
+        if self.failed.is_set() { Ok(()) } else { self.failed.note(self.out.flush()) }
     }
 }
 
@@ -209,7 +215,11 @@ impl<W: Write> PackageWriter<W> {
     /// A part it needs was not added, or it cannot be written.
     pub fn finish(self) -> Result<(W, Manifest), WriteProblem> {
         let failed = self.failed.clone();
-        self.end().map_err(|problem| failed.tell(problem))
+        match self.end() {
+            Ok(_) if failed.is_set() => Err(failed.tell(io::Error::from(io::ErrorKind::Other).into())),
+            Ok(done) => Ok(done),
+            Err(problem) => Err(failed.tell(problem)),
+        }
     }
 
     fn end(mut self) -> Result<(W, Manifest), WriteProblem> {

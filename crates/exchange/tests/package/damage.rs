@@ -76,17 +76,20 @@ fn a_changed_byte_of_a_signed_package_is_found_or_without_effect() {
 fn a_changed_byte_of_what_is_sealed_is_never_taken_for_another_key() {
     for seal in [for_the_round(), passphrase("the passphrase")] {
         let bytes = make::small(Kind::Answers, &seal, None);
-        let found = flipped(&bytes, |changed| problem(changed).as_ref().map_or("without effect", word));
-        println!("{found:?} of {}", bytes.len() * 3);
-        assert!(!found.contains_key("wrong passphrase"), "{found:?}");
-        assert!(!found.contains_key("medium") && !found.contains_key("cancelled"), "{found:?}");
         let start = bytes.windows(18).position(|it| it == b"age-encryption.org").expect("a head");
-        for at in start..start + opened(&bytes).expect("readable").manifest().parts[0].size as usize {
+        let content = start..start + opened(&bytes).expect("readable").manifest().parts[0].size as usize;
+        let mut found = BTreeMap::<_, usize>::new();
+        for at in 0..bytes.len() {
             let mut changed = bytes.clone();
             changed[at] ^= 1;
-            let found = problem(&changed);
-            assert!(matches!(found, Some(PackageProblem::Damaged { .. })), "byte {at} of what is sealed: {found:?}");
+            let problem = problem(&changed);
+            let is_damaged = matches!(problem, Some(PackageProblem::Damaged { .. }));
+            assert!(is_damaged || !content.contains(&at), "byte {at} of what is sealed: {problem:?}");
+            *found.entry(problem.as_ref().map_or("without effect", word)).or_default() += 1;
         }
+        println!("{found:?} of {}", bytes.len());
+        assert!(!found.contains_key("wrong passphrase"), "{found:?}");
+        assert!(!found.contains_key("medium") && !found.contains_key("cancelled"), "{found:?}");
     }
 }
 
