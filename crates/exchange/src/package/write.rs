@@ -65,7 +65,9 @@ struct File<W> {
 /// end itself when it is let go of, and would complain about that to nobody.
 impl<W: Write> Write for File<W> {
     fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
-        if self.failed.is_set() { Ok(buffer.len()) } else { self.failed.note(self.out.write(buffer)) }
+        // All or nothing: what encrypts takes half a piece for an error of its own.
+        let written = if self.failed.is_set() { Ok(()) } else { self.failed.note(self.out.write_all(buffer)) };
+        written.map(|()| buffer.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {

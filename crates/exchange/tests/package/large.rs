@@ -22,7 +22,7 @@ use crate::make;
 /// What it may take, in kB; far less than the 256 MB a package may.
 const MOST_MEMORY_KB: u64 = 64 << 10;
 /// What the package holds if nothing else is said, in MB: more than it may take.
-const USUAL: u64 = 192;
+const USUAL: u64 = 128;
 /// Tells the process what to do: how many MB, and how they are sealed.
 const TASK: &str = "CABILDO_TEST_TASK";
 
