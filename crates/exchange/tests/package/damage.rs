@@ -66,7 +66,6 @@ fn a_changed_byte_of_a_signed_package_is_found_or_without_effect() {
     // What has no effect are fields of the zip nobody reads: times, versions, what the
     // entries say a second time beside the list, the remark above the signature.
     let harmless = found["without effect"];
-    println!("{found:?} of {}", bytes.len() * 3);
     assert!(harmless * 2 < bytes.len() * 3, "most are found: {found:?}");
     assert!(found["damaged"] > 0 && !found.contains_key("broken signature"), "the zip notices first: {found:?}");
     assert!(!found.contains_key("medium") && !found.contains_key("cancelled"), "{found:?}");
@@ -87,7 +86,6 @@ fn a_changed_byte_of_what_is_sealed_is_never_taken_for_another_key() {
             assert!(is_damaged || !content.contains(&at), "byte {at} of what is sealed: {problem:?}");
             *found.entry(problem.as_ref().map_or("without effect", word)).or_default() += 1;
         }
-        println!("{found:?} of {}", bytes.len());
         assert!(!found.contains_key("wrong passphrase"), "{found:?}");
         assert!(!found.contains_key("medium") && !found.contains_key("cancelled"), "{found:?}");
     }

@@ -82,7 +82,7 @@ fn read(path: &Path) {
         Opened::Open(mut package) => {
             package.verify(&mut |_, _| Going::On).expect("whole");
             let lines = package.lines::<String>(&PartName::Revisions).expect("there");
-            assert_eq!(lines.map(|it| it.expect("a line")).count(), 100_000);
+            assert_eq!(lines.filter(|it| it.is_ok()).count(), 100_000);
         }
         Opened::Sealed(sealed) => read_sealed(sealed),
     }
@@ -92,7 +92,7 @@ fn read_sealed(sealed: SealedPackage<File>) {
     let mut package = sealed.open_with_passphrase(&Passphrase::new("x")).expect("ours");
     package.verify(&mut |_, _| Going::On).expect("whole");
     let lines = package.lines::<String>(&PartName::Revisions).expect("there");
-    assert_eq!(lines.map(|it| it.expect("a line")).count(), 100_000);
+    assert_eq!(lines.filter(|it| it.is_ok()).count(), 100_000);
 }
 
 #[test]
