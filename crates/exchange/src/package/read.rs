@@ -69,7 +69,8 @@ pub struct Package<R> {
     container: Container<R>,
     manifest: Manifest,
     signature: Signature,
-    places: BTreeMap<PartName, usize>,
+    /// Part → its entry in the zip and in the manifest.
+    places: BTreeMap<PartName, (usize, usize)>,
 }
 
 /// What is inside a sealed package, decrypted as it is read.
@@ -103,10 +104,11 @@ impl<R: Read + Seek> Package<R> {
             return Err(PackageProblem::TooLarge { part: String::new() });
         }
         let mut places = BTreeMap::new();
-        for part in &manifest.parts {
+        for (entry, part) in manifest.parts.iter().enumerate() {
             let name = part.name.to_string();
             let place = container.zip.index_for_name_raw(name.as_bytes());
-            places.insert(part.name.clone(), place.ok_or(PackageProblem::Missing { part: name })?);
+            let place = place.ok_or(PackageProblem::Missing { part: name })?;
+            places.insert(part.name.clone(), (place, entry));
         }
         let is_told = |name: &str| name.parse().is_ok_and(|name: PartName| places.contains_key(&name));
         if let Some(name) = container.parts().find(|name| !is_told(name)) {
@@ -138,8 +140,8 @@ impl<R: Read + Seek> Package<R> {
     /// There is no such part, or it cannot be read.
     pub fn part(&mut self, name: &PartName) -> Result<impl Read + '_, PackageProblem> {
         let missing = || PackageProblem::Missing { part: name.to_string() };
-        let place = *self.places.get(name).ok_or_else(missing)?;
-        let entry = self.manifest.part(name).ok_or_else(missing)?;
+        let &(place, entry) = self.places.get(name).ok_or_else(missing)?;
+        let entry = self.manifest.parts.get(entry).ok_or_else(missing)?;
         let file = self.container.zip.by_index(place).map_err(|error| of_zip(&name.to_string(), error))?;
         Ok(Checked::new(file, entry))
     }
