@@ -13,6 +13,7 @@
 //! 7. [`readability`]: how easily its Spanish questions are read.
 //!
 //! The plan of a council goes out and comes back by [`plan`], the answers of a round by [`answers`].
+//! What travels from one computer to another does so as a [`package`].
 
 pub mod answers;
 pub mod check;
@@ -23,6 +24,7 @@ mod foreign;
 mod keys;
 mod known;
 pub mod library_yaml;
+pub mod package;
 mod place;
 pub mod plan;
 pub mod problem;

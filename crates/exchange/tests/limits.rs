@@ -12,8 +12,8 @@ use std::{
     time::{Duration, Instant},
 };
 
-use cabildo_exchange::{library_yaml, xlsform};
-use zip::{ZipWriter, write::SimpleFileOptions};
+use cabildo_exchange::{library_yaml, package, xlsform};
+use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
 /// What reading any file may take.
 const MOST_MEMORY_KB: u64 = 256 << 10;
@@ -52,6 +52,18 @@ fn xlsx_of(sheet: &[u8], shared: &[u8], styles: &[u8]) -> Vec<u8> {
         ("xl/sharedStrings.xml", shared),
         ("xl/styles.xml", styles),
     ])
+}
+
+/// A package with as many parts as one may have, and no manifest.
+fn parts_without_end() -> Vec<u8> {
+    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    zip.start_file("mimetype", stored).expect("a part");
+    zip.write_all(package::MIMETYPE.as_bytes()).expect("its content");
+    for number in 0..package::limits::MOST_PARTS {
+        zip.start_file(format!("evidence/{number:064x}"), stored).expect("a part");
+    }
+    zip.finish().expect("a zip").into_inner()
 }
 
 /// An old workbook with these records.
@@ -111,6 +123,7 @@ fn files() -> Vec<(&'static str, Vec<u8>)> {
         ("far-apart.xls", xls(&[dimensions.clone(), number_at(0, 0), number_at(65_535, 255)])),
         ("says-it-is-large.xls", xls(&[dimensions, number_at(0, 0)])),
         ("repeated.ods", zipped(&[("mimetype", b"x"), ("content.xml", repeated.as_bytes())])),
+        ("parts-without-end.cabildo", parts_without_end()),
         ("bomb.yaml", bomb.into_bytes()),
         (
             "many-parts.yaml",
@@ -165,7 +178,9 @@ fn memory_to_read(path: &PathBuf) -> u64 {
 fn the_process_that_reads_one_file() {
     let path = std::env::var(FILE).expect("a file");
     let bytes = std::fs::read(&path).expect("readable");
-    if path.ends_with(".yaml") {
+    if path.ends_with(".cabildo") {
+        assert!(package::Opened::new(Cursor::new(bytes)).is_err(), "it has no manifest");
+    } else if path.ends_with(".yaml") {
         let text = String::from_utf8(bytes).expect("text");
         drop(library_yaml::read_library(&text, "file.yaml"));
     } else {

@@ -1,0 +1,89 @@
+//! Readers and writers that know size and hash of what passes.
+
+use std::io::{self, Read, Write};
+
+use sha2::{Digest, Sha256};
+
+use super::{PackageProblem, PartEntry};
+
+/// 64 small hexadecimal digits.
+pub(super) fn hexadecimal(hash: Sha256) -> String {
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A part as it is read. Its last bytes come only when size and hash are those
+/// the manifest tells: who got all of it has what was packed.
+pub(super) struct Checked<R> {
+    inner: R,
+    part: String,
+    left: u64,
+    wanted: String,
+    hash: Option<Sha256>,
+}
+
+impl<R: Read> Checked<R> {
+    pub(super) fn new(inner: R, entry: &PartEntry) -> Self {
+        let (part, wanted) = (entry.name.to_string(), entry.sha256.clone());
+        Self { inner, part, left: entry.size, wanted, hash: Some(Sha256::new()) }
+    }
+
+    fn end(&mut self) -> Result<(), PackageProblem> {
+        let Some(hash) = self.hash.take() else { return Ok(()) };
+        let damaged = || PackageProblem::Damaged { part: self.part.clone() };
+        // Reading on also lets the zip compare its own check number.
+        let more = self.inner.read(&mut [0; 1]).map_err(|error| PackageProblem::of_reading(&self.part, error))?;
+        if more > 0 || hexadecimal(hash) != self.wanted { Err(damaged()) } else { Ok(()) }
+    }
+}
+
+impl<R: Read> Read for Checked<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if buffer.is_empty() {
+            return Ok(0);
+        }
+        let most = usize::try_from(self.left).unwrap_or(usize::MAX).min(buffer.len());
+        let mut read = 0;
+        if most > 0 {
+            let part = &self.part;
+            let inner = self.inner.read(&mut buffer[..most]);
+            read = inner.map_err(|error| PackageProblem::of_reading(part, error).into_reading())?;
+            if read == 0 {
+                return Err(PackageProblem::Damaged { part: part.clone() }.into_reading());
+            }
+        }
+        if let Some(hash) = &mut self.hash {
+            hash.update(&buffer[..read]);
+        }
+        self.left -= read as u64;
+        if self.left == 0 {
+            self.end().map_err(PackageProblem::into_reading)?;
+        }
+        Ok(read)
+    }
+}
+
+/// A writer that counts and hashes what it passes on.
+pub(super) struct Hashed<W> {
+    pub(super) inner: W,
+    pub(super) size: u64,
+    pub(super) hash: Sha256,
+}
+
+impl<W: Write> Hashed<W> {
+    pub(super) fn new(inner: W) -> Self {
+        Self { inner, size: 0, hash: Sha256::new() }
+    }
+}
+
+impl<W: Write> Write for Hashed<W> {
+    fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
+        let written = self.inner.write(buffer)?;
+        self.hash.update(&buffer[..written]);
+        self.size += written as u64;
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.inner.flush()
+    }
+}
