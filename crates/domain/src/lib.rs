@@ -14,10 +14,13 @@
 //! 8. [`follow_up`]: how it goes;
 //! 9. [`exchange`]: what others could learn from it;
 //! 10. [`workshop`]: the day on which people meet for all this, and the papers of that day.
+//!
+//! Beside the story: [`copies`] of the data file, and which of them are kept.
 
 pub mod action;
 pub mod agenda;
 pub mod consensus;
+pub mod copies;
 pub mod exchange;
 pub mod expression;
 pub mod follow_up;
