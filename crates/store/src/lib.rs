@@ -5,7 +5,8 @@
 //! something up; [`Store::write`] gives a [`Writer`], which can also put and
 //! remove, inside one transaction. One file for each table or group of tables:
 //!
-//! * [`Store`] and how a file is opened, checked and brought up to date (`open.rs`);
+//! * [`Store`] and how a file is opened, checked and brought up to date (`open.rs`), copied (`copying.rs`), protected
+//!   by a passphrase (`protecting.rs`) and, where it is damaged, salvaged (`salvaging.rs`);
 //! * taxonomies and instruments, which are installed;
 //! * councils, assessments, rounds and respondents;
 //! * responses, consensus and targets, each with its history where it has one;
@@ -27,6 +28,7 @@ mod attendees;
 mod certificates;
 mod column;
 mod consensus;
+mod copying;
 mod councils;
 mod error;
 mod evidence;
@@ -39,10 +41,12 @@ mod objectives;
 mod open;
 mod planning;
 mod progress;
+mod protecting;
 mod respondents;
 mod responses;
 mod roadmaps;
 mod rounds;
+mod salvaging;
 mod settings;
 mod stakeholders;
 mod store;
@@ -63,6 +67,7 @@ pub use assessments::Assessment;
 pub use attendees::Attendee;
 pub use certificates::Certificate;
 pub use consensus::EarlierConsensus;
+pub use copying::{copy_bytes, forget, part_of, put_in_place, sound};
 pub use councils::Council;
 pub use error::StoreError;
 pub use evidence::AttachedFile;
@@ -72,9 +77,11 @@ pub use meeting::TableProposal;
 pub use objectives::Objective;
 pub use planning::{PlanBound, Planning};
 pub use progress::Progress;
+pub use protecting::Passphrase;
 pub use respondents::Respondent;
 pub use roadmaps::{Absence, Budget, Roadmap};
 pub use rounds::Round;
+pub use salvaging::{Salvaged, SalvagedTable};
 pub use stakeholders::Stakeholder;
 pub use store::{Reader, Store, Writer};
 pub use taxonomies::{
