@@ -22,8 +22,6 @@ pub enum Why {
     Import,
     /// An earlier state was about to take the place of this one.
     Restore,
-    /// The passphrase was about to change.
-    Protect,
     /// Somebody wanted one.
     Asked,
     /// The file was damaged, and this is what it was, byte by byte.
@@ -32,8 +30,8 @@ pub enum Why {
 
 impl Why {
     /// Every reason.
-    pub const ALL: [Self; 7] =
-        [Self::Day, Self::Update, Self::Import, Self::Restore, Self::Protect, Self::Asked, Self::Damaged];
+    pub const ALL: [Self; 6] =
+        [Self::Day, Self::Update, Self::Import, Self::Restore, Self::Asked, Self::Damaged];
 
     /// The word in the name of a copy: the same in all languages, so that every Cabildo knows its own.
     pub fn word(self) -> &'static str {
@@ -42,7 +40,6 @@ impl Why {
             Self::Update => "version",
             Self::Import => "importar",
             Self::Restore => "restaurar",
-            Self::Protect => "clave",
             Self::Asked => "pedida",
             Self::Damaged => "danado",
         }
@@ -51,7 +48,7 @@ impl Why {
     /// Whether it was made because much was about to change.
     fn is_before_a_change(self) -> bool {
         match self {
-            Self::Update | Self::Import | Self::Restore | Self::Protect => true,
+            Self::Update | Self::Import | Self::Restore => true,
             Self::Day | Self::Asked | Self::Damaged => false,
         }
     }

@@ -58,8 +58,8 @@ static MIGRATIONS: &[M<'static>] = &[
 pub(crate) struct Opening<'a> {
     /// What opens it, if it is protected.
     pub(crate) passphrase: Option<&'a Passphrase>,
-    /// Where a copy of an older file goes before it is brought up to date.
-    pub(crate) copy_to: &'a dyn Fn(u32) -> PathBuf,
+    /// Where a copy of an older file goes before it is brought up to date; none of what is a copy itself.
+    pub(crate) copy_to: &'a dyn Fn(u32) -> Option<PathBuf>,
 }
 
 /// Opens the data file, or makes it.
@@ -201,8 +201,11 @@ fn bring_up_to_date(
     migrations: &[M<'_>],
 ) -> Result<(), StoreError> {
     let found: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if found > 0 && (found as usize) < migrations.len() {
-        copying::copy(connection, opening.passphrase, &(opening.copy_to)(found))?;
+    if found > 0
+        && (found as usize) < migrations.len()
+        && let Some(place) = (opening.copy_to)(found)
+    {
+        copying::copy(connection, opening.passphrase, &place)?;
     }
     Ok(Migrations::from_slice(migrations).to_latest(connection)?)
 }

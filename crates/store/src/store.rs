@@ -27,18 +27,18 @@ impl Store {
     /// # Errors
     /// The file cannot be used. It is left exactly as it was.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
-        Self::open_with(path, None, &|version| open::free_name(path, version))
+        Self::open_with(path, None, &|version| Some(open::free_name(path, version)))
     }
 
-    /// The same for a file that may be protected; `copy_to` gives the place of the copy of an older file, whose version
-    /// it is told.
+    /// The same for a file that may be protected; `copy_to` is told the version of an older file, and says where its copy
+    /// goes. What is a copy itself needs none.
     ///
     /// # Errors
     /// As [`Store::open`]; [`StoreError::Locked`] or [`StoreError::WrongPassphrase`] where it is protected.
     pub fn open_with(
         path: &Path,
         passphrase: Option<&Passphrase>,
-        copy_to: &dyn Fn(u32) -> PathBuf,
+        copy_to: &dyn Fn(u32) -> Option<PathBuf>,
     ) -> Result<Self, StoreError> {
         let connection = open::file(path, &Opening { passphrase, copy_to })?;
         Ok(Self { connection, passphrase: passphrase.cloned() })

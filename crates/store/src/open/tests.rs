@@ -11,7 +11,7 @@ fn file(path: &Path) -> Result<Connection, StoreError> {
 }
 
 fn file_with(path: &Path, migrations: &[M<'_>]) -> Result<Connection, StoreError> {
-    let opening = Opening { passphrase: None, copy_to: &|version| free_name(path, version) };
+    let opening = Opening { passphrase: None, copy_to: &|version| Some(free_name(path, version)) };
     super::file_with(path, &opening, migrations)
 }
 

@@ -18,10 +18,8 @@ impl Place {
         let sql = "WITH RECURSIVE many (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < 2000)
                    INSERT INTO response_history (id, round, respondent, item, evidence_seen, evidence_other, comment,
                    share_comment, at, replaced_at)
-                   SELECT n, round, respondent, item, evidence_seen, evidence_other, 'comentario ' || n, share_comment,
-                   at, replaced_at
-                   FROM response_history, many WHERE id = (SELECT min(id) FROM response_history)
-                   ON CONFLICT DO NOTHING";
+                   SELECT n, round, id, 'A-2', '[]', '', 'comentario ' || n, 0, created_at, created_at
+                   FROM respondent, many";
         store.connection.execute(sql, ()).unwrap();
         store.close().unwrap();
         place
@@ -29,6 +27,12 @@ impl Place {
 
     /// What is readable of the file, in a new one.
     fn salvage(&self, good: Option<&Path>) -> (Store, Result<Salvaged, StoreError>) {
+        static EMPTY: std::sync::OnceLock<Vec<u8>> = std::sync::OnceLock::new();
+        let empty = EMPTY.get_or_init(|| {
+            Store::open(&self.path("empty.db")).unwrap().close().unwrap();
+            fs::read(self.path("empty.db")).unwrap()
+        });
+        fs::write(self.path("new.db"), empty).unwrap();
         let mut new = Store::open(&self.path("new.db")).unwrap();
         let damaged = self.path("cabildo.db");
         let before = fs::read(&damaged).unwrap();
@@ -124,7 +128,7 @@ fn whatever_is_flipped_it_opens_or_is_salvaged_or_is_said() {
     let place = Place::filled();
     let sound = fs::read(place.path("cabildo.db")).unwrap();
     let (mut opened, mut most) = (0, 0);
-    for seed in 1..=60 {
+    for seed in 1..=40 {
         let mut roll = dice(seed);
         let mut bytes = sound.clone();
         for _ in 0..=roll(8) {
