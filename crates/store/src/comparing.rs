@@ -112,6 +112,22 @@ impl Store {
         answer
     }
 
+    /// How much of each kind there is; kinds without any are left out.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn holds(&self) -> Result<Vec<(Made, usize)>, StoreError> {
+        let mut held = Vec::new();
+        for made in Made::ALL {
+            let sql = format!("SELECT count(*) FROM ({})", made.rows("main"));
+            let count = self.connection.query_row(&sql, (), |row| row.get(0))?;
+            if count > 0 {
+                held.push((made, count));
+            }
+        }
+        Ok(held)
+    }
+
     fn compare(&self) -> Result<Vec<OnlyHere>, StoreError> {
         let sql = "SELECT id, name, EXISTS (SELECT 1 FROM there.council AS other WHERE other.id = main.council.id)
                    FROM main.council ORDER BY name, id";

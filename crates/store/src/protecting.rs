@@ -6,7 +6,7 @@
 
 use std::{fs::File, path::Path};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 
 use crate::{
     Store,
@@ -31,11 +31,18 @@ impl Passphrase {
         (!words.is_empty()).then(|| Self(words.to_owned()))
     }
 
+    /// What was typed.
+    pub(crate) fn words(&self) -> &str {
+        &self.0
+    }
+
     /// Says it to a connection that has read nothing yet, and reads the first page.
     ///
     /// # Errors
     /// It is not the passphrase of this file.
     pub(crate) fn unlock(&self, connection: &Connection) -> Result<(), StoreError> {
+        // A wrong passphrase is nothing to write on the terminal.
+        connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(())).optional()?;
         connection.pragma_update(None, "key", &self.0)?;
         let read = connection.query_row("SELECT count(*) FROM sqlite_schema", (), |row| row.get::<_, i64>(0));
         match read.map_err(StoreError::from) {
@@ -105,7 +112,7 @@ fn export(
     }
     let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, u32>(0));
     let (ours, version) = (number("application_id")?, number("user_version")?);
-    connection.execute("ATTACH ?1 AS fresh KEY ?2", (name, passphrase.map_or("", |it| it.0.as_str())))?;
+    connection.execute("ATTACH ?1 AS fresh KEY ?2", (name, passphrase.map_or("", Passphrase::words)))?;
     connection.query_row("SELECT sqlcipher_export('fresh')", (), |_| Ok(()))?;
     connection.pragma_update(Some("fresh"), "application_id", ours)?;
     connection.pragma_update(Some("fresh"), "user_version", version)?;

@@ -79,14 +79,19 @@ impl Store {
         damaged.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
         damaged.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
         self.connection.pragma_update(None, "foreign_keys", false)?;
-        let salvaged = self.salvage_rows(&damaged, good_copy);
+        let salvaged = self.salvage_rows(&damaged, passphrase, good_copy);
         self.connection.pragma_update(None, "foreign_keys", true)?;
         salvaged
     }
 
-    fn salvage_rows(&mut self, damaged: &Connection, good_copy: Option<&Path>) -> Result<Salvaged, StoreError> {
+    fn salvage_rows(
+        &mut self,
+        damaged: &Connection,
+        passphrase: Option<&Passphrase>,
+        good_copy: Option<&Path>,
+    ) -> Result<Salvaged, StoreError> {
         let good = match good_copy {
-            Some(copy) => attach(&self.connection, copy)?,
+            Some(copy) => attach(&self.connection, copy, passphrase)?,
             None => false,
         };
         let answer = self.write(|db| {
@@ -110,10 +115,9 @@ impl Store {
 }
 
 /// Whether the copy could be put beside the store, to read owners from.
-fn attach(connection: &Connection, copy: &Path) -> Result<bool, StoreError> {
+fn attach(connection: &Connection, copy: &Path, passphrase: Option<&Passphrase>) -> Result<bool, StoreError> {
     let Some(name) = copy.to_str() else { return Ok(false) };
-    // A protected store and its copies have the same passphrase, which an attached file takes over.
-    Ok(connection.execute("ATTACH ?1 AS good", [name]).is_ok())
+    Ok(connection.execute("ATTACH ?1 AS good KEY ?2", (name, passphrase.map_or("", Passphrase::words))).is_ok())
 }
 
 /// A table of this program.
