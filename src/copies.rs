@@ -24,7 +24,7 @@ use shelf::Shelf;
 pub use views::*;
 
 /// The name of the file that is a copy of everything: it is written where it goes, and never held in memory.
-pub(crate) const WHOLE: &str = "whole_copy";
+pub const WHOLE: &str = "whole_copy";
 
 /// The command that looks at a copy somewhere else, such as on a stick.
 pub(crate) const FROM_FILE: &str = "weigh_file";

@@ -3,7 +3,7 @@
 //! The shells keep one [`Entrance`] and ask everything through it. It opens the data file with whoever asks first, and
 //! tries again at the next question where that did not work: the person may have plugged the disk in.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use cabildo_store::{Passphrase, StoreError};
 use cabildo_text::Text;
@@ -112,7 +112,6 @@ impl Entrance {
             self.app = None;
         }
         match self.open() {
-            // Told apart for the borrow checker alone.
             Ok(()) => self.app.as_mut().ok_or_else(|| App::refusal(&Error::Bug("not open".to_owned()), "")),
             Err(error) => Err(App::refusal(&error, &self.system)),
         }
@@ -121,6 +120,11 @@ impl Entrance {
     /// The application, if it is open.
     pub fn open_app(&self) -> Option<&App> {
         self.app.as_ref()
+    }
+
+    /// What a person reads when something cannot happen and does.
+    pub fn bug(&self) -> Failure {
+        Failure::of(&Error::Bug(String::new()), &self.text())
     }
 
     /// Leaves the application without closing it well, after a bug in it: the data file has only whole changes.
@@ -248,12 +252,4 @@ pub fn begin_with(entrance: &mut Entrance, asked: BeginWith) -> Result<StartView
     entrance.salvaged = false;
     entrance.open()?;
     started(entrance)
-}
-
-/// Where an entrance leads.
-impl Entrance {
-    /// The path of the data file.
-    pub fn data_file(&self) -> &Path {
-        &self.data_file
-    }
 }

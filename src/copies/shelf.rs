@@ -9,7 +9,7 @@ use std::{
 };
 
 use cabildo_domain::copies::{Copy, Why, fits, room, to_remove};
-use cabildo_store::{Store, StoreError, forget, part_of};
+use cabildo_store::{Store, forget, part_of};
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 
 use crate::error::{Error, Result};
@@ -55,7 +55,7 @@ impl Shelf {
         let entries = match fs::read_dir(&self.folder) {
             Ok(entries) => entries,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(vec![]),
-            Err(error) => return Err(StoreError::from(error).into()),
+            Err(error) => return Err(Error::copy_not_made(error.into())),
         };
         // What disappears or cannot be looked at meanwhile is no copy.
         let files = entries.flatten().filter_map(|entry| {

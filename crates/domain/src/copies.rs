@@ -6,13 +6,9 @@
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
-use serde::Serialize;
-use ts_rs::TS;
 
 /// Why a copy was made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export, rename = "CopyReason")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Why {
     /// The first opening of a day.
     Day,
@@ -30,8 +26,7 @@ pub enum Why {
 
 impl Why {
     /// Every reason.
-    pub const ALL: [Self; 6] =
-        [Self::Day, Self::Update, Self::Import, Self::Restore, Self::Asked, Self::Damaged];
+    pub const ALL: [Self; 6] = [Self::Day, Self::Update, Self::Import, Self::Restore, Self::Asked, Self::Damaged];
 
     /// The word in the name of a copy: the same in all languages, so that every Cabildo knows its own.
     pub fn word(self) -> &'static str {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use cabildo_domain::CouncilId;
 
-use crate::{Store, StoreError, column};
+use crate::{Store, StoreError, column, protecting::Passphrase};
 
 /// Kinds of what people made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,9 +45,8 @@ impl Made {
 
     /// The rows of this kind: the council, what tells the row apart, and what changes with it.
     fn rows(self, schema: &str) -> String {
-        let of_round = format!(
-            "JOIN {schema}.round AS r ON r.id = it.round JOIN {schema}.assessment AS a ON a.id = r.assessment"
-        );
+        let of_round =
+            format!("JOIN {schema}.round AS r ON r.id = it.round JOIN {schema}.assessment AS a ON a.id = r.assessment");
         match self {
             Self::Rounds => format!(
                 "SELECT a.council, it.id, it.name || coalesce(it.closed_at, '') || coalesce(it.revealed_at, '')
@@ -99,14 +98,15 @@ pub struct OnlyHere {
 }
 
 impl Store {
-    /// What this store has, and the file does not; both have the newest tables. Councils without any are left out.
+    /// What this store has, and the file does not; both have the newest tables and the same passphrase. Councils without
+    /// any are left out.
     ///
     /// # Errors
     /// The file cannot be read.
     pub fn only_here(&self, there: &Path) -> Result<Vec<OnlyHere>, StoreError> {
         let name = there.to_str().ok_or_else(|| std::io::Error::other("the folder's name is not Unicode"))?;
-        // A protected store and its copies have the same passphrase, which an attached file takes over.
-        self.connection.execute("ATTACH ?1 AS there", [name])?;
+        let key = self.passphrase.as_ref().map_or("", Passphrase::words);
+        self.connection.execute("ATTACH ?1 AS there KEY ?2", (name, key))?;
         let answer = self.compare();
         self.connection.execute("DETACH there", ())?;
         answer
@@ -133,7 +133,12 @@ impl Store {
                    FROM main.council ORDER BY name, id";
         let mut statement = self.connection.prepare(sql)?;
         let councils = statement.query_map((), |row| {
-            Ok(OnlyHere { council: CouncilId(column::uuid(row, "id")?), name: row.get(1)?, known_there: row.get(2)?, made: vec![] })
+            Ok(OnlyHere {
+                council: CouncilId(column::uuid(row, "id")?),
+                name: row.get(1)?,
+                known_there: row.get(2)?,
+                made: vec![],
+            })
         })?;
         let mut councils: Vec<OnlyHere> = councils.collect::<Result<_, _>>()?;
         for made in Made::ALL {

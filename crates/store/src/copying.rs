@@ -27,11 +27,7 @@ impl Store {
 }
 
 /// See [`Store::copy_to`].
-pub(crate) fn copy(
-    connection: &Connection,
-    passphrase: Option<&Passphrase>,
-    to: &Path,
-) -> Result<(), StoreError> {
+pub(crate) fn copy(connection: &Connection, passphrase: Option<&Passphrase>, to: &Path) -> Result<(), StoreError> {
     if to.exists() {
         return Err(io::Error::from(io::ErrorKind::AlreadyExists).into());
     }

@@ -30,7 +30,11 @@ use std::{
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use rusqlite_migration::{M, Migrations};
 
-use crate::{copying, error::StoreError, protecting::{self, Passphrase}};
+use crate::{
+    copying,
+    error::StoreError,
+    protecting::{self, Passphrase},
+};
 
 /// `Cabd` in ASCII: says whose file it is, to us and to the `file` tool.
 pub(crate) const APPLICATION_ID: u32 = 0x4361_6264;

@@ -72,7 +72,8 @@ impl Store {
     /// There is something at that place, or the disk refuses. Nothing is left behind then.
     pub fn copy_protected(&self, to: &Path, passphrase: Option<&Passphrase>) -> Result<(), StoreError> {
         let from: String =
-            self.connection.query_row("SELECT file FROM pragma_database_list WHERE name = 'main'", (), |row| row.get(0))?;
+            self.connection
+                .query_row("SELECT file FROM pragma_database_list WHERE name = 'main'", (), |row| row.get(0))?;
         let copied = export(Path::new(&from), self.passphrase.as_ref(), to, passphrase);
         if copied.is_err() {
             forget(to);
@@ -98,12 +99,7 @@ pub fn protect_copy(
     copied
 }
 
-fn export(
-    from: &Path,
-    was: Option<&Passphrase>,
-    to: &Path,
-    passphrase: Option<&Passphrase>,
-) -> Result<(), StoreError> {
+fn export(from: &Path, was: Option<&Passphrase>, to: &Path, passphrase: Option<&Passphrase>) -> Result<(), StoreError> {
     let name = to.to_str().ok_or_else(|| std::io::Error::other("the folder's name is not Unicode"))?;
     // A connection of its own: writing views into another file is what DEFENSIVE forbids.
     let connection = Connection::open(from)?;

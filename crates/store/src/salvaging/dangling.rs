@@ -45,10 +45,7 @@ impl Pointer {
         let Self { child, parent, .. } = self;
         let set = self.from.iter().map(|it| format!("\"{child}\".\"{it}\" IS NOT NULL")).collect::<Vec<_>>();
         let same = self.pairs("parent");
-        format!(
-            "{} AND NOT EXISTS (SELECT 1 FROM main.\"{parent}\" AS parent WHERE {same})",
-            set.join(" AND ")
-        )
+        format!("{} AND NOT EXISTS (SELECT 1 FROM main.\"{parent}\" AS parent WHERE {same})", set.join(" AND "))
     }
 
     fn pairs(&self, parent: &str) -> String {

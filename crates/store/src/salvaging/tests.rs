@@ -84,7 +84,8 @@ fn around_a_broken_page_everything_is_found() {
 /// The pages with the rows of a table, in their order.
 fn leaves(store: &Store, table: &str) -> Vec<usize> {
     // Without the table of statistics: pages whose text has a comment of the table.
-    let path: String = store.connection.query_row("SELECT file FROM pragma_database_list", (), |row| row.get(0)).unwrap();
+    let path: String =
+        store.connection.query_row("SELECT file FROM pragma_database_list", (), |row| row.get(0)).unwrap();
     assert_eq!(table, "response_history", "whose comments are numbered");
     let bytes = fs::read(path).unwrap();
     let has = |page: &[u8]| page[0] == 13 && page.windows(11).any(|it| it == b"comentario ");
