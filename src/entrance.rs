@@ -207,11 +207,19 @@ pub fn lock(entrance: &mut Entrance, _: Nothing) -> Result<Nothing> {
 pub fn way_out(entrance: &mut Entrance, _: Nothing) -> Result<WayOutView> {
     let refusal = entrance.refusal();
     let text = entrance.text();
-    let damaged = matches!(refusal, Some(Error::Store(StoreError::Damaged { .. } | StoreError::NotOurs)));
     let shelf = Shelf::of(&entrance.data_file);
-    let copies = if damaged { shelf.copies()? } else { vec![] };
+    let copies = shelf.copies()?;
+    let damaged = match refusal {
+        Some(Error::Store(StoreError::Damaged { .. })) => true,
+        // A file of ours whose head is broken looks like somebody else's; its copies tell.
+        Some(Error::Store(StoreError::NotOurs)) => !copies.is_empty(),
+        Some(_) | None => false,
+    };
+    if !damaged {
+        return Ok(WayOutView { damaged, newest: None, copies: vec![] });
+    }
     let newest = salvage::newest_sound(&entrance.data_file, entrance.said.as_ref())?;
-    let newest = newest.filter(|_| damaged).map(|(copy, held)| HeldView {
+    let newest = newest.map(|(copy, held)| HeldView {
         copy: CopyView::of(&copy, &shelf, &text),
         holds: crate::copies::counted(&held, &text),
     });

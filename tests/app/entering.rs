@@ -145,3 +145,17 @@ fn a_file_that_is_sound_or_newer_has_no_way_out_to_choose() {
     assert_eq!(ask(&mut entrance, "way_out", json!({}))["damaged"], false, "a newer file is no damaged one");
     assert!(fs::read(&path).unwrap() == before, "and keeps its bytes");
 }
+
+#[test]
+fn a_second_program_that_holds_the_file_is_said_and_nothing_is_lost() {
+    let mut town = town();
+    let other = rusqlite::Connection::open(town.data_file()).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let level = json!({ "kind": "level", "level": 5 });
+    let failure = town.says("P1", "LID-1", level.clone()).unwrap_err();
+    assert!(failure.message.contains("Otro programa usa el archivo"), "{}", failure.message);
+    assert_eq!(town.count("SELECT level FROM response WHERE item = 'LID-1'"), 2, "what was saved stays");
+    other.execute_batch("ROLLBACK").unwrap();
+    town.says("P1", "LID-1", level).unwrap();
+    assert_eq!(town.count("SELECT level FROM response WHERE item = 'LID-1'"), 5, "and work goes on");
+}

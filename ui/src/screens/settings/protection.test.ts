@@ -21,7 +21,11 @@ describe("the passphrase of the data file", () => {
     protection.begin("set");
     protection.fresh = protection.again = "el río suena";
     await protection.keep();
-    expect(called).toHaveBeenCalledWith("protect", { current: "", new: "el río suena", again: "el río suena" });
+    expect(called).toHaveBeenCalledWith("protect", {
+      current: "",
+      new: "el río suena",
+      again: "el río suena",
+    });
     expect([protection.fresh, protection.again, protection.change]).toEqual(["", "", undefined]);
     expect(protection.view).toEqual(view);
   });
