@@ -1,6 +1,6 @@
 //! A data file that only a passphrase opens.
 //!
-//! SQLCipher encrypts every page with AES-256 and signs it; the key is worked out of the passphrase with 256,000 rounds
+//! `SQLCipher` encrypts every page with AES-256 and signs it; the key is worked out of the passphrase with 256,000 rounds
 //! of PBKDF2-HMAC-SHA512 and a salt that stands in the first 16 bytes of the file (docs/decisions). A protected file
 //! therefore looks like dice: nothing in it says whose it is before it is opened.
 

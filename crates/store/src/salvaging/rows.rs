@@ -18,7 +18,7 @@ pub(super) fn take(damaged: &Connection, into: &Connection, table: &Table) -> Re
     if table.has_rowid {
         taking.by_number(damaged, &table.name, &names)?;
     } else {
-        taking.from_both_ends(damaged, table, &names)?;
+        taking.both_ends(damaged, table, &names)?;
     }
     Ok((taking.rows, taking.broken))
 }
@@ -114,7 +114,7 @@ impl Taking<'_> {
     }
 
     /// A table whose rows stand by their key: from the first on, and from the last back.
-    fn from_both_ends(&mut self, damaged: &Connection, table: &Table, names: &str) -> Result<(), StoreError> {
+    fn both_ends(&mut self, damaged: &Connection, table: &Table, names: &str) -> Result<(), StoreError> {
         let (name, key) = (&table.name, listed(&table.key));
         let (width, keys) = (self.width, table.key.len());
         let key_of = |row: &Row<'_>| -> Vec<Value> {
