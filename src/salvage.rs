@@ -23,10 +23,13 @@ use crate::{
     files::write_whole,
 };
 
+/// How much there is of each kind.
+pub(crate) type Held = Vec<(Made, usize)>;
+
 /// What was collected.
 pub(crate) struct Found {
     /// How much of each kind.
-    pub(crate) held: Vec<(Made, usize)>,
+    pub(crate) held: Held,
     /// Table by table.
     pub(crate) salvaged: Salvaged,
 }
@@ -35,10 +38,7 @@ pub(crate) struct Found {
 ///
 /// # Errors
 /// The folder of copies cannot be read.
-pub(crate) fn newest_sound(
-    data_file: &Path,
-    passphrase: Option<&Passphrase>,
-) -> Result<Option<(Copy, Vec<(Made, usize)>)>> {
+pub(crate) fn newest_sound(data_file: &Path, passphrase: Option<&Passphrase>) -> Result<Option<(Copy, Held)>> {
     let shelf = Shelf::of(data_file);
     for copy in shelf.copies()?.into_iter().filter(|it| it.why != Why::Damaged) {
         // Looked at through the same preparation as a restore: an older copy has older tables.

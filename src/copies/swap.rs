@@ -136,6 +136,7 @@ pub(crate) fn start_afresh(app: &mut App) -> Result<()> {
     app.desk.sheet = None;
     app.desk.search = None;
     app.desk.history = History::default();
+    app.desk.brought = None;
     crate::library::install_shipped(app)
 }
 

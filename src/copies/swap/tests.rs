@@ -84,7 +84,7 @@ fn a_power_cut_while_a_damaged_file_is_left_keeps_all_its_bytes() {
     let aside = Shelf::of(&path).free(at(), Why::Damaged);
     copy_bytes(&path, &aside).unwrap();
     assert!(Store::open(&path).is_err(), "it is still the damaged one");
-    assert_eq!(replace_damaged(&path, &incoming(&path), at()).unwrap().exists(), true);
+    assert!(replace_damaged(&path, &incoming(&path), at()).unwrap().exists());
     assert!(std::fs::read(&aside).unwrap() == bytes);
     assert_eq!(councils(&open(&path)), 1);
 }
