@@ -1,9 +1,12 @@
 //! The application: opened once, passed first.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    thread::JoinHandle,
+};
 
-use cabildo_domain::{AssessmentId, RespondentId, RoundId};
-use cabildo_store::Store;
+use cabildo_domain::{AssessmentId, RespondentId, RoundId, copies::Why};
+use cabildo_store::{Passphrase, Store};
 use cabildo_text::{Language, Text};
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, Utc};
 use serde_json::Value;
@@ -11,6 +14,7 @@ use uuid::Uuid;
 
 use crate::{
     answers::Brought,
+    copies::{self, shelf::Shelf},
     error::{Error, Failure, Result},
     files::{read_whole, write_beside, write_whole},
     library::{self, Library},
@@ -49,6 +53,12 @@ pub(crate) struct Desk {
     pub(crate) history: History,
     /// What a spreadsheet of answers said, until somebody takes it.
     pub(crate) brought: Option<Brought>,
+    /// The copy of the day that is being made.
+    pub(crate) copying: Option<JoinHandle<Result<()>>>,
+    /// Why the last copy was not made.
+    pub(crate) copy_trouble: Option<Error>,
+    /// The data file was closed and could not be opened again: nothing works until the program opens it anew.
+    pub(crate) gone: bool,
 }
 
 /// What time it is, here. Handed in, so that tests and printed pages are reproducible.
@@ -123,7 +133,17 @@ impl App {
     /// # Errors
     /// As [`App::open`].
     pub fn open_with(data_file: &Path, clock: Clock, ids: Ids) -> Result<Self> {
-        let store = Store::open(data_file)?;
+        Self::open_protected(data_file, None, clock, ids)
+    }
+
+    /// The same for a data file that a passphrase opens.
+    ///
+    /// # Errors
+    /// As [`App::open`].
+    pub fn open_protected(data_file: &Path, passphrase: Option<&Passphrase>, clock: Clock, ids: Ids) -> Result<Self> {
+        let shelf = Shelf::of(data_file);
+        let store = Store::open_with(data_file, passphrase, &|_| Some(shelf.free(clock.here(), Why::Update)))?;
+        copies::swap::forget_unfinished(data_file);
         let language = settings::language(&store.read())?.unwrap_or(Language::REFERENCE);
         let desk = Desk {
             library: Library::default(),
@@ -136,9 +156,13 @@ impl App {
             search: None,
             history: History::default(),
             brought: None,
+            copying: None,
+            copy_trouble: None,
+            gone: false,
         };
         let mut app = Self { store, desk };
         library::install_shipped(&mut app)?;
+        app.copy_of_the_day();
         Ok(app)
     }
 
@@ -185,6 +209,10 @@ impl App {
     /// # Errors
     /// What the person reads. What stood at that place is still there.
     pub fn save(&mut self, name: &str, args: Value, to: &Path) -> std::result::Result<String, Failure> {
+        // A copy of everything can be larger than the memory.
+        if name == copies::WHOLE {
+            return copies::save_whole(self, to).map_err(|error| self.failure(&error));
+        }
         let file = self.file(name, args)?;
         let place = if to.is_dir() { to.join(&file.name) } else { to.to_path_buf() };
         write_whole(&place, &file.bytes).map_err(|error| self.failure(&error))?;
@@ -197,6 +225,9 @@ impl App {
     /// # Errors
     /// What the person reads. Nothing that was in the folder is changed.
     pub fn save_beside(&mut self, name: &str, args: Value, folder: &Path) -> std::result::Result<String, Failure> {
+        if name == copies::WHOLE {
+            return copies::save_whole(self, folder).map_err(|error| self.failure(&error));
+        }
         let file = self.file(name, args)?;
         write_beside(folder, &file).map_err(|error| self.failure(&error))
     }
@@ -206,6 +237,10 @@ impl App {
     /// # Errors
     /// What the person reads: the file is gone, cannot be read or is far too large, or what the command says.
     pub fn take(&mut self, name: &str, args: Value, from: &Path) -> std::result::Result<Value, Failure> {
+        if name == copies::FROM_FILE {
+            let answer = copies::weigh_path(self, from);
+            return self.written(answer);
+        }
         let file = read_whole(from).map_err(|error| self.failure(&error))?;
         self.open_file(name, args, &file)
     }
@@ -238,12 +273,14 @@ impl App {
     ///
     /// # Errors
     /// The disk refuses; what was kept stays kept.
-    pub fn close(self) -> Result<()> {
+    pub fn close(mut self) -> Result<()> {
+        self.wait_for_copy();
+        copies::swap::forget_unfinished(&self.desk.data_file);
         Ok(self.store.close()?)
     }
 }
 
 /// The language of a system's tag, if it is complete; else the first.
-fn spoken(system: &str) -> Language {
+pub(crate) fn spoken(system: &str) -> Language {
     system.split(['-', '_']).next().and_then(Language::parse).unwrap_or(Language::REFERENCE)
 }

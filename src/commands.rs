@@ -13,8 +13,10 @@ use crate::{
     answers::{self, AnswerChangesView, AnswerSheet, AnswersTaken, RoundTables, TakeAgreements, TakeAnswers},
     assessments::{self, OfRound, StartAssessment},
     consensus::{self, Agree, ConsensusView, ReopenItem},
+    copies::{self, CopiesView, OfCopy, RestoreView, RestoredView},
     councils::{self, CouncilProfile, EditCouncil, OfCouncil},
     crosswalk::{self, CrosswalkView, OfLink},
+    entrance::{self, BeginWith, Entrance, SalvageView, Unlock, WayOutView},
     error::{Error, Failure},
     evidence::{self, Attach, AttachedView, EditEvidence, EvidenceView, OfEvidence, OfItemEvidence, ReuseEvidence},
     exchanges::{self, ExchangeView},
@@ -28,6 +30,7 @@ use crate::{
     keying::{self, DecideDifference, DifferencesView, KeyAnswer, Keyed, KeyingView, OfTurn, OpenPaper, PaperOpened},
     logos::{self, EditLogo, LogoAdded, LogosView, MoveLogo, OfLogo},
     meeting::{self, NoteItem, Propose, SetPresent, SetTables, VoteAgain},
+    protection::{self, LockAfter, Protect, ProtectionView},
     reflections::{self, ReflectionView, SpreadView},
     report_data::{self, ReportDataView},
     reports::{self, BatchOf, BatchView, OfferReports, OfferedView, PreviewView, ReportRequest},
@@ -52,7 +55,7 @@ use crate::{
 };
 
 mod tables;
-use tables::{commands, files, opens, parsed, table};
+use tables::{Row, at_the_entrance, commands, files, opens, parsed, table};
 
 /// A command that needs no arguments, or an answer that says nothing: `{}`.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
@@ -323,6 +326,39 @@ commands! {
     logos::restore_logo(OfLogo) -> LogosView;
     /// The pages of a report, for looking at them first.
     reports::preview(ReportRequest) -> PreviewView;
+
+    /// The copies of the data file.
+    copies::copies(Nothing) -> CopiesView;
+    /// Makes a copy of the data file now.
+    copies::make_copy(Nothing) -> CopiesView;
+    /// What would be lost if a copy were restored; changes nothing.
+    copies::weigh_copy(OfCopy) -> RestoreView;
+    /// Puts what was weighed last in the place of the data file, of which a copy is made first.
+    copies::restore(Nothing) -> RestoredView;
+    /// How the data file is protected.
+    protection::protection(Nothing) -> ProtectionView;
+    /// Another passphrase for the data file and its copies, or none.
+    protection::protect(Protect) -> ProtectionView;
+    /// When the window locks from now on.
+    protection::lock_after(LockAfter) -> ProtectionView;
+}
+
+at_the_entrance! {
+    /// Opens a protected data file.
+    entrance::unlock(Unlock) -> StartView;
+    /// Closes a protected data file; only its passphrase opens it again.
+    entrance::lock(Nothing) -> Nothing;
+    /// What can be done about a data file that cannot be opened.
+    entrance::way_out(Nothing) -> WayOutView;
+    /// Collects what can be read of a damaged data file, beside it.
+    entrance::salvage(Nothing) -> SalvageView;
+    /// Goes on with a copy, or with what was collected; the damaged file is kept.
+    entrance::begin_with(BeginWith) -> StartView;
+}
+
+/// The table of commands as TypeScript: name, arguments, answer.
+pub fn commands_in_typescript() -> String {
+    table("Commands", &[command_rows(), entrance_rows()].concat())
 }
 
 files! {
@@ -352,6 +388,8 @@ files! {
     imports::instrument_xlsform(OfInstrument);
     /// A workbook to write an instrument of one's own in.
     imports::instrument_template(Nothing);
+    /// A copy of the whole data file.
+    copies::whole_copy(Nothing);
 }
 
 opens! {
@@ -371,4 +409,6 @@ opens! {
     logos::add_logo(OfCouncil) -> LogoAdded;
     /// A file that backs an answer or what the group settles.
     evidence::attach(Attach) -> AttachedView;
+    /// What would be lost if a copy from somewhere else were restored; changes nothing.
+    copies::weigh_file(Nothing) -> RestoreView;
 }

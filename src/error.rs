@@ -294,6 +294,30 @@ pub enum Error {
     /// A spreadsheet of answers is not made or not taken.
     #[error("answers as a file: {0:?}")]
     AnswerFile(AnswerFileProblem),
+    /// There is no room for a copy of the data file.
+    #[error("no room for a copy of {needs} bytes")]
+    NoRoomForCopy {
+        /// Its size in bytes.
+        needs: u64,
+    },
+    /// A copy of the data file was not made.
+    #[error("no copy: {0}")]
+    CopyNotMade(#[source] Box<StoreError>),
+    /// A copy of the data file cannot be used.
+    #[error("a copy that cannot be used: {0}")]
+    CopyNotUsed(#[source] Box<StoreError>),
+    /// The copy of that name is not there.
+    #[error("no copy {0}")]
+    NoSuchCopy(String),
+    /// A new passphrase was not typed twice alike.
+    #[error("the passphrase was typed differently")]
+    PassphraseDiffers,
+    /// A passphrase has fewer characters than that.
+    #[error("a passphrase of less than {0} characters")]
+    PassphraseTooShort(usize),
+    /// Nothing could be read of a damaged file.
+    #[error("nothing could be read")]
+    NothingSalvaged,
     /// An instrument that this program brings along has problems.
     #[error("{0}")]
     Instrument(String),
@@ -321,6 +345,8 @@ pub struct Failure {
 pub enum Code {
     /// The data file cannot be used; nothing else works.
     DataFile,
+    /// The data file is opened with its passphrase.
+    Locked,
     /// What was asked for is not there.
     NotFound,
     /// What was entered cannot be accepted.
@@ -333,5 +359,12 @@ impl Failure {
     /// The failure a person reads.
     pub fn of(error: &Error, text: &Text) -> Self {
         Self { code: error.code(), message: error.explain(text), language: text.language() }
+    }
+}
+
+impl Error {
+    /// A copy was not made: what the disk says about it is not about the data file.
+    pub(crate) fn copy_not_made(source: StoreError) -> Self {
+        Self::CopyNotMade(Box::new(source))
     }
 }

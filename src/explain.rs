@@ -94,6 +94,13 @@ impl Error {
             Self::VersionTaken { version, next } => text.errors_version_taken(*next, *version),
             Self::PlanFile(problem) => crate::roadmap::file_problem(text, problem),
             Self::AnswerFile(problem) => problem.explain(text),
+            Self::NoRoomForCopy { needs } => text.errors_no_room_for_copy(text.size(*needs)),
+            Self::CopyNotMade(source) => explain_no_copy(source, text),
+            Self::CopyNotUsed(source) => explain_copy(source, text),
+            Self::NoSuchCopy(_) => text.errors_no_such_copy(),
+            Self::PassphraseDiffers => text.errors_passphrase_differs(),
+            Self::PassphraseTooShort(least) => text.errors_passphrase_too_short(*least),
+            Self::NothingSalvaged => text.errors_nothing_salvaged(),
             Self::Instrument(_) => text.errors_instrument(),
             Self::Bug(_) => text.errors_bug(),
         }
@@ -103,6 +110,7 @@ impl Error {
     pub fn code(&self) -> Code {
         match self {
             Self::Store(StoreError::NoSuch { .. }) => Code::NotFound,
+            Self::Store(StoreError::Locked | StoreError::WrongPassphrase) => Code::Locked,
             Self::Store(_) | Self::Instrument(_) => Code::DataFile,
             Self::Response(_)
             | Self::Roadmap(_)
@@ -176,6 +184,13 @@ impl Error {
             | Self::Logo(_)
             | Self::EvidenceOfAnother
             | Self::NotShown(_)
+            | Self::NoRoomForCopy { .. }
+            | Self::CopyNotMade(_)
+            | Self::CopyNotUsed(_)
+            | Self::NoSuchCopy(_)
+            | Self::PassphraseDiffers
+            | Self::PassphraseTooShort(_)
+            | Self::NothingSalvaged
             | Self::VersionTaken { .. } => Code::Refused,
             Self::Bug(_) => Code::Bug,
         }
@@ -187,6 +202,9 @@ fn explain_store(error: &StoreError, text: &Text) -> String {
         StoreError::TooNew { .. } => text.errors_store_too_new(),
         StoreError::NotOurs => text.errors_store_not_ours(),
         StoreError::Damaged { .. } => text.errors_store_damaged(),
+        StoreError::Locked => text.errors_store_locked(),
+        StoreError::WrongPassphrase => text.errors_store_wrong_passphrase(),
+        StoreError::NotLocked => text.errors_store_not_locked(),
         StoreError::IsDirectory => text.errors_store_is_folder(),
         StoreError::ReadOnly => text.errors_store_read_only(),
         StoreError::Full => text.errors_store_full(),
@@ -196,6 +214,47 @@ fn explain_store(error: &StoreError, text: &Text) -> String {
         StoreError::Unfit { .. } => text.errors_store_unfit(),
         StoreError::Incomplete { .. } => text.errors_store_incomplete(),
         StoreError::Sql(_) => text.errors_store_refused(),
+    }
+}
+
+/// Why a copy was not made: the data file itself is as it was.
+fn explain_no_copy(error: &StoreError, text: &Text) -> String {
+    match error {
+        StoreError::Full => text.errors_copy_full(),
+        StoreError::ReadOnly => text.errors_copy_denied(),
+        StoreError::Sql(_)
+        | StoreError::TooNew { .. }
+        | StoreError::NotOurs
+        | StoreError::Damaged { .. }
+        | StoreError::Locked
+        | StoreError::WrongPassphrase
+        | StoreError::NotLocked
+        | StoreError::IsDirectory
+        | StoreError::InUse
+        | StoreError::Unreachable(_)
+        | StoreError::NoSuch { .. }
+        | StoreError::Unfit { .. }
+        | StoreError::Incomplete { .. } => text.errors_copy_not_made(),
+    }
+}
+
+/// Why a copy cannot be used.
+fn explain_copy(error: &StoreError, text: &Text) -> String {
+    match error {
+        StoreError::TooNew { .. } => text.errors_copy_too_new(),
+        StoreError::NotOurs => text.errors_copy_not_ours(),
+        StoreError::Damaged { .. } => text.errors_copy_damaged(),
+        StoreError::Locked | StoreError::WrongPassphrase => text.errors_copy_locked(),
+        StoreError::Full => text.errors_copy_full(),
+        StoreError::ReadOnly => text.errors_copy_denied(),
+        StoreError::Sql(_)
+        | StoreError::NotLocked
+        | StoreError::IsDirectory
+        | StoreError::InUse
+        | StoreError::Unreachable(_)
+        | StoreError::NoSuch { .. }
+        | StoreError::Unfit { .. }
+        | StoreError::Incomplete { .. } => text.errors_copy_not_read(),
     }
 }
 

@@ -35,6 +35,9 @@ pub fn start(app: &App, _: Nothing) -> Result<StartView> {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         data_file: app.desk.data_file.display().to_string(),
         today: app.desk.clock.today(),
+        protected: app.store.is_protected(),
+        lock_after: settings::lock_after(&db)?,
+        copy_trouble: app.desk.copy_trouble.as_ref().map(|error| error.explain(&app.desk.text)),
     })
 }
 

@@ -14,15 +14,20 @@
 //!
 //! Beside it, [`workshop`]: the day on which people meet for all this.
 //!
-//! The window and the command line go through one door, [`commands`].
+//! Around it: [`copies`] of the data file, its [`protection`] by a passphrase, and [`salvage`] of a damaged one.
+//!
+//! The window and the command line go through one door, [`commands`]; whoever has no open data file yet stands at the
+//! [`entrance`].
 
 pub mod answers;
 mod app;
 pub mod assessments;
 pub mod commands;
 pub mod consensus;
+pub mod copies;
 pub mod councils;
 pub mod crosswalk;
+pub mod entrance;
 pub mod error;
 pub mod evidence;
 pub mod examples;
@@ -42,6 +47,7 @@ pub mod meeting;
 pub mod names;
 mod pictures;
 pub mod problem_words;
+pub mod protection;
 pub mod reflections;
 pub mod report_data;
 pub mod reports;
@@ -50,6 +56,7 @@ pub mod responses;
 pub mod results;
 pub mod roadmap;
 pub mod rounds;
+pub mod salvage;
 pub mod same_actions;
 mod settings;
 pub mod sheets;
@@ -62,5 +69,7 @@ pub mod what_if;
 pub mod workshop;
 
 pub use app::{App, Clock, Ids};
+pub use cabildo_store::Passphrase;
 pub use commands::{Gathered, NamedFile, Nothing};
+pub use entrance::Entrance;
 pub use error::{Code, Error, Failure, Result};

@@ -18,6 +18,7 @@ use crate::{
     App,
     crosswalk::Crosswalk,
     error::{Error, Result},
+    settings::SHIPPED,
     taxonomy_file::{TaxonomyFiles, read_taxonomies},
 };
 
@@ -114,9 +115,6 @@ pub(crate) fn install_shipped(app: &mut App) -> Result<()> {
         Ok(db.put_setting(SHIPPED, &brought)?)
     })
 }
-
-/// Under which name the fingerprint of what was brought along is kept.
-const SHIPPED: &str = "shipped";
 
 /// A fingerprint of every file this program brings along.
 fn fingerprint() -> String {

@@ -7,7 +7,7 @@ use std::{
 };
 
 use cabildo::{
-    App, Error, Failure, NamedFile,
+    App, Entrance, Error, Failure, NamedFile, copies,
     files::{write_beside, write_whole},
     showing,
 };
@@ -15,12 +15,9 @@ use serde_json::Value;
 use tauri::{State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt;
 
-/// The application behind its data file, opened by whoever asks first.
-///
-/// A data file that cannot be used is tried again at the next question: the person may have plugged it in.
+/// The data file behind its entrance, opened by whoever asks first.
 pub(crate) struct Door {
-    data_file: PathBuf,
-    app: Mutex<Option<App>>,
+    entrance: Mutex<Entrance>,
     /// Where several files go, chosen by the person; the page never learns the path.
     folder: Mutex<Option<PathBuf>>,
 }
@@ -28,22 +25,25 @@ pub(crate) struct Door {
 impl Door {
     /// Nothing is opened yet.
     pub(crate) fn to(data_file: PathBuf) -> Self {
-        Self { data_file, app: Mutex::new(None), folder: Mutex::new(None) }
+        showing::sweep();
+        let system = sys_locale::get_locale().unwrap_or_default();
+        Self { entrance: Mutex::new(Entrance::to(data_file, &system)), folder: Mutex::new(None) }
     }
 
-    /// Does something with the application; a bug in it becomes a failure, not the end of the program.
-    fn with<T>(&self, work: impl FnOnce(&mut App) -> Result<T, Failure>) -> Result<T, Failure> {
-        let mut kept = self.app.lock().unwrap_or_else(PoisonError::into_inner);
-        let app = match &mut *kept {
-            Some(app) => app,
-            nothing => nothing.insert(opened(&self.data_file)?),
-        };
-        let bug = app.bug();
-        catch_unwind(AssertUnwindSafe(|| work(app))).unwrap_or_else(|_| {
+    /// Asks at the entrance; a bug becomes a failure, not the end of the program.
+    fn ask<T>(&self, work: impl FnOnce(&mut Entrance) -> Result<T, Failure>) -> Result<T, Failure> {
+        let mut entrance = self.entrance.lock().unwrap_or_else(PoisonError::into_inner);
+        let bug = entrance.bug();
+        catch_unwind(AssertUnwindSafe(|| work(&mut entrance))).unwrap_or_else(|_| {
             // What the bug left half done in memory goes; the data file has only whole changes.
-            *kept = None;
+            entrance.abandon();
             Err(bug)
         })
+    }
+
+    /// Does something with the application, which is opened if it is not.
+    fn with<T>(&self, work: impl FnOnce(&mut App) -> Result<T, Failure>) -> Result<T, Failure> {
+        self.ask(|entrance| work(entrance.app()?))
     }
 
     /// Makes a file; while it is set and written, others may ask the application.
@@ -55,8 +55,8 @@ impl Door {
     /// Puts everything into the one data file when the person turns to another window: perhaps to copy it.
     pub(crate) fn rest(&self) {
         // Whoever holds the application now asks for something; there will be another moment.
-        if let Ok(kept) = self.app.try_lock()
-            && let Some(Err(error)) = kept.as_ref().map(App::rest)
+        if let Ok(entrance) = self.entrance.try_lock()
+            && let Some(Err(error)) = entrance.open_app().map(App::rest)
         {
             eprintln!("cabildo-desktop: {error}");
         }
@@ -64,24 +64,16 @@ impl Door {
 
     /// The same at the end, and closes the file.
     pub(crate) fn close(&self) {
-        let app = self.app.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(Err(error)) = app.map(App::close) {
+        if let Err(error) = self.entrance.lock().unwrap_or_else(PoisonError::into_inner).close() {
             eprintln!("cabildo-desktop: {error}");
         }
     }
 }
 
-fn opened(data_file: &Path) -> Result<App, Failure> {
-    let system = sys_locale::get_locale().unwrap_or_default();
-    showing::sweep();
-    let opened = App::open(data_file).and_then(|mut app| app.prefer(&system).map(|()| app));
-    opened.map_err(|error| App::refusal(&error, &system))
-}
-
 /// Passes a command to the application.
 #[tauri::command(async)] // Off the window's own thread.
 pub(crate) fn call(door: State<'_, Door>, name: String, args: Value) -> Result<Value, Failure> {
-    door.with(|app| app.call(&name, args))
+    door.ask(|entrance| entrance.call(&name, args))
 }
 
 /// Makes a file and puts it where the person says: the name it has there, or nothing if she changes her mind.
@@ -119,6 +111,10 @@ pub(crate) fn save_beside(door: State<'_, Door>, name: String, args: Value) -> R
     let Some(folder) = folder else {
         return door.with(|app| Err(app.told(&Error::Bug("no folder was chosen".to_owned()))));
     };
+    // A copy of everything can be larger than the memory: it is written where it goes.
+    if name == copies::WHOLE {
+        return door.with(|app| app.save_beside(&name, args, &folder));
+    }
     let file = door.file(&name, args)?;
     write_beside(&folder, &file).or_else(|error| door.with(|app| Err(app.told(&error))))
 }

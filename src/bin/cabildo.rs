@@ -8,13 +8,14 @@ use std::{
 
 use anyhow::Context;
 use cabildo::{
-    App, Clock, Failure, Ids,
+    App, Clock, Entrance, Error, Failure, Ids,
     councils::OfCouncil,
     examples,
     files::{read_whole, write_whole},
     report_data, roadmap,
 };
 use cabildo_domain::CouncilId;
+use cabildo_store::StoreError;
 use cabildo_text::Language;
 use chrono::{DateTime, FixedOffset};
 use clap::{Parser, Subcommand, ValueEnum};
@@ -25,6 +26,8 @@ use serde_json::{Value, json};
 mod answers;
 #[path = "cabildo/instrument.rs"]
 mod instrument;
+#[path = "cabildo/passphrase.rs"]
+mod passphrase;
 #[path = "cabildo/report.rs"]
 mod report;
 
@@ -155,19 +158,23 @@ fn code(all_went_well: bool) -> ExitCode {
 
 /// Opens the data file, or says in words why not.
 fn open(data: &Path) -> anyhow::Result<App> {
-    App::open(data).map_err(told)
+    open_at(data, None)
 }
 
 /// The same with a clock that stands still, so that the same report gives the same bytes.
 fn open_at(data: &Path, moment: Option<DateTime<FixedOffset>>) -> anyhow::Result<App> {
-    match moment {
-        Some(moment) => App::open_with(data, Clock::new(move || moment), Ids::of_this_computer()).map_err(told),
-        None => open(data),
+    let clock = || moment.map_or_else(Clock::of_this_computer, |moment| Clock::new(move || moment));
+    match App::open_with(data, clock(), Ids::of_this_computer()) {
+        Err(Error::Store(StoreError::Locked)) => {
+            let said = passphrase::said()?;
+            App::open_protected(data, said.as_ref(), clock(), Ids::of_this_computer()).map_err(told)
+        }
+        other => other.map_err(told),
     }
 }
 
 /// An error in the words a person reads, in the first language, and what a developer needs behind it.
-fn told(error: cabildo::Error) -> anyhow::Error {
+fn told(error: Error) -> anyhow::Error {
     let message = Failure::of(&error, &cabildo_text::Text::new(Language::REFERENCE)).message;
     anyhow::anyhow!("{message} [{error}]")
 }
@@ -201,36 +208,29 @@ struct Request {
 }
 
 fn answer_requests(data: &Path) -> anyhow::Result<()> {
-    let mut app = App::open(data);
+    let mut entrance = Entrance::to(data.to_path_buf(), Language::REFERENCE.code());
+    entrance.say(passphrase::in_the_environment());
     let mut out = std::io::stdout().lock();
     for line in std::io::stdin().lock().lines() {
-        let answer = match &mut app {
-            Ok(app) => answered(app, &line?),
-            Err(error) => {
-                let text = cabildo_text::Text::new(Language::REFERENCE);
-                json!({ "failure": Failure::of(error, &text) })
-            }
-        };
-        writeln!(out, "{answer}")?;
+        writeln!(out, "{}", answered(&mut entrance, &line?))?;
         out.flush()?;
     }
-    if let Ok(app) = app {
-        app.close().map_err(told)?;
-    }
-    Ok(())
+    entrance.close().map_err(told)
 }
 
-fn answered(app: &mut App, line: &str) -> Value {
+fn answered(entrance: &mut Entrance, line: &str) -> Value {
     let request: Request = match serde_json::from_str(line) {
         Ok(request) => request,
         Err(error) => return broken(&error.to_string()),
     };
     let answer = match request {
-        Request { call: Some(name), args, .. } => app.call(&name, args),
+        Request { call: Some(name), args, .. } => entrance.call(&name, args),
         Request { save: Some(name), to: Some(to), args, .. } => {
-            app.save(&name, args, &to).map(|name| json!({ "name": name }))
+            entrance.app().and_then(|app| app.save(&name, args, &to)).map(|name| json!({ "name": name }))
         }
-        Request { open: Some(name), from: Some(from), args, .. } => app.take(&name, args, &from),
+        Request { open: Some(name), from: Some(from), args, .. } => {
+            entrance.app().and_then(|app| app.take(&name, args, &from))
+        }
         Request { .. } => return broken("nothing to call, save or open"),
     };
     match answer {

@@ -29,15 +29,42 @@ macro_rules! commands {
         /// The name of every command.
         pub const COMMANDS: &[&str] = &[$(stringify!($name)),*];
 
-        /// The table of commands as TypeScript: name, arguments, answer.
-        pub fn commands_in_typescript() -> String {
-            let rows = [$((
+        fn command_rows() -> Vec<Row> {
+            vec![$((
                 stringify!($name),
                 concat!($($doc, "\n"),*),
                 <$args as TS>::name(&ts_rs::Config::from_env()),
                 <$answer as TS>::name(&ts_rs::Config::from_env()),
-            )),*];
-            table("Commands", &rows)
+            )),*]
+        }
+    };
+}
+
+macro_rules! at_the_entrance {
+    ($($(#[doc = $doc:literal])* $module:ident::$name:ident($args:ty) -> $answer:ty;)*) => {
+        impl Entrance {
+            /// Does what the named command says, whether or not the data file is open.
+            ///
+            /// # Errors
+            /// What the person reads, in her language. Nothing is changed then.
+            pub fn call(&mut self, name: &str, args: Value) -> Result<Value, Failure> {
+                match name {
+                    $(stringify!($name) => {
+                        let answer = parsed::<$args>(name, args).and_then(|args| $module::$name(self, args));
+                        self.written(answer)
+                    })*
+                    other => self.app()?.call(other, args),
+                }
+            }
+        }
+
+        fn entrance_rows() -> Vec<Row> {
+            vec![$((
+                stringify!($name),
+                concat!($($doc, "\n"),*),
+                <$args as TS>::name(&ts_rs::Config::from_env()),
+                <$answer as TS>::name(&ts_rs::Config::from_env()),
+            )),*]
         }
     };
 }
@@ -115,11 +142,11 @@ macro_rules! opens {
     };
 }
 
-pub(super) use {commands, files, opens};
+pub(super) use {at_the_entrance, commands, files, opens};
 
 impl App {
     /// An answer as JSON, or what the person reads.
-    pub(super) fn written<T: Serialize>(&self, answer: Result<T, Error>) -> Result<Value, Failure> {
+    pub(crate) fn written<T: Serialize>(&self, answer: Result<T, Error>) -> Result<Value, Failure> {
         answer
             .and_then(|answer| serde_json::to_value(answer).map_err(|error| Error::Bug(error.to_string())))
             .map_err(|error| self.failure(&error))
@@ -139,10 +166,10 @@ pub(super) fn parsed<T: DeserializeOwned>(name: &str, args: Value) -> Result<T, 
 }
 
 /// One row: name, doc comment, arguments, answer.
-type Row<'a> = (&'a str, &'a str, String, String);
+pub(super) type Row = (&'static str, &'static str, String, String);
 
 /// The rows as a TypeScript type, with the imports it needs.
-pub(super) fn table(name: &str, rows: &[Row<'_>]) -> String {
+pub(super) fn table(name: &str, rows: &[Row]) -> String {
     let mut imports: Vec<&String> = rows.iter().flat_map(|(_, _, args, answer)| [args, answer]).collect();
     imports.sort();
     imports.dedup();

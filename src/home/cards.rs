@@ -30,6 +30,12 @@ pub struct StartView {
     pub data_file: String,
     /// The day of the clock of this computer.
     pub today: NaiveDate,
+    /// Whether a passphrase opens the data file, so that the window can be locked.
+    pub protected: bool,
+    /// After how many minutes without a hand on it a protected window locks; never if there is none.
+    pub lock_after: Option<u32>,
+    /// Why the copy of the day was not made, if it was not; to be said once.
+    pub copy_trouble: Option<String>,
 }
 
 /// Which colours the window has.

@@ -9,6 +9,8 @@ mod answering;
 mod bad_input;
 mod better_plans;
 mod bindings;
+mod copies;
+mod entering;
 mod evidence;
 mod following;
 mod forms;

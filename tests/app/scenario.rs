@@ -298,6 +298,13 @@ impl Scenario {
         Self { app, ..self }
     }
 
+    /// Closes the program; gives the folder, so that the data file stays.
+    pub(crate) fn closes(self) -> (tempfile::TempDir, PathBuf) {
+        let path = self.data_file();
+        self.app.close().unwrap();
+        (self.folder, path)
+    }
+
     /// Where everything is kept.
     pub(crate) fn data_file(&self) -> PathBuf {
         self.folder.path().join("cabildo.db")

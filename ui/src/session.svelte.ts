@@ -5,7 +5,9 @@ import type { Theme } from "./bindings/Theme";
 import { call, preferred } from "./core/call";
 import { preferredLanguage } from "./core/preferred";
 import { setLanguage } from "./core/text.svelte";
+import { Failed, failures } from "./core/failures.svelte";
 import { navigation } from "./navigation.svelte";
+import { sheets } from "./sheets.svelte";
 
 /** The languages that are complete, as their speakers call them. */
 export const LANGUAGES: { value: Language; label: string }[] = [
@@ -16,7 +18,11 @@ export const LANGUAGES: { value: Language; label: string }[] = [
 ];
 
 /** How far the program is with opening its data file. */
-type Opening = { is: "opening" } | { is: "open"; start: StartView } | { is: "refused"; failure: Failure };
+type Opening =
+  | { is: "opening" }
+  | { is: "locked" }
+  | { is: "open"; start: StartView }
+  | { is: "refused"; failure: Failure };
 
 /** What holds for the whole window: the data file, the language and the colours. */
 class Session {
@@ -36,11 +42,41 @@ class Session {
     } catch (problem) {
       const failure = problem as Failure;
       setLanguage(failure.language);
-      this.opening = { is: "refused", failure };
+      this.opening = failure.code === "locked" ? { is: "locked" } : { is: "refused", failure };
       return;
     }
+    this.#begin();
+  }
+
+  #begin() {
     const council = this.start?.councils[0];
     navigation.begin(council ? { at: "home", council: council.id } : { at: "first-use" });
+    // Nobody is stopped by it; it is said once.
+    const trouble = this.start?.copyTrouble;
+    if (trouble) failures.show(new Failed("refused", trouble, "make_copy"));
+  }
+
+  /** Opens a protected data file. Gives what is wrong with the passphrase, if anything. */
+  async unlock(passphrase: string): Promise<string | undefined> {
+    try {
+      this.#take(await call("unlock", { passphrase }));
+    } catch (problem) {
+      const failure = problem as Failure;
+      if (failure.code === "locked") return failure.message;
+      this.opening = { is: "refused", failure };
+      return undefined;
+    }
+    this.#begin();
+    return undefined;
+  }
+
+  /** Closes a protected data file: nothing of it is seen before its passphrase is typed. */
+  async lock() {
+    if (!this.start?.protected) return;
+    // What is being typed goes to the disk when its screen goes away.
+    this.opening = { is: "locked" };
+    await sheets.kept();
+    await call("lock", {});
   }
 
   /** Asks again, after a municipality was added or renamed. */

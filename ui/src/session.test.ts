@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { StartView } from "./bindings/StartView";
 import { call } from "./core/call";
-import { Failed } from "./core/failures.svelte";
+import { Failed, failures } from "./core/failures.svelte";
 import { language } from "./core/text.svelte";
 import { navigation } from "./navigation.svelte";
 import { preferredLanguage } from "./core/preferred";
@@ -18,6 +18,9 @@ const start: StartView = {
   version: "1.0.0",
   dataFile: "/home/ana/cabildo.db",
   today: "2026-11-21",
+  protected: false,
+  lockAfter: 15,
+  copyTrouble: null,
 };
 
 describe("starting the program", () => {
@@ -46,6 +49,45 @@ describe("starting the program", () => {
     vi.mocked(call).mockRejectedValue(new Failed("dataFile", "El archivo está dañado.", "start"));
     await session.open();
     expect(session.opening).toMatchObject({ is: "refused", failure: { message: "El archivo está dañado." } });
+  });
+});
+
+describe("a protected data file", () => {
+  beforeEach(() => {
+    vi.mocked(call).mockReset();
+  });
+
+  it("shows nothing before its passphrase is typed", async () => {
+    vi.mocked(call).mockRejectedValue(new Failed("locked", "Tiene contraseña.", "start"));
+    await session.open();
+    expect(session.opening).toEqual({ is: "locked" });
+    vi.mocked(call).mockRejectedValue(new Failed("locked", "Esa no es.", "unlock"));
+    expect(await session.unlock("no es")).toBe("Esa no es.");
+    expect(session.opening).toEqual({ is: "locked" });
+    vi.mocked(call).mockResolvedValue({ ...start, protected: true });
+    expect(await session.unlock("sí es")).toBeUndefined();
+    expect(session.opening).toMatchObject({ is: "open" });
+  });
+
+  it("is locked at once, and a plain one never", async () => {
+    vi.mocked(call).mockResolvedValue({ ...start, protected: true });
+    await session.open();
+    await session.lock();
+    expect(session.opening).toEqual({ is: "locked" });
+    expect(call).toHaveBeenLastCalledWith("lock", {});
+    vi.mocked(call).mockResolvedValue(start);
+    await session.open();
+    await session.lock();
+    expect(session.opening).toMatchObject({ is: "open" });
+  });
+
+  it("says once that the copy of the day was not made", async () => {
+    vi.mocked(call).mockResolvedValue({ ...start, copyTrouble: "No hay espacio." });
+    await session.open();
+    expect(failures.shown?.message).toBe("No hay espacio.");
+    failures.dismiss();
+    await session.refresh();
+    expect(failures.shown).toBeUndefined();
   });
 });
 

@@ -31,6 +31,12 @@ class Sheets {
     if (this.open === undefined) await call("close_sheet", {});
   }
 
+  /** Waits for what is on its way to the disk, before the data file is closed. */
+  async kept() {
+    await this.#settled();
+    this.open = undefined;
+  }
+
   async #settled() {
     // The screen that goes away tells what it keeps before this goes on.
     await tick();

@@ -35,8 +35,6 @@ setup-council-data = About the municipality
 setup-council-saved = The municipality’s details are saved.
 setup-your-data = Your data
 setup-data-file = Everything is in one file on this computer:
-setup-data-file-copy = To keep a copy, close Cabildo and copy that file to another disk or a USB stick.
-setup-data-file-readable = The file is not encrypted: anyone who uses this computer or receives a copy can read it.
 setup-version = Cabildo, version { $version }
 
 ## The data file cannot be opened.

@@ -35,8 +35,6 @@ setup-council-data = Datos del municipio
 setup-council-saved = Datos del municipio guardados.
 setup-your-data = Sus datos
 setup-data-file = Todo está en un solo archivo de este equipo:
-setup-data-file-copy = Para tener una copia, cierre Cabildo y copie ese archivo a otro disco o a una memoria USB.
-setup-data-file-readable = El archivo no está cifrado: puede leerlo cualquiera que use este equipo o reciba una copia.
 setup-version = Cabildo, versión { $version }
 
 ## El archivo de datos no se puede abrir.

@@ -35,8 +35,6 @@ setup-council-data = Données de la municipalité
 setup-council-saved = Données de la municipalité enregistrées.
 setup-your-data = Vos données
 setup-data-file = Tout est dans un seul fichier de cet ordinateur :
-setup-data-file-copy = Pour en garder une copie, fermez Cabildo et copiez ce fichier sur un autre disque ou une clé USB.
-setup-data-file-readable = Le fichier n’est pas chiffré : toute personne qui utilise cet ordinateur ou en reçoit une copie peut le lire.
 setup-version = Cabildo, version { $version }
 
 ## Le fichier de données ne peut pas être ouvert.

@@ -35,8 +35,6 @@ setup-council-data = Dados do município
 setup-council-saved = Dados do município salvos.
 setup-your-data = Seus dados
 setup-data-file = Tudo está em um único arquivo deste computador:
-setup-data-file-copy = Para ter uma cópia, feche o Cabildo e copie esse arquivo para outro disco ou para um pen drive.
-setup-data-file-readable = O arquivo não está criptografado: pode ser lido por qualquer pessoa que use este computador ou receba uma cópia.
 setup-version = Cabildo, versão { $version }
 
 ## O arquivo de dados não pode ser aberto.

@@ -15,10 +15,13 @@
 //! 9. [`exchange`]: what others could learn from it;
 //! 10. [`workshop`]: the day on which people meet for all this, and the papers of that day;
 //! 11. [`revision`]: how files that went different ways come together again.
+//!
+//! Beside the story: [`copies`] of the data file, and which of them are kept.
 
 pub mod action;
 pub mod agenda;
 pub mod consensus;
+pub mod copies;
 pub mod exchange;
 pub mod expression;
 pub mod follow_up;

@@ -27,6 +27,15 @@ pub enum StoreError {
         /// The first thing found broken.
         what: String,
     },
+    /// It is protected, and nobody said the passphrase.
+    #[error("protected by a passphrase")]
+    Locked,
+    /// That is not its passphrase, or it is no data file at all: nobody can tell.
+    #[error("wrong passphrase")]
+    WrongPassphrase,
+    /// A passphrase was said, and the file is not protected.
+    #[error("not protected by a passphrase")]
+    NotLocked,
     /// There is a folder of that name.
     #[error("a folder")]
     IsDirectory,

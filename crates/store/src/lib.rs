@@ -5,7 +5,8 @@
 //! something up; [`Store::write`] gives a [`Writer`], which can also put and
 //! remove, inside one transaction. One file for each table or group of tables:
 //!
-//! * [`Store`] and how a file is opened, checked and brought up to date (`open.rs`);
+//! * [`Store`] and how a file is opened, checked and brought up to date (`open.rs`), copied (`copying.rs`), protected
+//!   by a passphrase (`protecting.rs`) and, where it is damaged, salvaged (`salvaging.rs`);
 //! * taxonomies and instruments, which are installed;
 //! * councils, assessments, rounds and respondents;
 //! * responses, consensus and targets, each with its history where it has one;
@@ -29,7 +30,9 @@ mod attendees;
 mod carried;
 mod certificates;
 mod column;
+mod comparing;
 mod consensus;
+mod copying;
 mod councils;
 mod devices;
 mod error;
@@ -43,11 +46,13 @@ mod objectives;
 mod open;
 mod planning;
 mod progress;
+mod protecting;
 mod respondents;
 mod responses;
 mod revisions;
 mod roadmaps;
 mod rounds;
+mod salvaging;
 mod sealing_keys;
 mod settings;
 mod stakeholders;
@@ -69,7 +74,9 @@ pub use agreed::{AgreedAction, AgreedPlan};
 pub use assessments::Assessment;
 pub use attendees::Attendee;
 pub use certificates::Certificate;
+pub use comparing::{Made, OnlyHere};
 pub use consensus::EarlierConsensus;
+pub use copying::{copy_bytes, forget, part_of, put_in_place, sound};
 pub use councils::Council;
 pub use error::StoreError;
 pub use evidence::AttachedFile;
@@ -79,10 +86,12 @@ pub use meeting::TableProposal;
 pub use objectives::Objective;
 pub use planning::{PlanBound, Planning};
 pub use progress::Progress;
+pub use protecting::{Passphrase, protect_copy};
 pub use respondents::Respondent;
 pub use revisions::{Conflict, LogoFiles, PackageScope, Pen, Taken, TakenRows};
 pub use roadmaps::{Absence, Budget, Roadmap};
 pub use rounds::Round;
+pub use salvaging::{Salvaged, SalvagedTable};
 pub use sealing_keys::{RoundKey, SigningKey};
 pub use stakeholders::Stakeholder;
 pub use store::{Reader, Store, Writer};

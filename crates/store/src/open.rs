@@ -30,10 +30,17 @@ use std::{
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use rusqlite_migration::{M, Migrations};
 
-use crate::error::StoreError;
+use crate::{
+    copying,
+    error::StoreError,
+    protecting::{self, Passphrase},
+};
 
 /// `Cabd` in ASCII: says whose file it is, to us and to the `file` tool.
-const APPLICATION_ID: u32 = 0x4361_6264;
+pub(crate) const APPLICATION_ID: u32 = 0x4361_6264;
+
+/// How every SQLite file begins that is not protected.
+pub(crate) const PLAIN: &[u8] = b"SQLite format 3\0";
 
 /// How long to wait for another program.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -52,9 +59,22 @@ static MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0007_revisions.sql")).foreign_key_check(),
 ];
 
+/// How a data file is opened.
+pub(crate) struct Opening<'a> {
+    /// What opens it, if it is protected.
+    pub(crate) passphrase: Option<&'a Passphrase>,
+    /// Where a copy of an older file goes before it is brought up to date; none of what is a copy itself.
+    pub(crate) copy_to: &'a dyn Fn(u32) -> Option<PathBuf>,
+}
+
 /// Opens the data file, or makes it.
-pub(crate) fn file(path: &Path) -> Result<Connection, StoreError> {
-    file_with(path, MIGRATIONS)
+pub(crate) fn file(path: &Path, opening: &Opening<'_>) -> Result<Connection, StoreError> {
+    file_with(path, opening, MIGRATIONS)
+}
+
+/// The newest version of the tables.
+pub(crate) fn newest() -> u32 {
+    u32::try_from(MIGRATIONS.len()).expect("there are not that many migrations")
 }
 
 /// A store without a file.
@@ -65,14 +85,17 @@ pub(crate) fn memory() -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
-fn file_with(path: &Path, migrations: &[M<'_>]) -> Result<Connection, StoreError> {
+fn file_with(path: &Path, opening: &Opening<'_>, migrations: &[M<'_>]) -> Result<Connection, StoreError> {
     let known = u32::try_from(migrations.len()).expect("there are not that many migrations");
     // SQLite takes some names, such as `:memory:`, for something else than a file.
     let path = &std::path::absolute(path)?;
-    look_at(path, known)?;
+    look_at(path, opening.passphrase, known)?;
     let was_left_in_a_crash = wal_of(path).exists();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags)?;
+    if let Some(passphrase) = opening.passphrase {
+        passphrase.unlock(&connection)?;
+    }
     guard(&connection)?;
     if was_left_in_a_crash {
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
@@ -83,13 +106,13 @@ fn file_with(path: &Path, migrations: &[M<'_>]) -> Result<Connection, StoreError
         check(&connection, known)?;
     }
     set_up(&connection)?;
-    bring_up_to_date(&mut connection, path, migrations)?;
+    bring_up_to_date(&mut connection, opening, migrations)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     Ok(connection)
 }
 
 /// Looks at a file without SQLite, which might tidy it up while opening it.
-fn look_at(path: &Path, known: u32) -> Result<(), StoreError> {
+fn look_at(path: &Path, passphrase: Option<&Passphrase>, known: u32) -> Result<(), StoreError> {
     if path.is_dir() {
         return Err(StoreError::IsDirectory);
     }
@@ -118,14 +141,20 @@ fn look_at(path: &Path, known: u32) -> Result<(), StoreError> {
     })?;
     // https://sqlite.org/fileformat.html#the_database_header: whole numbers, the highest byte first.
     let number = |at: usize| u32::from_be_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
-    if &head[..16] != b"SQLite format 3\0" || number(68) != APPLICATION_ID {
+    if !head.starts_with(PLAIN) && protecting::looks_protected(&head, about.len()) {
+        return if passphrase.is_some() { Ok(()) } else { Err(StoreError::Locked) };
+    }
+    if passphrase.is_some() {
+        return Err(StoreError::NotLocked);
+    }
+    if !head.starts_with(PLAIN) || number(68) != APPLICATION_ID {
         return Err(StoreError::NotOurs);
     }
     not_newer(number(60), known)
 }
 
 /// Where SQLite keeps what is not yet in the file itself.
-fn wal_of(path: &Path) -> PathBuf {
+pub(crate) fn wal_of(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push("-wal");
     name.into()
@@ -147,7 +176,7 @@ fn is_empty(connection: &Connection) -> Result<bool, StoreError> {
 }
 
 /// Reads the file whole, with what a crash may have left in its WAL.
-fn check(connection: &Connection, known: u32) -> Result<(), StoreError> {
+pub(crate) fn check(connection: &Connection, known: u32) -> Result<(), StoreError> {
     let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, u32>(0));
     if number("application_id")? != APPLICATION_ID {
         return Err(StoreError::NotOurs);
@@ -170,12 +199,18 @@ fn set_up(connection: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Runs the migrations a file has not seen. Before anything of an older file
-/// changes, a copy is put beside it.
-fn bring_up_to_date(connection: &mut Connection, path: &Path, migrations: &[M<'_>]) -> Result<(), StoreError> {
+/// Runs the migrations a file has not seen. Before anything of an older file changes, it is copied.
+fn bring_up_to_date(
+    connection: &mut Connection,
+    opening: &Opening<'_>,
+    migrations: &[M<'_>],
+) -> Result<(), StoreError> {
     let found: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if found > 0 && (found as usize) < migrations.len() {
-        copy_beside(connection, path, found)?;
+    if found > 0
+        && (found as usize) < migrations.len()
+        && let Some(place) = (opening.copy_to)(found)
+    {
+        copying::copy(connection, opening.passphrase, &place)?;
     }
     migrate(connection, migrations)
 }
@@ -189,18 +224,8 @@ fn migrate(connection: &mut Connection, migrations: &[M<'_>]) -> Result<(), Stor
     Ok(done?)
 }
 
-/// A whole copy named after the version of its tables: `cabildo.version-1.db`.
-fn copy_beside(connection: &Connection, path: &Path, version: u32) -> Result<(), StoreError> {
-    let copy = free_name(path, version);
-    let written_to = copy.to_str().ok_or_else(|| io::Error::other("the folder's name is not Unicode"))?;
-    connection.execute("VACUUM INTO ?1", [written_to])?;
-    // SQLite leaves it to us to wait until the copy is on the disk.
-    File::options().write(true).open(&copy)?.sync_all()?;
-    Ok(())
-}
-
 /// A name beside the file that nothing has yet.
-fn free_name(path: &Path, version: u32) -> PathBuf {
+pub(crate) fn free_name(path: &Path, version: u32) -> PathBuf {
     let first = path.with_extension(format!("version-{version}.db"));
     let later = (2..).map(|number| path.with_extension(format!("version-{version}-{number}.db")));
     std::iter::once(first).chain(later).find(|name| !name.exists()).expect("names do not run out")

@@ -13,6 +13,14 @@ impl Reader<'_> {
     pub fn find_setting(&self, name: &str) -> Result<Option<String>, StoreError> {
         self.maybe("SELECT value FROM setting WHERE name = ?1", [name], |row| row.get("value"))
     }
+
+    /// Everything that is remembered, by name.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn settings(&self) -> Result<Vec<(String, String)>, StoreError> {
+        self.all("SELECT name, value FROM setting ORDER BY name", (), |row| Ok((row.get("name")?, row.get("value")?)))
+    }
 }
 
 impl Writer<'_> {

@@ -1,14 +1,23 @@
 //! The open store: who may look, who may change, and what a transaction is.
 
-use std::{ops::Deref, path::Path};
+use std::{
+    ops::Deref,
+    path::{Path, PathBuf},
+};
 
 use rusqlite::{Connection, OptionalExtension, Params, Row, TransactionBehavior};
 
-use crate::{error::StoreError, open};
+use crate::{
+    error::StoreError,
+    open::{self, Opening},
+    protecting::Passphrase,
+};
 
 /// The data file, open. There is one for each running program.
 pub struct Store {
-    connection: Connection,
+    pub(crate) connection: Connection,
+    /// What opened it, if it is protected; its copies are protected alike.
+    pub(crate) passphrase: Option<Passphrase>,
 }
 
 impl Store {
@@ -18,7 +27,21 @@ impl Store {
     /// # Errors
     /// The file cannot be used. It is left exactly as it was.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
-        Ok(Self { connection: open::file(path)? })
+        Self::open_with(path, None, &|version| Some(open::free_name(path, version)))
+    }
+
+    /// The same for a file that may be protected; `copy_to` is told the version of an older file, and says where its copy
+    /// goes. What is a copy itself needs none.
+    ///
+    /// # Errors
+    /// As [`Store::open`]; [`StoreError::Locked`] or [`StoreError::WrongPassphrase`] where it is protected.
+    pub fn open_with(
+        path: &Path,
+        passphrase: Option<&Passphrase>,
+        copy_to: &dyn Fn(u32) -> Option<PathBuf>,
+    ) -> Result<Self, StoreError> {
+        let connection = open::file(path, &Opening { passphrase, copy_to })?;
+        Ok(Self { connection, passphrase: passphrase.cloned() })
     }
 
     /// A store that is gone when it is dropped, for tests.
@@ -26,13 +49,13 @@ impl Store {
     /// # Errors
     /// There is no memory for it.
     pub fn in_memory() -> Result<Self, StoreError> {
-        Ok(Self { connection: open::memory()? })
+        Ok(Self { connection: open::memory()?, passphrase: None })
     }
 
     /// Nothing at all, to put in the place of a store.
     #[cfg(test)]
     pub(crate) fn in_memory_without_tables() -> Self {
-        Self { connection: Connection::open_in_memory().unwrap() }
+        Self { connection: Connection::open_in_memory().unwrap(), passphrase: None }
     }
 
     /// Looks things up.
@@ -65,6 +88,35 @@ impl Store {
         Ok(self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", (), |_| Ok(()))?)
     }
 
+    /// Whether a passphrase opens the file.
+    pub fn is_protected(&self) -> bool {
+        self.passphrase.is_some()
+    }
+
+    /// What opened the file, if it is protected.
+    pub fn passphrase(&self) -> Option<&Passphrase> {
+        self.passphrase.as_ref()
+    }
+
+    /// Puts everything into the one file and leaves nothing beside it, so that another can take its place; nothing can
+    /// be read or written through this store afterwards. Refused where another program has the file open.
+    ///
+    /// # Errors
+    /// [`StoreError::InUse`], or the disk refuses; then the store is as it was.
+    pub fn let_go(&mut self) -> Result<(), StoreError> {
+        // SQLite leaves the WAL only where nobody else has the file open.
+        let mode: String = self.connection.query_row("PRAGMA journal_mode = DELETE", (), |row| row.get(0))?;
+        if mode != "delete" {
+            return Err(StoreError::InUse);
+        }
+        let nothing = Connection::open_in_memory()?;
+        let was = std::mem::replace(&mut self.connection, nothing);
+        was.close().map_err(|(connection, error)| {
+            self.connection = connection;
+            error.into()
+        })
+    }
+
     /// The last [`Store::checkpoint`], and then the file is closed.
     ///
     /// # Errors
@@ -92,6 +144,11 @@ impl<'a> Deref for Writer<'a> {
 }
 
 impl Reader<'_> {
+    /// The connection itself, for what knows no table by name.
+    pub(crate) fn connection(&self) -> &Connection {
+        self.connection
+    }
+
     /// Every row of a query, in its order.
     pub(crate) fn all<T>(
         &self,

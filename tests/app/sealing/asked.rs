@@ -261,6 +261,12 @@ impl Asked {
                 let all = of_round.into_iter().chain(of_council).chain(of_month).chain(forms).chain(of_workshop);
                 return all.map(about).collect();
             }
+            // What is told about copies depends on the disk, and a restore begins another story.
+            "copies" | "make_copy" | "restore" => return vec![],
+            "weigh_copy" => json!({ "copy": "cabildo.2026-11-22.091500.dia.db" }),
+            "protection" => json!({}),
+            "protect" => json!({ "current": "no es", "new": "", "again": "" }),
+            "lock_after" => json!({ "minutes": 5 }),
             other => panic!("say here how to try {other} before a round is revealed"),
         }]
     }
@@ -276,6 +282,8 @@ impl Asked {
             "evidence_content" => json!({ "evidence": self.evidence }),
             "instrument_workbook" | "instrument_xlsform" => json!({ "id": "digital-capability", "version": null }),
             "instrument_template" => json!({}),
+            // Whoever has the data file has everything that is in it; the screens say so. Its bytes differ.
+            "whole_copy" => Value::Null,
             other => panic!("say here how to try the file {other} before a round is revealed"),
         }
     }

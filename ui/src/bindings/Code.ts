@@ -3,4 +3,4 @@
 /**
  * Kinds of failure that a screen treats in its own way.
  */
-export type Code = "dataFile" | "notFound" | "refused" | "bug";
+export type Code = "dataFile" | "locked" | "notFound" | "refused" | "bug";

@@ -10,12 +10,14 @@ import type { AnsweringView } from "./AnsweringView";
 import type { AnswersTaken } from "./AnswersTaken";
 import type { BatchOf } from "./BatchOf";
 import type { BatchView } from "./BatchView";
+import type { BeginWith } from "./BeginWith";
 import type { CertificateCheck } from "./CertificateCheck";
 import type { CheckCertificate } from "./CheckCertificate";
 import type { ChooseAction } from "./ChooseAction";
 import type { ChooseLanguage } from "./ChooseLanguage";
 import type { ChooseTheme } from "./ChooseTheme";
 import type { ConsensusView } from "./ConsensusView";
+import type { CopiesView } from "./CopiesView";
 import type { CorrectCertificate } from "./CorrectCertificate";
 import type { CouncilProfile } from "./CouncilProfile";
 import type { CrosswalkView } from "./CrosswalkView";
@@ -44,6 +46,7 @@ import type { Keyed } from "./Keyed";
 import type { KeyingView } from "./KeyingView";
 import type { LibraryView } from "./LibraryView";
 import type { LinkObjective } from "./LinkObjective";
+import type { LockAfter } from "./LockAfter";
 import type { LogosView } from "./LogosView";
 import type { MoveAction } from "./MoveAction";
 import type { MoveLogo } from "./MoveLogo";
@@ -55,6 +58,7 @@ import type { Nothing } from "./Nothing";
 import type { OfAction } from "./OfAction";
 import type { OfAssessment } from "./OfAssessment";
 import type { OfAttendee } from "./OfAttendee";
+import type { OfCopy } from "./OfCopy";
 import type { OfCouncil } from "./OfCouncil";
 import type { OfDay } from "./OfDay";
 import type { OfEvidence } from "./OfEvidence";
@@ -83,6 +87,8 @@ import type { PreviewView } from "./PreviewView";
 import type { ProgressOfAction } from "./ProgressOfAction";
 import type { ProjectionView } from "./ProjectionView";
 import type { Propose } from "./Propose";
+import type { Protect } from "./Protect";
+import type { ProtectionView } from "./ProtectionView";
 import type { RecordResponse } from "./RecordResponse";
 import type { Recorded } from "./Recorded";
 import type { ReflectionView } from "./ReflectionView";
@@ -90,11 +96,14 @@ import type { RegisterView } from "./RegisterView";
 import type { ReopenItem } from "./ReopenItem";
 import type { ReportRequest } from "./ReportRequest";
 import type { RespondentsView } from "./RespondentsView";
+import type { RestoreView } from "./RestoreView";
+import type { RestoredView } from "./RestoredView";
 import type { ResultsOf } from "./ResultsOf";
 import type { ResultsView } from "./ResultsView";
 import type { ReuseEvidence } from "./ReuseEvidence";
 import type { ReviewView } from "./ReviewView";
 import type { RoadmapView } from "./RoadmapView";
+import type { SalvageView } from "./SalvageView";
 import type { SetAgenda } from "./SetAgenda";
 import type { SetPresent } from "./SetPresent";
 import type { SetSignatories } from "./SetSignatories";
@@ -110,7 +119,9 @@ import type { TakeAgreements } from "./TakeAgreements";
 import type { TakeAnswers } from "./TakeAnswers";
 import type { TakePlanChanges } from "./TakePlanChanges";
 import type { TraceView } from "./TraceView";
+import type { Unlock } from "./Unlock";
 import type { VoteAgain } from "./VoteAgain";
+import type { WayOutView } from "./WayOutView";
 import type { WeighItems } from "./WeighItems";
 import type { WhatIf } from "./WhatIf";
 import type { WhatIfView } from "./WhatIfView";
@@ -336,4 +347,28 @@ export type Commands = {
   restore_logo: [OfLogo, LogosView];
   /** The pages of a report, for looking at them first. */
   preview: [ReportRequest, PreviewView];
+  /** The copies of the data file. */
+  copies: [Nothing, CopiesView];
+  /** Makes a copy of the data file now. */
+  make_copy: [Nothing, CopiesView];
+  /** What would be lost if a copy were restored; changes nothing. */
+  weigh_copy: [OfCopy, RestoreView];
+  /** Puts what was weighed last in the place of the data file, of which a copy is made first. */
+  restore: [Nothing, RestoredView];
+  /** How the data file is protected. */
+  protection: [Nothing, ProtectionView];
+  /** Another passphrase for the data file and its copies, or none. */
+  protect: [Protect, ProtectionView];
+  /** When the window locks from now on. */
+  lock_after: [LockAfter, ProtectionView];
+  /** Opens a protected data file. */
+  unlock: [Unlock, StartView];
+  /** Closes a protected data file; only its passphrase opens it again. */
+  lock: [Nothing, Nothing];
+  /** What can be done about a data file that cannot be opened. */
+  way_out: [Nothing, WayOutView];
+  /** Collects what can be read of a damaged data file, beside it. */
+  salvage: [Nothing, SalvageView];
+  /** Goes on with a copy, or with what was collected; the damaged file is kept. */
+  begin_with: [BeginWith, StartView];
 };

@@ -34,4 +34,6 @@ export type Files = {
   instrument_xlsform: OfInstrument;
   /** A workbook to write an instrument of one's own in. */
   instrument_template: Nothing;
+  /** A copy of the whole data file. */
+  whole_copy: Nothing;
 };

@@ -11,6 +11,7 @@ import type { OfRespondent } from "./OfRespondent";
 import type { OfRound } from "./OfRound";
 import type { PlanChangesView } from "./PlanChangesView";
 import type { ReportDataView } from "./ReportDataView";
+import type { RestoreView } from "./RestoreView";
 
 export type Opened = {
   /** An instrument in a workbook, an XLSForm or a library file. */
@@ -29,4 +30,6 @@ export type Opened = {
   add_logo: [OfCouncil, LogoAdded];
   /** A file that backs an answer or what the group settles. */
   attach: [Attach, AttachedView];
+  /** What would be lost if a copy from somewhere else were restored; changes nothing. */
+  weigh_file: [Nothing, RestoreView];
 };

@@ -34,4 +34,16 @@ dataFile: string,
 /**
  * The day of the clock of this computer.
  */
-today: string, };
+today: string, 
+/**
+ * Whether a passphrase opens the data file, so that the window can be locked.
+ */
+protected: boolean, 
+/**
+ * After how many minutes without a hand on it a protected window locks; never if there is none.
+ */
+lockAfter: number | null, 
+/**
+ * Why the copy of the day was not made, if it was not; to be said once.
+ */
+copyTrouble: string | null, };

@@ -8,7 +8,7 @@
  * - to say something: {@link Message} in the page, `toasts.show` for what can be undone, {@link SavedState},
  *   {@link Tag}, {@link Dialog}
  * - to show something: {@link LevelChip} and {@link Arcade} for a level, {@link Chart} with a {@link DataTable},
- *   {@link ProgressBar}, {@link Steps}, {@link EmptyState}, {@link Disclosure}
+ *   {@link ProgressBar}, {@link Steps}, {@link EmptyState}, {@link Disclosure}, {@link CopyList}
  * - to choose what a page shows: {@link Fold}; what a dialog shows: {@link Sections}
  * - to back something with files: {@link EvidenceFiles}
  * - to reveal a round: {@link RevealDialog}; to agree the plan: {@link AgreeDialog}
@@ -22,6 +22,7 @@ export { default as Button } from "./Button.svelte";
 export { default as Chart } from "./Chart.svelte";
 export { default as Checkbox } from "./Checkbox.svelte";
 export { default as ChoiceCards } from "./ChoiceCards.svelte";
+export { default as CopyList } from "./CopyList.svelte";
 export { default as DataTable } from "./DataTable.svelte";
 export { default as DayField } from "./DayField.svelte";
 export { default as Dialog } from "./Dialog.svelte";

@@ -6,6 +6,15 @@ use tempfile::TempDir;
 use super::*;
 use crate::{Store, sample};
 
+fn file(path: &Path) -> Result<Connection, StoreError> {
+    file_with(path, MIGRATIONS)
+}
+
+fn file_with(path: &Path, migrations: &[M<'_>]) -> Result<Connection, StoreError> {
+    let opening = Opening { passphrase: None, copy_to: &|version| Some(free_name(path, version)) };
+    super::file_with(path, &opening, migrations)
+}
+
 struct Place {
     folder: TempDir,
 }

@@ -197,6 +197,9 @@ fn of_ours(error: StoreError) -> StoreError {
         | StoreError::ReadOnly
         | StoreError::Full
         | StoreError::InUse
+        | StoreError::Locked
+        | StoreError::WrongPassphrase
+        | StoreError::NotLocked
         | StoreError::Unreachable(_)
         | StoreError::Unfit { .. }
         | StoreError::Incomplete { .. }
