@@ -49,7 +49,8 @@ struct Line {
 #[derive(Subcommand)]
 enum Command {
     /// Answer requests, one JSON object a line: {"call": name, "args": …},
-    /// {"save": name, "args": …, "to": path} or {"open": name, "args": …, "from": path}.
+    /// {"save": name, "args": …, "to": path}, {"open": name, "args": …, "from": path}, {"lay": [path]} for packages to
+    /// be looked into, or {"give": folder, "args": …} for one to be written.
     Call {
         /// The data file; made if it is not there.
         #[arg(long)]
@@ -216,6 +217,9 @@ struct Request {
     open: Option<String>,
     from: Option<PathBuf>,
     #[serde(default)]
+    lay: Vec<PathBuf>,
+    give: Option<PathBuf>,
+    #[serde(default)]
     args: Value,
 }
 
@@ -243,12 +247,21 @@ fn answered(entrance: &mut Entrance, line: &str) -> Value {
         Request { open: Some(name), from: Some(from), args, .. } => {
             entrance.app().and_then(|app| app.take(&name, args, &from))
         }
-        Request { .. } => return broken("nothing to call, save or open"),
+        Request { give: Some(folder), args, .. } => given(entrance, args, &folder),
+        Request { lay, .. } if !lay.is_empty() => entrance.app().map(|app| json!(app.lay_packages(lay))),
+        Request { .. } => return broken("nothing to call, save, open, lay or give"),
     };
     match answer {
         Ok(ok) => json!({ "ok": ok }),
         Err(failure) => json!({ "failure": failure }),
     }
+}
+
+/// Writes a package into a folder, under the name it proposes.
+fn given(entrance: &mut Entrance, args: Value, folder: &Path) -> Result<Value, Failure> {
+    let app = entrance.app()?;
+    let name = app.package_name(args.clone())?;
+    app.give_package(args, &folder.join(name)).map(|given| json!(given))
 }
 
 /// A line that is no request: a bug of whoever wrote it.

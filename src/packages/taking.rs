@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use cabildo_domain::{CouncilId, DeviceId, PackageId, RoundId, revision::Revision};
+use cabildo_domain::{CouncilId, DeviceId, PackageId, RoundId, copies::Why, revision::Revision};
 use cabildo_exchange::package::{Invitation, Kind, LogoFile, Manifest, PackageProblem, PartName, Sealed, Signature};
 use cabildo_store::{LogoFiles, Origin, Pen, Taken, TakenIn, Writer};
 use cabildo_text::Text;
@@ -13,7 +13,8 @@ use super::{
     counting::{self, Counts},
     kinds, looking,
     opening::{self, Opening, Unpacked},
-    taken, tray,
+    taken,
+    tray::{self, Tray},
 };
 use crate::{
     App,
@@ -102,8 +103,8 @@ fn locked(sealed: &Sealed) -> PackageProblem {
 }
 
 /// Makes a copy of the data file, once for all files that were chosen together.
-pub(super) fn copy_before(_: &mut App) -> Result<()> {
-    Ok(())
+pub(super) fn copy_before(app: &mut App) -> Result<()> {
+    Tray::once(app, |app| app.copy_before(Why::Import).map(drop))
 }
 
 /// What a package says, if it is whole and says only what it may.

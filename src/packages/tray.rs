@@ -21,6 +21,8 @@ const MOST: usize = 10_000;
 pub(crate) struct Tray {
     files: BTreeMap<u32, PathBuf>,
     last: u32,
+    /// Whether the data file was copied since files were last laid down.
+    copied: bool,
 }
 
 impl Tray {
@@ -30,8 +32,21 @@ impl Tray {
             if self.files.len() < MOST && !self.files.values().any(|it| *it == path) {
                 self.last += 1;
                 self.files.insert(self.last, path);
+                self.copied = false;
             }
         }
+    }
+
+    /// Does something once before the first of the files that were laid down together is taken in.
+    ///
+    /// # Errors
+    /// Those of the attempt; it is made again the next time.
+    pub(super) fn once(app: &mut App, attempt: impl FnOnce(&mut App) -> Result<()>) -> Result<()> {
+        if !app.desk.tray.copied {
+            attempt(app)?;
+            app.desk.tray.copied = true;
+        }
+        Ok(())
     }
 
     /// Takes files away; none named means all.

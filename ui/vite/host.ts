@@ -2,6 +2,7 @@
 // line and pass each request on as one JSON line. Nothing of this ships.
 import type { Connect, Plugin } from "vite";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { rmSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -12,7 +13,7 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
-/** Serves `POST /call/<name>`, `/save/<name>` and `/open/<name>?file=<its name>&args=<JSON>` from the true core. */
+/** Serves `POST /call/<name>`, `/save/<name>`, `/open/<name>?file=<its name>&args=<JSON>`, and for packages `/lay/…?file=` and `/give/…`, from the true core. */
 export function coreHost(): Plugin {
   return {
     name: "cabildo-core-host",
@@ -32,22 +33,27 @@ export function coreHost(): Plugin {
 function routes(core: Core): Connect.NextHandleFunction {
   return (request, response, next) => {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
-    const [, door, name] = /^\/(call|save|open)\/([a-z_]+)$/.exec(pathname) ?? [];
+    const [, door, name] = /^\/(call|save|open|lay|give)\/([a-z_]+)$/.exec(pathname) ?? [];
     if (request.method !== "POST" || !door || !name) {
       next();
       return;
     }
     const file = basename(searchParams.get("file") ?? "") || "file";
-    const answered =
-      door === "open"
-        ? open(
-            core,
-            { open: name, args: JSON.parse(searchParams.get("args") ?? "{}") },
-            file,
-            request,
-            response,
-          )
-        : (door === "call" ? call : save)(core, name, request, response);
+    const doors = {
+      call: () => call(core, name, request, response),
+      save: () => save(core, name, request, response),
+      open: () =>
+        open(
+          core,
+          { open: name, args: JSON.parse(searchParams.get("args") ?? "{}") },
+          file,
+          request,
+          response,
+        ),
+      lay: () => lay(core, file, request, response),
+      give: () => give(core, request, response),
+    };
+    const answered = doors[door as keyof typeof doors]();
     answered.catch((problem: unknown) => next(problem));
   };
 }
@@ -89,6 +95,33 @@ async function open(
     await writeFile(join(folder, file), await bytes(request));
     response.setHeader("content-type", "application/json");
     response.end(await core.ask({ ...asked, from: join(folder, file) }));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What is laid down waits until it is taken in, so it stays until the folder of all such files is thrown away. */
+async function lay(core: Core, file: string, request: IncomingMessage, response: ServerResponse) {
+  const folder = await mkdtemp(join(tmpdir(), "cabildo-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  await writeFile(join(folder, file), await bytes(request));
+  response.setHeader("content-type", "application/json");
+  response.end(await core.ask({ lay: [join(folder, file)] }));
+}
+
+async function give(core: Core, request: IncomingMessage, response: ServerResponse) {
+  const folder = await mkdtemp(join(tmpdir(), "cabildo-"));
+  try {
+    const answer = await core.ask({ give: folder, args: await body(request) });
+    const given = JSON.parse(answer) as { ok?: { name: string } };
+    if (!given.ok) {
+      response.setHeader("content-type", "application/json");
+      response.end(answer);
+      return;
+    }
+    response.setHeader("content-type", "application/octet-stream");
+    response.setHeader("x-given", encodeURIComponent(JSON.stringify(given.ok)));
+    response.end(await readFile(join(folder, given.ok.name)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

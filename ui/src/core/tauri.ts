@@ -11,6 +11,6 @@ export const tauri: Host = {
   open: (name, args) => invoke("open", { name, args }),
   choosePackages: () => invoke("choose_packages"),
   givePackage: (args) => invoke("give_package", { args }),
-  onPackages: (heard) => window.addEventListener("packages", heard),
+  onPackages: (heard) => window.addEventListener("cabildo-packages", heard),
   preferred: (system) => system,
 };
