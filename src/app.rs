@@ -18,6 +18,7 @@ use crate::{
     error::{Error, Failure, Result},
     files::{read_whole, write_beside, write_whole},
     library::{self, Library},
+    packages::Tray,
     roadmap::{History, Search},
     settings,
     showing::Showing,
@@ -51,6 +52,8 @@ pub(crate) struct Desk {
     pub(crate) search: Option<Search>,
     /// What was decided about plans before each change, for taking it back.
     pub(crate) history: History,
+    /// Files that travel and were chosen to be taken in.
+    pub(crate) tray: Tray,
     /// What a spreadsheet of answers said, until somebody takes it.
     pub(crate) brought: Option<Brought>,
     /// The copy of the day that is being made.
@@ -155,6 +158,7 @@ impl App {
             showing: None,
             search: None,
             history: History::default(),
+            tray: Tray::default(),
             brought: None,
             copying: None,
             copy_trouble: None,

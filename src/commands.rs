@@ -31,6 +31,10 @@ use crate::{
     logos::{self, EditLogo, LogoAdded, LogosView, MoveLogo, OfLogo},
     meeting::{self, NoteItem, Propose, SetPresent, SetTables, VoteAgain},
     protection::{self, LockAfter, Protect, ProtectionView},
+    packages::{
+        self, ComputerView, ConflictsView, DecideConflict, GivingView, InvitationView, LeavePackages, NameComputer,
+        OfPackage, PackageView, TakeInvitation, TakenPackagesView, TakenView, WaitingView,
+    },
     reflections::{self, ReflectionView, SpreadView},
     report_data::{self, ReportDataView},
     reports::{self, BatchOf, BatchView, OfferReports, OfferedView, PreviewView, ReportRequest},
@@ -55,7 +59,8 @@ use crate::{
 };
 
 mod tables;
-use tables::{Row, at_the_entrance, commands, files, opens, parsed, table};
+pub(crate) use tables::parsed;
+use tables::{Row, at_the_entrance, commands, files, opens, table};
 
 /// A command that needs no arguments, or an answer that says nothing: `{}`.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
@@ -309,6 +314,31 @@ commands! {
     workshop::correct_certificate(CorrectCertificate) -> WorkshopView;
     /// Whether a certificate somebody shows is as it was made out.
     workshop::check_certificate(CheckCertificate) -> CertificateCheck;
+
+    /// What a council can give out now.
+    packages::giving(OfCouncil) -> GivingView;
+    /// What this computer is called.
+    packages::computer(Nothing) -> ComputerView;
+    /// What this computer is called from now on.
+    packages::name_computer(NameComputer) -> ComputerView;
+    /// An invitation to answer elsewhere, as text and square code.
+    packages::invitation(OfRound) -> InvitationView;
+    /// The files that wait to be looked into.
+    packages::waiting_packages(Nothing) -> WaitingView;
+    /// Some files wait no longer.
+    packages::leave_packages(LeavePackages) -> WaitingView;
+    /// What is in a package; changes nothing.
+    packages::look_into_package(OfPackage) -> PackageView;
+    /// Takes a package in, all of it or nothing.
+    packages::take_package(OfPackage) -> TakenView;
+    /// Takes in the text of an invitation.
+    packages::take_invitation(TakeInvitation) -> TakenView;
+    /// The packages that were taken in.
+    packages::taken_packages(Nothing) -> TakenPackagesView;
+    /// Where computers say different things about what a council owns.
+    packages::conflicts(OfCouncil) -> ConflictsView;
+    /// Decides between what computers say.
+    packages::decide_conflict(DecideConflict) -> ConflictsView;
 
     /// Which reports a council can make now.
     reports::offered_reports(OfferReports) -> OfferedView;

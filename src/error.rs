@@ -1,7 +1,7 @@
 //! Everything that can stop a use case, and how a person is told.
 
 use cabildo_domain::{response::ResponseError, workshop::AgendaFit};
-use cabildo_exchange::plan::PlanProblem;
+use cabildo_exchange::{package::PackageProblem, plan::PlanProblem};
 use cabildo_planner::ProblemError;
 use cabildo_store::StoreError;
 use cabildo_text::{Language, Text};
@@ -265,6 +265,57 @@ pub enum Error {
         /// The most that is taken in, in bytes.
         most: u64,
     },
+    /// No file of that number waits to be taken in.
+    #[error("no such file waits")]
+    FileNotWaiting,
+    /// A package that cannot be taken in.
+    #[error(transparent)]
+    Package(#[from] PackageProblem),
+    /// A package was changed after it was signed.
+    #[error("the package was changed after it was signed")]
+    PackageChanged,
+    /// A package speaks of what its kind may not, or of another council than its own.
+    #[error("the package says more than it may")]
+    PackageNotOurs,
+    /// A package would carry answers that nobody may see yet, and nothing keeps it closed.
+    #[error("no passphrase for answers nobody may see")]
+    PassphraseMissing,
+    /// The round is revealed: nobody is invited any more.
+    #[error("the round is revealed")]
+    RevealedAlready,
+    /// Another computer invites to that round.
+    #[error("another computer holds the round")]
+    NotTheHolder,
+    /// There is no key to seal answers with.
+    #[error("no invitation to the round")]
+    NotInvited,
+    /// An instrument in a package has problems.
+    #[error("the instrument {name} {version} has problems")]
+    InstrumentUnfit {
+        /// Its id.
+        name: String,
+        /// Its version.
+        version: u32,
+    },
+    /// That version of an instrument of a package is installed with another content.
+    #[error("the instrument {name} {version} is another here")]
+    InstrumentDiffers {
+        /// Its id.
+        name: String,
+        /// Its version.
+        version: u32,
+    },
+    /// A package needs an instrument that is nowhere.
+    #[error("the instrument {name} {version} is missing")]
+    InstrumentNotHere {
+        /// Its id.
+        name: String,
+        /// Its version.
+        version: u32,
+    },
+    /// What was to be decided was decided meanwhile.
+    #[error("no such conflict any more")]
+    ConflictGone,
     /// A file that is no evidence.
     #[error(transparent)]
     Evidence(#[from] Refused),

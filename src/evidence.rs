@@ -174,6 +174,14 @@ fn change(app: &mut App, id: EvidenceId, how: impl FnOnce(&mut AttachedFile, Dat
     place.view(&app.desk, &app.store.read(), &it.item)
 }
 
+/// What a file that came in without its name is.
+///
+/// # Errors
+/// It is empty, a program, or of a kind that is not attached.
+pub(crate) fn kind_of_content(content: &[u8]) -> Result<&'static str> {
+    Ok(kinds::without_name(content)?.word)
+}
+
 fn ending(kind: &str) -> &str {
     kinds::kind_of_word(kind).and_then(|kind| kind.endings.first()).copied().unwrap_or(kind)
 }

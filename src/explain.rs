@@ -86,6 +86,18 @@ impl Error {
             Self::NoTables => text.errors_no_tables(),
             Self::NotRead { path, .. } => text.errors_not_read(path),
             Self::FileTooLarge { size, most } => text.errors_file_too_large(text.size(*most), text.size(*size)),
+            Self::FileNotWaiting => text.errors_file_not_waiting(),
+            Self::Package(problem) => crate::packages::explain(problem, text),
+            Self::PackageChanged => text.packages_changed(),
+            Self::PackageNotOurs => text.packages_not_ours(),
+            Self::PassphraseMissing => text.errors_passphrase_missing(),
+            Self::RevealedAlready => text.errors_revealed_already(),
+            Self::NotTheHolder => text.errors_not_the_holder(),
+            Self::NotInvited => text.errors_not_invited(),
+            Self::InstrumentUnfit { name, version } => text.errors_instrument_unfit(name, *version),
+            Self::InstrumentDiffers { name, version } => text.errors_instrument_differs(name, *version),
+            Self::InstrumentNotHere { name, version } => text.errors_instrument_not_here(name, *version),
+            Self::ConflictGone => text.errors_conflict_gone(),
             Self::Evidence(refused) => explain_refused(refused, text),
             Self::ReportData(why) => why.explain(text),
             Self::Logo(refused) => refused.explain(text),
@@ -179,6 +191,18 @@ impl Error {
             | Self::NoTables
             | Self::NotRead { .. }
             | Self::FileTooLarge { .. }
+            | Self::FileNotWaiting
+            | Self::Package(_)
+            | Self::PackageChanged
+            | Self::PackageNotOurs
+            | Self::PassphraseMissing
+            | Self::RevealedAlready
+            | Self::NotTheHolder
+            | Self::NotInvited
+            | Self::ConflictGone
+            | Self::InstrumentUnfit { .. }
+            | Self::InstrumentDiffers { .. }
+            | Self::InstrumentNotHere { .. }
             | Self::Evidence(_)
             | Self::ReportData(_)
             | Self::Logo(_)

@@ -1,7 +1,7 @@
 //! Writing a file whole or not at all.
 
 use std::{
-    io::{Read, Write},
+    io::{BufWriter, Read, Write},
     path::Path,
 };
 
@@ -9,6 +9,9 @@ use crate::{
     commands::NamedFile,
     error::{Error, Result},
 };
+
+/// What is written to the disk at once, in bytes.
+const PIECE: usize = 256 << 10;
 
 /// The longest file name that is proposed, in characters; every system takes it.
 const LONGEST_NAME: usize = 80;
@@ -21,14 +24,25 @@ const LONGEST_NAME: usize = 80;
 /// The folder is missing, full or not ours to write in.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     let failed = |source| Error::NotWritten { path: path.display().to_string(), source };
+    write_whole_with(path, |out| out.write_all(bytes).map_err(failed))
+}
+
+/// The same for what is written bit by bit and never whole in memory. Where `fill` fails, nothing is changed.
+///
+/// # Errors
+/// What `fill` says, or the folder is missing, full or not ours to write in.
+pub fn write_whole_with<T>(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
+    let failed = |source| Error::NotWritten { path: path.display().to_string(), source };
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         Some(_) | None => Path::new("."),
     };
-    let mut file = beside(folder).map_err(failed)?;
-    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(failed)?;
+    let mut out = BufWriter::with_capacity(PIECE, beside(folder).map_err(failed)?);
+    let filled = fill(&mut out)?;
+    let file = out.into_inner().map_err(|error| failed(error.into_error()))?;
+    file.as_file().sync_all().map_err(failed)?;
     file.persist(path).map_err(|error| failed(error.error))?;
-    Ok(())
+    Ok(filled)
 }
 
 /// How many files of one name a folder takes.

@@ -45,6 +45,7 @@ pub mod library_exchange;
 pub mod logos;
 pub mod meeting;
 pub mod names;
+pub mod packages;
 mod pictures;
 pub mod problem_words;
 pub mod protection;

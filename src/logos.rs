@@ -199,6 +199,17 @@ pub(crate) fn pictures(db: &Reader<'_>, council: CouncilId) -> Result<Vec<Pictur
     db.logos_of(council)?.iter().take(MOST).map(painted).collect()
 }
 
+/// The two files of a logo that came in, looked at as any logo that a person chooses.
+///
+/// # Errors
+/// One of them is no picture that is taken in.
+pub(crate) fn looked_at(picture: Vec<u8>, original: Vec<u8>) -> Result<(Vec<u8>, Vec<u8>)> {
+    let file = NamedFile { name: "Logo".to_owned(), bytes: original };
+    taking::taken(&file)?;
+    read(&picture).map_err(|_| Refused::Broken { name: file.name.clone() })?;
+    Ok((picture, file.bytes))
+}
+
 fn change(app: &mut App, id: LogoId, how: impl FnOnce(&mut Logo)) -> Result<LogosView> {
     let mut logo = app.store.read().one_logo(id)?;
     how(&mut logo);

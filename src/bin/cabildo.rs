@@ -28,11 +28,14 @@ mod answers;
 mod instrument;
 #[path = "cabildo/passphrase.rs"]
 mod passphrase;
+#[path = "cabildo/package.rs"]
+mod package;
 #[path = "cabildo/report.rs"]
 mod report;
 
 use answers::Answers;
 use instrument::Instrument;
+use package::{Export, Import, Verify};
 use report::Report;
 
 /// Cabildo without a window.
@@ -97,6 +100,12 @@ enum Command {
         #[arg(long, default_value = "es")]
         language: String,
     },
+    /// Take packages in, one after the other, and say what each brought.
+    Import(Import),
+    /// Write a package that another computer takes in.
+    Export(Export),
+    /// Say what is in packages and whether they are whole; take nothing in.
+    Verify(Verify),
     /// Write an instrument of one's own, take instruments in and out.
     #[command(subcommand)]
     Instrument(Instrument),
@@ -147,6 +156,9 @@ fn run(line: Line) -> anyhow::Result<ExitCode> {
         Command::CheckInstrument { path, language } => {
             return Ok(code(instrument::check_instrument(&path, parsed_language(&language)?)?));
         }
+        Command::Import(import) => return Ok(code(import.run()?)),
+        Command::Export(export) => export.run()?,
+        Command::Verify(verify) => return Ok(code(verify.run()?)),
         Command::Instrument(what) => return Ok(code(instrument::run(what)?)),
     }
     Ok(ExitCode::SUCCESS)

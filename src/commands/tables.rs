@@ -154,7 +154,7 @@ impl App {
 }
 
 /// What a command is asked with.
-pub(super) fn parsed<T: DeserializeOwned>(name: &str, args: Value) -> Result<T, Error> {
+pub(crate) fn parsed<T: DeserializeOwned>(name: &str, args: Value) -> Result<T, Error> {
     serde_json::from_value(args).map_err(|error| {
         let said = format!("{name}: {error}");
         // Fields for numbers can hold what no field of ours takes: -5, 1.5, or more digits than there is money.

@@ -155,6 +155,31 @@ pub(crate) fn checked(name: &str, bytes: &[u8]) -> Result<&'static Kind, Refused
     kinds.into_iter().find(|kind| kind.content.is_in(bytes)).ok_or(Refused::NotAsNamed { name: named })
 }
 
+/// What a file is that has no name, or why it is not attached.
+///
+/// # Errors
+/// It is empty, a program, or of another kind.
+pub(crate) fn without_name(bytes: &[u8]) -> Result<&'static Kind, Refused> {
+    let named = String::new();
+    if bytes.is_empty() {
+        return Err(Refused::Empty);
+    }
+    if is_program(bytes) && !is_text(bytes) {
+        return Err(Refused::Program { name: named });
+    }
+    let found = KINDS.iter().find(|kind| kind.content.is_in(bytes)).ok_or(Refused::OtherKind { name: named })?;
+    // Plain words are a table where two lines have the same signs between their columns.
+    let is_table = found.content == Text && {
+        let lines = bytes.split(|byte| *byte == b'\n').take(2);
+        [b';', b',', b'\t'].into_iter().any(|sign| {
+            let of_line = |line: &[u8]| line.iter().filter(|byte| **byte == sign).count();
+            let counts: Vec<usize> = lines.clone().map(of_line).collect();
+            counts.first().is_some_and(|first| *first > 0) && counts.windows(2).all(|it| it[0] == it[1])
+        })
+    };
+    Ok(if is_table { kind_of_word("csv").unwrap_or(found) } else { found })
+}
+
 fn is_program(bytes: &[u8]) -> bool {
     use infer::app::{is_dex, is_elf, is_exe, is_java, is_mach, is_wasm};
     let known = [is_dex, is_elf, is_exe, is_java, is_mach, is_wasm];

@@ -22,6 +22,7 @@ mod meeting;
 mod odd_reports;
 mod offering;
 mod opening_figures;
+mod packages;
 mod plan_files;
 mod plan_sheets;
 mod planning;

@@ -20,6 +20,8 @@ pub(crate) struct Scenario {
     app: App,
     folder: tempfile::TempDir,
     minutes: Arc<AtomicI64>,
+    /// Which of several computers it is: ids made on two of them never meet.
+    machine: u16,
     pub(crate) council: Value,
     assessments: BTreeMap<String, Value>,
     rounds: BTreeMap<String, Value>,
@@ -43,6 +45,11 @@ impl Scenario {
     /// Cabildo with nothing but what it brings along. What a first start makes
     /// is made once for all tests and copied; [`Scenario::first_start`] makes it anew.
     pub(crate) fn empty() -> Self {
+        Self::on_machine(0)
+    }
+
+    /// The same on a computer of its own.
+    pub(crate) fn on_machine(machine: u16) -> Self {
         static INSTALLED: OnceLock<Vec<u8>> = OnceLock::new();
         let installed = INSTALLED.get_or_init(|| {
             let made = Self::first_start();
@@ -52,21 +59,22 @@ impl Scenario {
         });
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("cabildo.db"), installed).unwrap();
-        Self::in_folder(folder)
+        Self::in_folder(folder, machine)
     }
 
     /// Cabildo at its very first start.
     pub(crate) fn first_start() -> Self {
-        Self::in_folder(tempfile::tempdir().unwrap())
+        Self::in_folder(tempfile::tempdir().unwrap(), 0)
     }
 
-    fn in_folder(folder: tempfile::TempDir) -> Self {
+    fn in_folder(folder: tempfile::TempDir, machine: u16) -> Self {
         let minutes = Arc::new(AtomicI64::new(0));
-        let app = open(&folder.path().join("cabildo.db"), &minutes).unwrap();
+        let app = open_on(&folder.path().join("cabildo.db"), &minutes, machine).unwrap();
         Self {
             app,
             folder,
             minutes,
+            machine,
             council: Value::Null,
             assessments: BTreeMap::new(),
             rounds: BTreeMap::new(),
@@ -285,6 +293,53 @@ impl Scenario {
         self.app.open_file(name, args, file)
     }
 
+    /// Writes a package into a folder, and gives where it is.
+    pub(crate) fn gives(&mut self, package: Value, folder: &Path) -> Result<PathBuf, Failure> {
+        let given = self.app.give_package(package, folder)?;
+        let taken = folder.join(&given.name);
+        // Another of the same name must not take its place.
+        let kept = folder.join(format!("{} {}", std::fs::read_dir(folder).unwrap().count(), given.name));
+        std::fs::rename(taken, &kept).unwrap();
+        Ok(kept)
+    }
+
+    /// Chooses a file, as a dialog does; gives its number.
+    pub(crate) fn lays(&mut self, path: &Path) -> Value {
+        let view = self.app.lay_packages([path.to_path_buf()]);
+        json!(view.files.last().unwrap().file)
+    }
+
+    /// What is in a package.
+    pub(crate) fn looks_into(&mut self, path: &Path, passphrase: Option<&str>) -> Result<Value, Failure> {
+        let file = self.lays(path);
+        let view = self.call("look_into_package", json!({ "file": file, "passphrase": passphrase }));
+        self.does("leave_packages", json!({ "files": [] }));
+        view
+    }
+
+    /// Takes a package in.
+    pub(crate) fn takes_in(&mut self, path: &Path, passphrase: Option<&str>) -> Result<Value, Failure> {
+        let file = self.lays(path);
+        let taken = self.call("take_package", json!({ "file": file, "passphrase": passphrase }));
+        self.does("leave_packages", json!({ "files": [] }));
+        taken
+    }
+
+    /// Goes on with what another computer has: the same council, assessments, rounds, people and keys.
+    pub(crate) fn goes_on_like(&mut self, other: &Self) {
+        self.council = other.council.clone();
+        self.assessments = other.assessments.clone();
+        self.rounds = other.rounds.clone();
+        self.round = other.round.clone();
+        self.respondents = other.respondents.clone();
+        self.keys = other.keys.clone();
+    }
+
+    /// The clock of the computer stands at that minute from now on.
+    pub(crate) fn winds_clock_to(&self, minute: i64) {
+        self.minutes.store(minute, Ordering::Relaxed);
+    }
+
     /// So many days pass.
     pub(crate) fn waits(&mut self, days: i64) {
         self.minutes.fetch_add(days * 24 * 60, Ordering::Relaxed);
@@ -294,7 +349,7 @@ impl Scenario {
     pub(crate) fn restarts(self) -> Self {
         let path = self.data_file();
         self.app.close().unwrap();
-        let app = open(&path, &self.minutes).unwrap();
+        let app = open_on(&path, &self.minutes, self.machine).unwrap();
         Self { app, ..self }
     }
 
@@ -346,6 +401,11 @@ fn result_row(row: &Value) -> Option<String> {
 
 /// The program on a data file, with a clock that goes on by a minute a look and counted ids.
 pub(crate) fn open(path: &Path, minutes: &Arc<AtomicI64>) -> Result<App, cabildo::Error> {
+    open_on(path, minutes, 0)
+}
+
+/// The same on one of several computers.
+fn open_on(path: &Path, minutes: &Arc<AtomicI64>, machine: u16) -> Result<App, cabildo::Error> {
     let watch = Arc::clone(minutes);
     let clock = Clock::new(move || {
         let minute = watch.fetch_add(1, Ordering::Relaxed);
@@ -356,7 +416,7 @@ pub(crate) fn open(path: &Path, minutes: &Arc<AtomicI64>) -> Result<App, cabildo
     let mut next = u64::try_from(minutes.load(Ordering::Relaxed)).unwrap() << 20;
     let ids = Ids::new(move || {
         next += 1;
-        Uuid::from_u64_pair(0x0197_0000_0000_7000, 0x8000_0000_0000_0000 | next)
+        Uuid::from_u64_pair(0x0197_0000_0000_7000 | u64::from(machine), 0x8000_0000_0000_0000 | next)
     });
     App::open_with(path, clock, ids)
 }

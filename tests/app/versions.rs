@@ -21,7 +21,7 @@ fn resilience(town: &mut Scenario) -> ReadInstrument {
 }
 
 /// Version 2: one item reworded, one with other levels, one dropped, one new.
-fn second_version(town: &mut Scenario) -> NamedFile {
+pub(crate) fn second_version(town: &mut Scenario) -> NamedFile {
     let mut read = resilience(town);
     read.instrument.version = 2;
     let words = |read: &mut ReadInstrument, key: &str, text: &str| {
@@ -45,6 +45,17 @@ fn second_version(town: &mut Scenario) -> NamedFile {
     let names = BTreeMap::default();
     let bytes = write_workbook(&read, Shared { known: &known(), names: &names }, Language::Es).unwrap();
     NamedFile { name: "resiliencia-2.xlsx".to_owned(), bytes }
+}
+
+/// The same instrument with other words where these stand.
+pub(crate) fn with_words(file: &NamedFile, from: &str, to: &str) -> NamedFile {
+    let mut read = check(read_file(&file.bytes, &file.name).unwrap(), &known()).unwrap();
+    for text in read.words.values_mut().flat_map(BTreeMap::values_mut).filter(|it| *it == from) {
+        to.clone_into(text);
+    }
+    let names = BTreeMap::default();
+    let bytes = write_workbook(&read, Shared { known: &known(), names: &names }, Language::Es).unwrap();
+    NamedFile { name: file.name.clone(), bytes }
 }
 
 fn drop_item(read: &mut ReadInstrument, id: &str) {

@@ -96,6 +96,14 @@ impl Reader<'_> {
         let row = self.maybe("SELECT content FROM evidence_file WHERE hash = ?1", [hash], |row| row.get("content"))?;
         found(row, "evidence file", hash)
     }
+
+    /// Whether the file with that hash is here.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn has_evidence_file(&self, hash: &str) -> Result<bool, StoreError> {
+        Ok(self.maybe("SELECT 1 FROM evidence_file WHERE hash = ?1", [hash], |_| Ok(()))?.is_some())
+    }
 }
 
 impl Writer<'_> {

@@ -243,6 +243,16 @@ impl Asked {
             "check_certificate" => json!({
                 "council": council, "folio": "2026-0001", "name": "Ana Rojas", "day": "2026-11-21", "code": "A",
             }),
+            "giving" | "conflicts" => of_council(),
+            "computer" | "waiting_packages" | "taken_packages" => json!({}),
+            "name_computer" => json!({ "name": "Portátil" }),
+            "invitation" => of_round(),
+            "leave_packages" => json!({ "files": [] }),
+            "look_into_package" | "take_package" => json!({ "file": 1, "passphrase": null }),
+            "take_invitation" => json!({ "text": "CABILDO 1" }),
+            "decide_conflict" => {
+                json!({ "council": council, "conflict": "", "takes": round, "words": null })
+            }
             "preview" => {
                 let about = |about: Value| json!({ "about": about, "language": "es", "paper": null });
                 let of_round = ["assessment", "brief", "poster", "progress", "record"];

@@ -16,11 +16,14 @@ import type { CheckCertificate } from "./CheckCertificate";
 import type { ChooseAction } from "./ChooseAction";
 import type { ChooseLanguage } from "./ChooseLanguage";
 import type { ChooseTheme } from "./ChooseTheme";
+import type { ComputerView } from "./ComputerView";
+import type { ConflictsView } from "./ConflictsView";
 import type { ConsensusView } from "./ConsensusView";
 import type { CopiesView } from "./CopiesView";
 import type { CorrectCertificate } from "./CorrectCertificate";
 import type { CouncilProfile } from "./CouncilProfile";
 import type { CrosswalkView } from "./CrosswalkView";
+import type { DecideConflict } from "./DecideConflict";
 import type { DecideDifference } from "./DecideDifference";
 import type { DifferencesView } from "./DifferencesView";
 import type { DrawOn } from "./DrawOn";
@@ -33,9 +36,11 @@ import type { EditWorkshop } from "./EditWorkshop";
 import type { EvidenceView } from "./EvidenceView";
 import type { ExchangeView } from "./ExchangeView";
 import type { FollowUpView } from "./FollowUpView";
+import type { GivingView } from "./GivingView";
 import type { HomeView } from "./HomeView";
 import type { ImprovingView } from "./ImprovingView";
 import type { InstrumentView } from "./InstrumentView";
+import type { InvitationView } from "./InvitationView";
 import type { IssueCertificates } from "./IssueCertificates";
 import type { ItemTraceView } from "./ItemTraceView";
 import type { KeepAttendee } from "./KeepAttendee";
@@ -44,6 +49,7 @@ import type { KeepStakeholder } from "./KeepStakeholder";
 import type { KeyAnswer } from "./KeyAnswer";
 import type { Keyed } from "./Keyed";
 import type { KeyingView } from "./KeyingView";
+import type { LeavePackages } from "./LeavePackages";
 import type { LibraryView } from "./LibraryView";
 import type { LinkObjective } from "./LinkObjective";
 import type { LockAfter } from "./LockAfter";
@@ -52,6 +58,7 @@ import type { MoveAction } from "./MoveAction";
 import type { MoveLogo } from "./MoveLogo";
 import type { MoveView } from "./MoveView";
 import type { MovedView } from "./MovedView";
+import type { NameComputer } from "./NameComputer";
 import type { NoteItem } from "./NoteItem";
 import type { NoteProgress } from "./NoteProgress";
 import type { Nothing } from "./Nothing";
@@ -70,6 +77,7 @@ import type { OfLink } from "./OfLink";
 import type { OfLogo } from "./OfLogo";
 import type { OfMonth } from "./OfMonth";
 import type { OfObjective } from "./OfObjective";
+import type { OfPackage } from "./OfPackage";
 import type { OfRespondent } from "./OfRespondent";
 import type { OfRound } from "./OfRound";
 import type { OfStakeholder } from "./OfStakeholder";
@@ -79,6 +87,7 @@ import type { OfferReports } from "./OfferReports";
 import type { OfferedView } from "./OfferedView";
 import type { OpenPaper } from "./OpenPaper";
 import type { OpenSheet } from "./OpenSheet";
+import type { PackageView } from "./PackageView";
 import type { PaperOpened } from "./PaperOpened";
 import type { PlanTakenView } from "./PlanTakenView";
 import type { PlanWithin } from "./PlanWithin";
@@ -115,13 +124,17 @@ import type { StartAssessment } from "./StartAssessment";
 import type { StartRound } from "./StartRound";
 import type { StartView } from "./StartView";
 import type { StartWorkshop } from "./StartWorkshop";
+import type { TakeInvitation } from "./TakeInvitation";
 import type { TakeAgreements } from "./TakeAgreements";
 import type { TakeAnswers } from "./TakeAnswers";
 import type { TakePlanChanges } from "./TakePlanChanges";
+import type { TakenPackagesView } from "./TakenPackagesView";
+import type { TakenView } from "./TakenView";
 import type { TraceView } from "./TraceView";
 import type { Unlock } from "./Unlock";
 import type { VoteAgain } from "./VoteAgain";
 import type { WayOutView } from "./WayOutView";
+import type { WaitingView } from "./WaitingView";
 import type { WeighItems } from "./WeighItems";
 import type { WhatIf } from "./WhatIf";
 import type { WhatIfView } from "./WhatIfView";
@@ -331,6 +344,30 @@ export type Commands = {
   correct_certificate: [CorrectCertificate, WorkshopView];
   /** Whether a certificate somebody shows is as it was made out. */
   check_certificate: [CheckCertificate, CertificateCheck];
+  /** What a council can give out now. */
+  giving: [OfCouncil, GivingView];
+  /** What this computer is called. */
+  computer: [Nothing, ComputerView];
+  /** What this computer is called from now on. */
+  name_computer: [NameComputer, ComputerView];
+  /** An invitation to answer elsewhere, as text and square code. */
+  invitation: [OfRound, InvitationView];
+  /** The files that wait to be looked into. */
+  waiting_packages: [Nothing, WaitingView];
+  /** Some files wait no longer. */
+  leave_packages: [LeavePackages, WaitingView];
+  /** What is in a package; changes nothing. */
+  look_into_package: [OfPackage, PackageView];
+  /** Takes a package in, all of it or nothing. */
+  take_package: [OfPackage, TakenView];
+  /** Takes in the text of an invitation. */
+  take_invitation: [TakeInvitation, TakenView];
+  /** The packages that were taken in. */
+  taken_packages: [Nothing, TakenPackagesView];
+  /** Where computers say different things about what a council owns. */
+  conflicts: [OfCouncil, ConflictsView];
+  /** Decides between what computers say. */
+  decide_conflict: [DecideConflict, ConflictsView];
   /** Which reports a council can make now. */
   offered_reports: [OfferReports, OfferedView];
   /** Which councils can have a kind of report. */
