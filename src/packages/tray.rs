@@ -64,6 +64,11 @@ pub(super) fn name_of(path: &Path) -> String {
 }
 
 impl App {
+    /// What a dialog says that asks which packages to take in.
+    pub fn asking_for_packages(&self) -> String {
+        self.desk.text.packages_choose()
+    }
+
     /// Lays files down that a person chose, dragged or clicked on; they wait until somebody asks for them.
     pub fn lay_packages(&mut self, paths: impl IntoIterator<Item = PathBuf>) -> WaitingView {
         self.desk.tray.lay(paths);
