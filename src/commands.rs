@@ -30,11 +30,11 @@ use crate::{
     keying::{self, DecideDifference, DifferencesView, KeyAnswer, Keyed, KeyingView, OfTurn, OpenPaper, PaperOpened},
     logos::{self, EditLogo, LogoAdded, LogosView, MoveLogo, OfLogo},
     meeting::{self, NoteItem, Propose, SetPresent, SetTables, VoteAgain},
-    protection::{self, LockAfter, Protect, ProtectionView},
     packages::{
         self, ComputerView, ConflictsView, DecideConflict, GivingView, InvitationView, LeavePackages, NameComputer,
         OfPackage, PackageView, TakeInvitation, TakenPackagesView, TakenView, WaitingView,
     },
+    protection::{self, LockAfter, Protect, ProtectionView},
     reflections::{self, ReflectionView, SpreadView},
     report_data::{self, ReportDataView},
     reports::{self, BatchOf, BatchView, OfferReports, OfferedView, PreviewView, ReportRequest},

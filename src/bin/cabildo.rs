@@ -26,10 +26,10 @@ use serde_json::{Value, json};
 mod answers;
 #[path = "cabildo/instrument.rs"]
 mod instrument;
-#[path = "cabildo/passphrase.rs"]
-mod passphrase;
 #[path = "cabildo/package.rs"]
 mod package;
+#[path = "cabildo/passphrase.rs"]
+mod passphrase;
 #[path = "cabildo/report.rs"]
 mod report;
 

@@ -21,11 +21,14 @@ const MOST: usize = 10_000;
 pub(crate) struct Tray {
     files: BTreeMap<u32, PathBuf>,
     last: u32,
+    /// Whether something was taken in since files were laid down.
+    is_begun: bool,
 }
 
 impl Tray {
     /// Lays files down; one that waits already waits once.
     fn lay(&mut self, paths: impl IntoIterator<Item = PathBuf>) {
+        self.is_begun = false;
         for path in paths {
             if self.files.len() < MOST && !self.files.values().any(|it| *it == path) {
                 self.last += 1;
@@ -37,6 +40,11 @@ impl Tray {
     /// Takes files away; none named means all.
     pub(super) fn leave(&mut self, files: &[u32]) {
         self.files.retain(|number, _| !files.is_empty() && !files.contains(number));
+    }
+
+    /// Whether what is taken in now is the first of what was laid down together.
+    pub(super) fn is_first(&mut self) -> bool {
+        !std::mem::replace(&mut self.is_begun, true)
     }
 
     /// Where a file lies.
