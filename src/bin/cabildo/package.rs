@@ -175,10 +175,8 @@ fn typed() -> anyhow::Result<Option<String>> {
     if let Some(said) = said() {
         return Ok(Some(said));
     }
-    write!(std::io::stderr(), "Contraseña: ")?;
-    let mut line = String::new();
-    std::io::stdin().read_line(&mut line)?;
-    Ok(Some(line.trim_end_matches(['\r', '\n']).to_owned()))
+    let typed = rpassword::prompt_password("Contraseña: ").context("cannot read the passphrase")?;
+    Ok(Some(typed))
 }
 
 /// A passphrase, if the package wants one.

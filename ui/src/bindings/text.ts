@@ -766,8 +766,8 @@ export type Messages = {
   "errors-other-kind": Record<string, never>;
   "errors-ours-after-all": Record<string, never>;
   "errors-passphrase-differs": Record<string, never>;
-  "errors-passphrase-too-short": { least: Argument };
   "errors-passphrase-missing": Record<string, never>;
+  "errors-passphrase-too-short": { least: Argument };
   "errors-percent-out-of-range": Record<string, never>;
   "errors-plan-is-empty": Record<string, never>;
   "errors-reason-missing": Record<string, never>;
