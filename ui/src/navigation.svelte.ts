@@ -25,6 +25,7 @@ export type Screen =
   | { at: "follow-up"; council: CouncilId }
   | { at: "reports"; council: CouncilId }
   | { at: "workshop"; council: CouncilId; workshop?: WorkshopId }
+  | { at: "packages"; council?: CouncilId | undefined; part?: "give" | "take" | "conflicts" }
   | { at: "library"; id?: InstrumentId }
   | { at: "settings" };
 
@@ -58,6 +59,7 @@ const LAYOUTS: Record<Screen["at"], Layout> = {
   "follow-up": { side: "wide", fill: false },
   reports: { side: "rail", fill: true },
   workshop: { side: "wide", fill: false },
+  packages: { side: "wide", fill: false },
   library: { side: "rail", fill: true },
   settings: { side: "wide", fill: false },
 };

@@ -75,3 +75,4 @@ common-megabytes = { $number } MB
 common-gigabytes = { $number } GB
 common-number-unreadable = Enter a whole number, without a minus sign and without decimals.
 common-number-between = Enter a number from { $least } to { $most }.
+common-nav-packages = Carry and bring

@@ -75,3 +75,4 @@ common-megabytes = { $number } MB
 common-gigabytes = { $number } GB
 common-number-unreadable = Escriba un número entero, sin signo menos y sin decimales.
 common-number-between = Escriba un número de { $least } a { $most }.
+common-nav-packages = Llevar y traer

@@ -75,3 +75,4 @@ common-megabytes = { $number } Mo
 common-gigabytes = { $number } Go
 common-number-unreadable = Écrivez un nombre entier, sans signe moins ni décimales.
 common-number-between = Écrivez un nombre de { $least } à { $most }.
+common-nav-packages = Emporter et apporter

@@ -75,3 +75,4 @@ common-megabytes = { $number } MB
 common-gigabytes = { $number } GB
 common-number-unreadable = Escreva um número inteiro, sem sinal de menos e sem casas decimais.
 common-number-between = Escreva um número de { $least } a { $most }.
+common-nav-packages = Levar e trazer

@@ -8,6 +8,7 @@ import { openScreens, unlockSheet } from "./screens.mjs";
 
 const button = (id) => (page, t) => page.getByRole("button", { name: t(id) }).click();
 const tab = (id) => (page, t) => page.getByRole("radio", { name: t(id), exact: true }).check();
+const card = (id) => (page, t) => page.getByRole("radio", { name: t(id), exact: true }).first().check();
 const place = (digit) => (page) => page.keyboard.press(`Control+${digit}`);
 
 /** A part of the dialog that is open: in a small window it is chosen from a list. */
@@ -264,6 +265,19 @@ const AT_WORK = [
   },
   { name: "09-import-wrong", go: (page, t) => take(page, t("library-import"), WRONG) },
   { name: "09-import", go: (page, t) => takeTemplate(page, t) },
+  {
+    name: "12-packages",
+    go: (page, t) => page.getByRole("link", { name: t("common-nav-packages") }).click(),
+  },
+  { name: "12-packages-results", go: card("carrying-results") },
+  { name: "12-packages-invitation", go: card("carrying-invitation") },
+  { name: "12-packages-code", go: button("carrying-invitation-code"), closes: true },
+  { name: "12-packages-bring", go: tab("carrying-take") },
+  { name: "12-packages-paste", go: button("carrying-type-invitation"), closes: true },
+  {
+    name: "12-packages-differences",
+    go: (page, t) => page.getByRole("radio", { name: t("carrying-conflicts", { count: 0 }) }).check(),
+  },
   { name: "07-settings", go: place(0) },
 ];
 

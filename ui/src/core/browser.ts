@@ -1,3 +1,5 @@
+import type { GivenView } from "../bindings/GivenView";
+import type { WaitingView } from "../bindings/WaitingView";
 import type { Failure } from "../bindings/Failure";
 import type { Host } from "./host";
 import { preferredLanguage } from "./preferred";
@@ -31,12 +33,31 @@ export const browser: Host = {
     await browser.save(name, args);
   },
   async open(name, args) {
-    const file = await chosenFile();
+    const [file] = await chosenFiles(false);
     if (!file) return null;
     const about = new URLSearchParams({ file: file.name, args: JSON.stringify(args) });
     const response = await posted(`/open/${name}?${about}`, file);
     return opened((await response.json()) as Answer);
   },
+  async choosePackages() {
+    const files = await chosenFiles(true);
+    let waiting: WaitingView | null = null;
+    for (const file of files) {
+      const response = await posted(`/lay/packages?${new URLSearchParams({ file: file.name })}`, file);
+      waiting = opened((await response.json()) as Answer) as WaitingView;
+    }
+    return waiting;
+  },
+  async givePackage(args) {
+    const response = await post("give", "package", args);
+    const given = response.headers.get("x-given");
+    if (!given) return opened((await response.json()) as Answer) as null;
+    const view = JSON.parse(decodeURIComponent(given)) as GivenView;
+    download(await response.blob(), view.name);
+    return view;
+  },
+  /** Nothing is dropped on a page or clicked on elsewhere. */
+  onPackages: () => undefined,
   preferred: () => preferredLanguage(),
 };
 
@@ -55,12 +76,13 @@ function opened(answer: Answer): unknown {
   return answer.ok;
 }
 
-function chosenFile(): Promise<File | null> {
+function chosenFiles(several: boolean): Promise<File[]> {
   const input = document.createElement("input");
   input.type = "file";
+  input.multiple = several;
   return new Promise((resolve) => {
-    input.addEventListener("change", () => resolve(input.files?.[0] ?? null));
-    input.addEventListener("cancel", () => resolve(null));
+    input.addEventListener("change", () => resolve([...(input.files ?? [])]));
+    input.addEventListener("cancel", () => resolve([]));
     input.click();
   });
 }

@@ -1,7 +1,10 @@
 import type { Language } from "../bindings/Language";
 import type { Commands } from "../bindings/Commands";
 import type { Files } from "../bindings/Files";
+import type { GivePackage } from "../bindings/GivePackage";
+import type { GivenView } from "../bindings/GivenView";
 import type { Opened } from "../bindings/Opened";
+import type { WaitingView } from "../bindings/WaitingView";
 import { browser } from "./browser";
 import { failures } from "./failures.svelte";
 import type { Host } from "./host";
@@ -26,6 +29,21 @@ export async function call<N extends keyof Commands>(name: N, args: Commands[N][
  */
 export async function save<N extends keyof Files>(name: N, args: Files[N]): Promise<string | null> {
   return attempted(name, host.save(name, args));
+}
+
+/** Asks for packages and lays them down to be looked into. Gives what waits, or null if the person changed her mind. */
+export async function choosePackages(): Promise<WaitingView | null> {
+  return attempted("choose_packages", host.choosePackages());
+}
+
+/** Writes a package where the person says. Gives what was written, or null if she changed her mind. */
+export async function givePackage(args: GivePackage): Promise<GivenView | null> {
+  return attempted("give_package", host.givePackage(args));
+}
+
+/** Hears when packages came by themselves: dropped on the window, or clicked on in another program. */
+export function onPackages(heard: () => void) {
+  host.onPackages(heard);
 }
 
 /** Asks in which folder several files shall go. Gives its name, or null if the person changed her mind. */

@@ -1,4 +1,7 @@
+import type { GivePackage } from "../bindings/GivePackage";
+import type { GivenView } from "../bindings/GivenView";
 import type { Language } from "../bindings/Language";
+import type { WaitingView } from "../bindings/WaitingView";
 
 /** A program that carries the screens: the real window, or a browser during development. */
 export interface Host {
@@ -14,6 +17,12 @@ export interface Host {
   show(name: string, args: unknown): Promise<void>;
   /** Asks for a file and takes it in. Gives what became of it, or null if the person changed her mind. */
   open(name: string, args: unknown): Promise<unknown>;
+  /** Asks for packages and lays them down to be looked into; null if the person changed her mind. */
+  choosePackages(): Promise<WaitingView | null>;
+  /** Asks for a place and writes a package there; null if the person changed her mind. */
+  givePackage(args: GivePackage): Promise<GivenView | null>;
+  /** Hears when packages came by themselves: dropped on the window, or clicked on in another program. */
+  onPackages(heard: () => void): void;
   /** The language before anybody chose one; the core says which the system has. */
   preferred(system: Language): Language;
 }

@@ -9,5 +9,8 @@ export const tauri: Host = {
   saveBeside: (name, args) => invoke("save_beside", { name, args }),
   show: (name, args) => invoke("show", { name, args }),
   open: (name, args) => invoke("open", { name, args }),
+  choosePackages: () => invoke("choose_packages"),
+  givePackage: (args) => invoke("give_package", { args }),
+  onPackages: (heard) => window.addEventListener("packages", heard),
   preferred: (system) => system,
 };

@@ -10,7 +10,12 @@ describe("the side of the window", () => {
     const { home, round, tools, foot } = places({ council });
     expect(round, "nothing dead, nothing announced").toEqual([]);
     const always = [...home, ...tools, ...foot].map((place) => place.screen.at);
-    expect(always, "the library is there before any assessment").toEqual(["home", "library", "settings"]);
+    expect(always, "the library is there before any assessment").toEqual([
+      "home",
+      "library",
+      "packages",
+      "settings",
+    ]);
   });
 
   it("leads to every screen of the round in hand", () => {

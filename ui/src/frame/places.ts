@@ -14,7 +14,7 @@ export interface Place {
   holds: Screen["at"][];
 }
 
-/** The places a person can go now, in groups, in the order of Ctrl+1…9 and 0. Only what works is there. */
+/** The places a person can go now, in groups, in the order of Ctrl+1…9; Ctrl+0 is the last. Only what works is there. */
 export interface Places {
   home: Place[];
   round: Place[];
@@ -38,6 +38,12 @@ export function places(hand: Hand | undefined): Places {
     round: hand?.round ? ofRound(hand.round.purpose, hand.council.id, hand.round.id) : [],
     tools: [
       { label: "common-nav-library", icon: "instrument", screen: { at: "library" }, holds: ["library"] },
+      {
+        label: "common-nav-packages",
+        icon: "import",
+        screen: { at: "packages", council: hand?.council.id },
+        holds: ["packages"],
+      },
     ],
     foot: [
       { label: "common-nav-settings", icon: "settings", screen: { at: "settings" }, holds: ["settings"] },
