@@ -138,7 +138,6 @@ errors-file-not-waiting = Ese archivo ya no está en la lista. Elíjalo de nuevo
 errors-passphrase-missing = Hay respuestas que todavía nadie puede ver. Escriba una contraseña para el paquete, así nadie las lee en el camino.
 errors-revealed-already = La ronda ya se reveló, así que no se puede invitar a nadie más. Empiece otra ronda.
 errors-not-the-holder = A esta ronda le invitaron desde otro equipo. Solo desde él se puede invitar a más personas.
-errors-not-the-holder = A esta ronda le invitaron desde otra computadora. Solo desde ella se puede invitar a más personas.
 errors-not-invited = Para enviar respuestas hace falta la invitación de esta ronda. Pídala a quien facilita e incorpórela aquí; sus respuestas siguen guardadas.
 errors-instrument-unfit = El cuestionario «{ $name }», versión { $version }, que viene en el paquete tiene errores. Pida que lo corrijan. No se cambió nada.
 errors-instrument-differs = El cuestionario «{ $name }», versión { $version }, está instalado aquí con otro contenido y no se reemplaza. Pida a quien lo escribió que le dé otro número de versión. No se cambió nada.

@@ -1,7 +1,5 @@
 packages-computer = Equipo de Cabildo
 packages-computer-of = Equipo de { $council }
-packages-computer = Computadora de Cabildo
-packages-computer-of = Computadora de { $council }
 packages-choose = Elija los archivos de Cabildo que quiere incorporar
 packages-not-a-package = Este archivo no es un paquete de Cabildo. Elija uno cuyo nombre termine en «.cabildo».
 packages-too-new = Este paquete se hizo con una versión más nueva de Cabildo. Actualice Cabildo y pruebe de nuevo. No se cambió nada.
@@ -10,7 +8,6 @@ packages-damaged = El paquete está dañado: { $part } no está como se guardó.
 packages-wrong-passphrase = La contraseña no abre este paquete. Revise mayúsculas y espacios, y escríbala de nuevo. Sin ella nadie puede abrirlo.
 packages-needs-passphrase = Este paquete tiene contraseña. Escríbala para ver lo que trae.
 packages-sealed-for-another = Estas respuestas están selladas para quien invitó a responder, en otro equipo. Llévelas al equipo del que salió la invitación.
-packages-sealed-for-another = Estas respuestas están selladas para quien invitó a responder, en otra computadora. Llévelas a la computadora de la que salió la invitación.
 packages-too-large = El paquete es demasiado grande: { $part } pasa de lo que Cabildo recibe. Pida que lo hagan en partes, por ejemplo una evaluación a la vez. No se cambió nada.
 packages-part-missing = El paquete está incompleto: falta una parte, { $part }. Pida que lo hagan otra vez. No se cambió nada.
 packages-not-understood = El paquete trae algo que esta versión de Cabildo no conoce. Actualice Cabildo o pida que lo hagan otra vez. No se cambió nada.
@@ -86,9 +83,6 @@ packages-given-open = Quien tenga este archivo puede leerlo.
 packages-given-sealed = Las respuestas van selladas: solo las abre el equipo que envió la invitación.
 packages-given-passphrase = Se abre solo con la contraseña. Dígala en persona o por teléfono, no la guarde junto al archivo. Si se pierde, nadie puede abrirlo.
 packages-given-next = Llévelo en una memoria USB o envíelo. En el otro equipo, ábralo con Cabildo.
-packages-given-sealed = Las respuestas van selladas: solo las abre la computadora que envió la invitación.
-packages-given-passphrase = Se abre solo con la contraseña. Dígala en persona o por teléfono, no la guarde junto al archivo. Si se pierde, nadie puede abrirlo.
-packages-given-next = Llévelo en una memoria USB o envíelo. En la otra computadora, ábralo con Cabildo.
 packages-evidence-size = Los archivos adjuntos ocupan { $size }.
 packages-made = Se hizo en «{ $computer }» el { $day }.
 packages-made-day = Se hizo el { $day }.
@@ -98,10 +92,6 @@ packages-clock-ahead = Según su fecha, este paquete se hará el { $day }: el re
 packages-clock-behind = Según su fecha, este paquete se hizo el { $day }, antes de que existiera Cabildo: el reloj del otro equipo está atrasado. Puede incorporarlo; avise para que corrijan la fecha.
 packages-council-here = { $council } ya está en este equipo: lo que trae se suma a lo que hay.
 packages-council-new = { $council } todavía no está en este equipo: se agregará.
-packages-clock-ahead = Según su fecha, este paquete se hará el { $day }: el reloj de la otra computadora está adelantado. Puede incorporarlo; avise para que corrijan la fecha.
-packages-clock-behind = Según su fecha, este paquete se hizo el { $day }, antes de que existiera Cabildo: el reloj de la otra computadora está atrasado. Puede incorporarlo; avise para que corrijan la fecha.
-packages-council-here = { $council } ya está en esta computadora: lo que trae se suma a lo que hay.
-packages-council-new = { $council } todavía no está en esta computadora: se agregará.
 packages-council-namesake = Aquí hay otro municipio que también se llama { $council }. No se mezclan: quedará al lado.
 packages-namesake = Revise si es el mismo municipio empezado dos veces. Cabildo no junta dos municipios por su nombre.
 packages-instrument-here = { $name }, versión { $version }: ya está instalado.
@@ -117,11 +107,6 @@ packages-signature-known = Firmado. Es la misma firma que en paquetes anteriores
 packages-signature-first = Firmado, y esta firma se ve aquí por primera vez: { $key }. Si quiere estar seguro, pregunte por teléfono a quien lo hizo si sus números son esos.
 packages-signature-changed = Firmado, pero con otra firma que antes: { $key }.
 packages-signature-changed-warning = Los paquetes anteriores de ese equipo tenían otra firma. Pregunte a quien lo hizo antes de incorporarlo.
-packages-signature-ours = Lo firmó esta misma computadora.
-packages-signature-known = Firmado. Es la misma firma que en paquetes anteriores: { $key }.
-packages-signature-first = Firmado, y esta firma se ve aquí por primera vez: { $key }. Si quiere estar seguro, pregunte por teléfono a quien lo hizo si sus números son esos.
-packages-signature-changed = Firmado, pero con otra firma que antes: { $key }.
-packages-signature-changed-warning = Los paquetes anteriores de esa computadora tenían otra firma. Pregunte a quien lo hizo antes de incorporarlo.
 packages-changed = El paquete se cambió después de firmarlo, así que no se incorpora. Pida que lo hagan otra vez. No se cambió nada.
 packages-title-assessment = { $council }: evaluación completa
 packages-title-assessment-sealed = Evaluación completa, con contraseña
@@ -139,14 +124,11 @@ packages-taken-nothing-new = Todo lo que trae ya estaba aquí. No se cambió nad
 packages-taken-conflicts = { $count ->
     [one] En un lugar dos equipos dicen cosas distintas. Se guardaron las dos; decida cuál queda.
    *[other] En { $count } lugares dos equipos dicen cosas distintas. Se guardaron ambas; decida cuál queda.
-    [one] En un lugar dos computadoras dicen cosas distintas. Se guardaron las dos; decida cuál queda.
-   *[other] En { $count } lugares dos computadoras dicen cosas distintas. Se guardaron ambas; decida cuál queda.
 }
 packages-taken-answers = Las respuestas quedan selladas hasta que se revele la ronda.
 packages-taken-invitation = Ya puede responder aquí. Al terminar, guarde sus respuestas en un archivo y llévelo a quien le invitó.
 packages-said-by = En «{ $computer }», el { $day }
 packages-said-somewhere = En otro equipo, el { $day }
-packages-said-somewhere = En otra computadora, el { $day }
 packages-field-line = { $field }: { $value }
 packages-value-nothing = Nada
 packages-value-level = { $level } · { $name }
