@@ -21,7 +21,7 @@ const PASSPHRASE: &str = "CABILDO_PACKAGE_PASSPHRASE";
 /// Taking packages in.
 #[derive(Args)]
 pub(crate) struct Import {
-    /// The packages. Of those that are closed, CABILDO_PACKAGE_PASSPHRASE opens them, or it is asked for.
+    /// The packages. Of those that are closed, what the environment says in `CABILDO_PACKAGE_PASSPHRASE` opens them, or it is asked for.
     #[arg(required = true)]
     files: Vec<PathBuf>,
     /// The data file; made if it is not there.
@@ -53,7 +53,7 @@ pub(crate) struct Export {
     /// Which instrument, by its id.
     #[arg(long)]
     instrument: Option<String>,
-    /// Closes it with a passphrase: CABILDO_PACKAGE_PASSPHRASE, or it is asked for.
+    /// Closes it with a passphrase: `CABILDO_PACKAGE_PASSPHRASE` of the environment, or it is asked for.
     #[arg(long)]
     closed: bool,
     /// The file to write, or a folder.
