@@ -1,4 +1,4 @@
-//! The way from the page to the application: six commands.
+//! The way from the page to the application: eight commands.
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
@@ -9,9 +9,10 @@ use std::{
 use cabildo::{
     App, Entrance, Error, Failure, NamedFile, copies,
     files::{write_beside, write_whole},
+    packages::GivenView,
     showing,
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 use tauri::{State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt;
 
@@ -20,6 +21,8 @@ pub(crate) struct Door {
     entrance: Mutex<Entrance>,
     /// Where several files go, chosen by the person; the page never learns the path.
     folder: Mutex<Option<PathBuf>>,
+    /// Packages that were chosen, dropped on the window or clicked on, until the application is asked for anything.
+    packages: Mutex<Vec<PathBuf>>,
 }
 
 impl Door {
@@ -27,14 +30,19 @@ impl Door {
     pub(crate) fn to(data_file: PathBuf) -> Self {
         showing::sweep();
         let system = sys_locale::get_locale().unwrap_or_default();
-        Self { entrance: Mutex::new(Entrance::to(data_file, &system)), folder: Mutex::new(None) }
+        let entrance = Mutex::new(Entrance::to(data_file, &system));
+        Self { entrance, folder: Mutex::new(None), packages: Mutex::default() }
     }
 
     /// Asks at the entrance; a bug becomes a failure, not the end of the program.
     fn ask<T>(&self, work: impl FnOnce(&mut Entrance) -> Result<T, Failure>) -> Result<T, Failure> {
         let mut entrance = self.entrance.lock().unwrap_or_else(PoisonError::into_inner);
         let bug = entrance.bug();
-        catch_unwind(AssertUnwindSafe(|| work(&mut entrance))).unwrap_or_else(|_| {
+        catch_unwind(AssertUnwindSafe(|| {
+            self.hand_over(&mut entrance);
+            work(&mut entrance)
+        }))
+        .unwrap_or_else(|_| {
             // What the bug left half done in memory goes; the data file has only whole changes.
             entrance.abandon();
             Err(bug)
@@ -50,6 +58,21 @@ impl Door {
     fn file(&self, name: &str, args: Value) -> Result<NamedFile, Failure> {
         let gathered = self.with(|app| app.gathered(name, args))?;
         catch_unwind(AssertUnwindSafe(|| gathered.finish())).or_else(|_| self.with(|app| Err(app.bug())))
+    }
+
+    /// Gives the application the packages that were laid down, as soon as its data file is open.
+    fn hand_over(&self, entrance: &mut Entrance) {
+        let mut packages = self.packages.lock().unwrap_or_else(PoisonError::into_inner);
+        if !packages.is_empty()
+            && let Ok(app) = entrance.app()
+        {
+            app.lay_packages(packages.drain(..));
+        }
+    }
+
+    /// Lays files down that may be packages; the page asks for them when it is told, or when it begins.
+    pub(crate) fn lay(&self, paths: impl IntoIterator<Item = PathBuf>) {
+        self.packages.lock().unwrap_or_else(PoisonError::into_inner).extend(paths);
     }
 
     /// Puts everything into the one data file when the person turns to another window: perhaps to copy it.
@@ -117,6 +140,32 @@ pub(crate) fn save_beside(door: State<'_, Door>, name: String, args: Value) -> R
     }
     let file = door.file(&name, args)?;
     write_beside(&folder, &file).or_else(|error| door.with(|app| Err(app.told(&error))))
+}
+
+/// Asks which packages to look into; what waits then, or nothing if the person changes her mind.
+#[tauri::command(async)]
+pub(crate) fn choose_packages(window: WebviewWindow, door: State<'_, Door>) -> Result<Option<Value>, Failure> {
+    let title = door.with(|app| Ok(app.asking_for_packages()))?;
+    let dialog = window.dialog().file().set_parent(&window).set_title(title).add_filter("Cabildo", &["cabildo"]);
+    let Some(chosen) = dialog.blocking_pick_files() else { return Ok(None) };
+    door.lay(chosen.into_iter().filter_map(|it| it.into_path().ok()));
+    door.with(|app| app.call("waiting_packages", json!({}))).map(Some)
+}
+
+/// Writes a package where the person says; what was written, or nothing if she changes her mind.
+#[tauri::command(async)]
+pub(crate) fn give_package(
+    window: WebviewWindow,
+    door: State<'_, Door>,
+    args: Value,
+) -> Result<Option<GivenView>, Failure> {
+    let name = door.with(|app| app.package_name(args.clone()))?;
+    let dialog = window.dialog().file().set_parent(&window).set_title(&name).set_file_name(&name);
+    let place = dialog.add_filter("Cabildo", &["cabildo"]).blocking_save_file();
+    let Some(place) = place.and_then(|place| place.into_path().ok()) else {
+        return Ok(None);
+    };
+    door.with(|app| app.give_package(args, &place)).map(Some)
 }
 
 /// Makes a file and has the system show it, in whatever program shows such files.

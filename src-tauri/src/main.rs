@@ -3,10 +3,14 @@
 
 mod door;
 
-use std::{env, path::PathBuf, process::ExitCode};
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use clap::Parser;
-use tauri::{AppHandle, Manager, RunEvent, WebviewWindowBuilder, WindowEvent, Wry};
+use tauri::{AppHandle, DragDropEvent, Manager, RunEvent, WebviewWindowBuilder, WindowEvent, Wry};
 
 use crate::door::Door;
 
@@ -17,6 +21,8 @@ struct Line {
     /// The data file; made if it is not there. Without this, the one in your own data folder.
     #[arg(long)]
     data: Option<PathBuf>,
+    /// Packages to look into.
+    files: Vec<PathBuf>,
 }
 
 fn main() -> ExitCode {
@@ -30,6 +36,9 @@ fn main() -> ExitCode {
         Ok(program) => {
             program.run(|program, event| match event {
                 RunEvent::WindowEvent { event: WindowEvent::Focused(false), .. } => program.state::<Door>().rest(),
+                RunEvent::WindowEvent { event: WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }), .. } => {
+                    bring(program, paths)
+                }
                 RunEvent::Exit => program.state::<Door>().close(),
                 _ => {}
             });
@@ -50,7 +59,12 @@ fn program(line: Line) -> tauri::Builder<Wry> {
     let mut builder = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
     // A second start brings the window forward; one that names a file of its own is another window.
     if line.data.is_none() {
-        builder = builder.plugin(tauri_plugin_single_instance::init(|program, _, _| come_forward(program)));
+        builder = builder.plugin(tauri_plugin_single_instance::init(|program, line, folder| {
+            // The first word is the program itself.
+            let files = line.into_iter().skip(1).filter(|it| !it.starts_with('-'));
+            bring(program, files.map(|it| Path::new(&folder).join(it)).collect());
+            come_forward(program);
+        }));
     }
     builder
         .invoke_handler(tauri::generate_handler![
@@ -58,6 +72,8 @@ fn program(line: Line) -> tauri::Builder<Wry> {
             door::save,
             door::choose_folder,
             door::save_beside,
+            door::choose_packages,
+            door::give_package,
             door::show,
             door::open
         ])
@@ -66,13 +82,27 @@ fn program(line: Line) -> tauri::Builder<Wry> {
                 Some(path) => path,
                 None => program.path().local_data_dir()?.join("cabildo").join("cabildo.db"),
             };
-            program.manage(Door::to(data_file));
+            let door = Door::to(data_file);
+            door.lay(line.files.into_iter().map(|it| std::path::absolute(&it).unwrap_or(it)));
+            program.manage(door);
             let config = &program.config().app.windows[0];
             WebviewWindowBuilder::from_config(program.handle(), config)?
                 .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
                 .build()?;
             Ok(())
         })
+}
+
+/// Lays files down and tells the page, which asks for them: `waiting_packages`.
+fn bring(program: &AppHandle, files: Vec<PathBuf>) {
+    if files.is_empty() {
+        return;
+    }
+    program.state::<Door>().lay(files);
+    if let Some(window) = program.get_webview_window("main") {
+        // A page that is not there yet asks when it begins.
+        let _ = window.eval("globalThis.dispatchEvent(new Event('cabildo-packages'))");
+    }
 }
 
 fn come_forward(program: &AppHandle) {

@@ -34,7 +34,7 @@ pub fn take_invitation(app: &mut App, take: TakeInvitation) -> Result<TakenView>
     let is_new = (is_new(db.one_council(invitation.council.id))?, is_new(db.one_round(invitation.round))?);
     let has_assessment = !self::is_new(db.one_assessment(invitation.assessment))?;
     let now = app.desk.clock.now();
-    taking::copy_before(app)?;
+    taking::copy_before(app);
     app.store.write(|db| {
         if is_new.0 {
             db.put_council(&council(&invitation, now))?;

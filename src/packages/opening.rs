@@ -39,7 +39,7 @@ pub(super) enum Opening {
     /// Only its outside can.
     Locked(Box<SealedPackage<OnDisk>>, LockStanding),
     /// Only its outside can, since the passphrase is another.
-    Wrong(Manifest),
+    Wrong(Box<Manifest>),
 }
 
 /// Does the same with either.
@@ -76,7 +76,7 @@ pub(super) fn open(db: &Reader<'_>, path: &Path, passphrase: Option<&str>) -> Re
             let outside = sealed.manifest().clone();
             match sealed.open_with_passphrase(&Passphrase::new(typed)) {
                 Ok(package) => Ok(Opening::Read(Unpacked::Inside(Box::new(package)))),
-                Err(PackageProblem::WrongPassphrase) => Ok(Opening::Wrong(outside)),
+                Err(PackageProblem::WrongPassphrase) => Ok(Opening::Wrong(Box::new(outside))),
                 Err(other) => Err(other.into()),
             }
         }

@@ -13,8 +13,7 @@ use super::{
     counting::{self, Counts},
     kinds, looking,
     opening::{self, Opening, Unpacked},
-    taken,
-    tray::{self, Tray},
+    taken, tray,
 };
 use crate::{
     App,
@@ -48,7 +47,7 @@ pub fn take(app: &mut App, path: &Path, passphrase: Option<&str>) -> Result<Take
     let manifest = package.manifest().clone();
     let revisions = checked(&mut package, &manifest)?;
     let fingerprint = opening::fingerprint(path)?;
-    copy_before(app)?;
+    copy_before(app);
     let (brought, signer) = (brought_kinds(app, &mut package)?, signer(&package));
     let now = app.desk.clock.now();
     let known = library::known(&app.store.read())?;
@@ -102,9 +101,12 @@ fn locked(sealed: &Sealed) -> PackageProblem {
     }
 }
 
-/// Makes a copy of the data file, once for all files that were chosen together.
-pub(super) fn copy_before(app: &mut App) -> Result<()> {
-    Tray::once(app, |app| app.copy_before(Why::Import).map(drop))
+/// Makes a copy of the data file, once for all files that were chosen together. That it cannot be made is said where
+/// copies are listed; nothing that is here is lost by what comes in.
+pub(super) fn copy_before(app: &mut App) {
+    if app.desk.tray.is_first() {
+        app.desk.copy_trouble = app.copy_before(Why::Import).err();
+    }
 }
 
 /// What a package says, if it is whole and says only what it may.

@@ -21,37 +21,30 @@ const MOST: usize = 10_000;
 pub(crate) struct Tray {
     files: BTreeMap<u32, PathBuf>,
     last: u32,
-    /// Whether the data file was copied since files were last laid down.
-    copied: bool,
+    /// Whether something was taken in since files were laid down.
+    is_begun: bool,
 }
 
 impl Tray {
     /// Lays files down; one that waits already waits once.
     fn lay(&mut self, paths: impl IntoIterator<Item = PathBuf>) {
+        self.is_begun = false;
         for path in paths {
             if self.files.len() < MOST && !self.files.values().any(|it| *it == path) {
                 self.last += 1;
                 self.files.insert(self.last, path);
-                self.copied = false;
             }
         }
-    }
-
-    /// Does something once before the first of the files that were laid down together is taken in.
-    ///
-    /// # Errors
-    /// Those of the attempt; it is made again the next time.
-    pub(super) fn once(app: &mut App, attempt: impl FnOnce(&mut App) -> Result<()>) -> Result<()> {
-        if !app.desk.tray.copied {
-            attempt(app)?;
-            app.desk.tray.copied = true;
-        }
-        Ok(())
     }
 
     /// Takes files away; none named means all.
     pub(super) fn leave(&mut self, files: &[u32]) {
         self.files.retain(|number, _| !files.is_empty() && !files.contains(number));
+    }
+
+    /// Whether what is taken in now is the first of what was laid down together.
+    pub(super) fn is_first(&mut self) -> bool {
+        !std::mem::replace(&mut self.is_begun, true)
     }
 
     /// Where a file lies.
@@ -79,6 +72,11 @@ pub(super) fn name_of(path: &Path) -> String {
 }
 
 impl App {
+    /// What a dialog says that asks which packages to take in.
+    pub fn asking_for_packages(&self) -> String {
+        self.desk.text.packages_choose()
+    }
+
     /// Lays files down that a person chose, dragged or clicked on; they wait until somebody asks for them.
     pub fn lay_packages(&mut self, paths: impl IntoIterator<Item = PathBuf>) -> WaitingView {
         self.desk.tray.lay(paths);

@@ -281,7 +281,7 @@ fn an_instrument_travels_alone() {
 fn the_computer_has_a_name_that_others_read() {
     let (mut town, mut other, stick) = (town(), Scenario::on_machine(1), stick());
     let computer = town.does("computer", json!({}));
-    assert_eq!(computer["name"], "Computadora de San Jacinto");
+    assert_eq!(computer["name"], "Equipo de San Jacinto");
     town.does("name_computer", json!({ "name": "Portátil de Tesorería" }));
     assert!(town.call("name_computer", json!({ "name": "  " })).is_err());
     let package = town.gives(whole(&town, None), stick.path()).unwrap();

@@ -21,7 +21,7 @@ const PASSPHRASE: &str = "CABILDO_PACKAGE_PASSPHRASE";
 /// Taking packages in.
 #[derive(Args)]
 pub(crate) struct Import {
-    /// The packages. Of those that are closed, CABILDO_PACKAGE_PASSPHRASE opens them, or it is asked for.
+    /// The packages. Of those that are closed, what the environment says in `CABILDO_PACKAGE_PASSPHRASE` opens them, or it is asked for.
     #[arg(required = true)]
     files: Vec<PathBuf>,
     /// The data file; made if it is not there.
@@ -53,7 +53,7 @@ pub(crate) struct Export {
     /// Which instrument, by its id.
     #[arg(long)]
     instrument: Option<String>,
-    /// Closes it with a passphrase: CABILDO_PACKAGE_PASSPHRASE, or it is asked for.
+    /// Closes it with a passphrase: `CABILDO_PACKAGE_PASSPHRASE` of the environment, or it is asked for.
     #[arg(long)]
     closed: bool,
     /// The file to write, or a folder.
@@ -175,10 +175,8 @@ fn typed() -> anyhow::Result<Option<String>> {
     if let Some(said) = said() {
         return Ok(Some(said));
     }
-    write!(std::io::stderr(), "Contraseña: ")?;
-    let mut line = String::new();
-    std::io::stdin().read_line(&mut line)?;
-    Ok(Some(line.trim_end_matches(['\r', '\n']).to_owned()))
+    let typed = rpassword::prompt_password("Contraseña: ").context("cannot read the passphrase")?;
+    Ok(Some(typed))
 }
 
 /// A passphrase, if the package wants one.

@@ -69,7 +69,7 @@ fn only_the_computer_that_invited_opens_the_answers() {
     assert_eq!(thief.count("SELECT count(*) FROM response"), 0);
     thief.goes_on_like(&town);
     let refused = thief.gives(invitation_to(&town), stick.path()).unwrap_err();
-    assert!(refused.message.contains("otra computadora"), "{}", refused.message);
+    assert!(refused.message.contains("otro equipo"), "{}", refused.message);
 }
 
 #[test]
