@@ -37,7 +37,7 @@ fn main() -> ExitCode {
             program.run(|program, event| match event {
                 RunEvent::WindowEvent { event: WindowEvent::Focused(false), .. } => program.state::<Door>().rest(),
                 RunEvent::WindowEvent { event: WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }), .. } => {
-                    bring(program, paths)
+                    bring(program, paths);
                 }
                 RunEvent::Exit => program.state::<Door>().close(),
                 _ => {}

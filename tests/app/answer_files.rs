@@ -214,7 +214,7 @@ fn hostile_files_end_in_a_sentence() {
     }
 }
 
-/// A folder with the sheets of a workbook as LibreOffice writes them as plain text: `t-Respuestas.csv`.
+/// A folder with the sheets of a workbook as `LibreOffice` writes them as plain text: `t-Respuestas.csv`.
 fn by_libreoffice(file: &NamedFile) -> Option<tempfile::TempDir> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(format!("t.{}", file.name.rsplit('.').next().unwrap()));
