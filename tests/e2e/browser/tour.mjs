@@ -270,8 +270,6 @@ const AT_WORK = [
     go: (page, t) => page.getByRole("link", { name: t("common-nav-packages") }).click(),
   },
   { name: "12-packages-results", go: card("carrying-results") },
-  { name: "12-packages-invitation", go: card("carrying-invitation") },
-  { name: "12-packages-code", go: button("carrying-invitation-code"), closes: true },
   { name: "12-packages-bring", go: tab("carrying-take") },
   { name: "12-packages-paste", go: button("carrying-type-invitation"), closes: true },
   {
