@@ -4,7 +4,7 @@
 //! consensus, so no file can tell more than that screen. One person's own sheet goes out for that person, with its
 //! key, and empty for whoever answers in a file (`sheet`).
 //!
-//! Back: what a file says is compared with what is kept (`comparing`, `agreeing`) and stays at hand, in [`Brought`],
+//! Back: what a file says is compared with what is kept (`comparing`, `agreeing`) and stays at hand, in `Brought`,
 //! until somebody says what of it is taken (`taking`). The answers of a sealed round never go through the window.
 
 use std::collections::BTreeMap;

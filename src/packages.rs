@@ -1,9 +1,9 @@
 //! Files that travel: packages are given out, looked into, and taken in.
 //!
-//! 1. [`giving`](mod@giving) gathers what a package holds and writes it, whole or not at all;
-//! 2. [`looking`] says in words what is in one before anything of it is believed;
-//! 3. [`taking`] takes it in, all or nothing; [`taken`] remembers what each brought;
-//! 4. [`conflicts`](mod@conflicts) shows where computers say different things, for a person to decide.
+//! 1. `giving` gathers what a package holds and writes it, whole or not at all;
+//! 2. `looking` says in words what is in one before anything of it is believed;
+//! 3. `taking` takes it in, all or nothing; `taken` remembers what each brought;
+//! 4. `conflicts` shows where computers say different things, for a person to decide.
 //!
 //! The page never learns where a file lies: whoever chose it, dragged it or
 //! clicked on it lays it on the [`tray`](App::lay_packages), and commands speak
