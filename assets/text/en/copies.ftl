@@ -15,7 +15,7 @@ copies-was-made = The copy is made.
 copies-saved-as = Copy saved: { $file }
 copies-from-file = Go back to a copy from somewhere else…
 copies-restore = Go back to this copy
-copies-restore-of = Go back to the copy of { $made }
+copies-restore-of = Go back to this copy: { $made }
 copies-moment = { $day }, { $time }
 copies-file-name = Copy of Cabildo { $moment }
 

@@ -15,7 +15,7 @@ copies-was-made = La copia está hecha.
 copies-saved-as = Copia guardada: { $file }
 copies-from-file = Volver a una copia de otro lugar…
 copies-restore = Volver a esta copia
-copies-restore-of = Volver a la copia del { $made }
+copies-restore-of = Volver a esta copia: { $made }
 copies-moment = { $day }, { $time }
 copies-file-name = Copia de Cabildo { $moment }
 

@@ -15,7 +15,7 @@ copies-was-made = La copie est faite.
 copies-saved-as = Copie enregistrée : { $file }
 copies-from-file = Revenir à une copie d’un autre endroit…
 copies-restore = Revenir à cette copie
-copies-restore-of = Revenir à la copie du { $made }
+copies-restore-of = Revenir à cette copie : { $made }
 copies-moment = { $day }, { $time }
 copies-file-name = Copie de Cabildo { $moment }
 

@@ -15,7 +15,7 @@ copies-was-made = A cópia está feita.
 copies-saved-as = Cópia guardada: { $file }
 copies-from-file = Voltar a uma cópia de outro lugar…
 copies-restore = Voltar a esta cópia
-copies-restore-of = Voltar à cópia de { $made }
+copies-restore-of = Voltar a esta cópia: { $made }
 copies-moment = { $day }, { $time }
 copies-file-name = Copia do Cabildo { $moment }
 
