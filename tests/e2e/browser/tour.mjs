@@ -8,7 +8,6 @@ import { openScreens, unlockSheet } from "./screens.mjs";
 
 const button = (id) => (page, t) => page.getByRole("button", { name: t(id) }).click();
 const tab = (id) => (page, t) => page.getByRole("radio", { name: t(id), exact: true }).check();
-const card = (id) => (page, t) => page.getByRole("radio", { name: t(id), exact: true }).first().check();
 const place = (digit) => (page) => page.keyboard.press(`Control+${digit}`);
 
 /** A part of the dialog that is open: in a small window it is chosen from a list. */
@@ -269,7 +268,7 @@ const AT_WORK = [
     name: "12-packages",
     go: (page, t) => page.getByRole("link", { name: t("common-nav-packages") }).click(),
   },
-  { name: "12-packages-results", go: card("carrying-results") },
+  { name: "12-packages-results", go: tab("carrying-results") },
   { name: "12-packages-bring", go: tab("carrying-take") },
   { name: "12-packages-paste", go: button("carrying-type-invitation"), closes: true },
   {
