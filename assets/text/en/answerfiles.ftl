@@ -116,8 +116,6 @@ answerfiles-not-taken = { $cells ->
     [one] 1 cell cannot be taken
    *[other] { $cells } cells cannot be taken
 }
-answerfiles-refused-place = { $column }, row { $row }
-answerfiles-says = It says “{ $text }”.
 answerfiles-left-out = These columns are none of the sheet’s and are not used: { $columns }.
 answerfiles-why-ask = Why is what was agreed changed?
 

@@ -76,3 +76,6 @@ common-gigabytes = { $number } GB
 common-number-unreadable = Enter a whole number, without a minus sign and without decimals.
 common-number-between = Enter a number from { $least } to { $most }.
 common-nav-packages = Carry and bring
+common-cell-place = { $column }, row { $row }
+common-cell-says = It says “{ $text }”.
+common-cell-says-nothing = It says nothing.

@@ -73,9 +73,6 @@ planfiles-were-not-taken = { $cells ->
     [one] 1 change was not taken
    *[other] { $cells } changes were not taken
 }
-planfiles-refused = { $column }, row { $row }
-planfiles-says = It says “{ $text }”.
-planfiles-says-nothing = It says nothing.
 planfiles-missing = { $actions ->
     [one] 1 action of the plan is not in the spreadsheet and stays as it is: { $titles }.
    *[other] { $actions } actions of the plan are not in the spreadsheet and stay as they are: { $titles }.

@@ -116,8 +116,6 @@ answerfiles-not-taken = { $cells ->
     [one] 1 celda no se puede tomar
    *[other] { $cells } celdas no se pueden tomar
 }
-answerfiles-refused-place = { $column }, fila { $row }
-answerfiles-says = Dice «{ $text }».
 answerfiles-left-out = Estas columnas no son de la hoja y no se usan: { $columns }.
 answerfiles-why-ask = ¿Por qué se cambia lo acordado?
 

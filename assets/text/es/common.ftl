@@ -76,3 +76,6 @@ common-gigabytes = { $number } GB
 common-number-unreadable = Escriba un número entero, sin signo menos y sin decimales.
 common-number-between = Escriba un número de { $least } a { $most }.
 common-nav-packages = Llevar y traer
+common-cell-place = { $column }, fila { $row }
+common-cell-says = Dice «{ $text }».
+common-cell-says-nothing = No dice nada.

@@ -73,9 +73,6 @@ planfiles-were-not-taken = { $cells ->
     [one] 1 cambio no se tomó
    *[other] { $cells } cambios no se tomaron
 }
-planfiles-refused = { $column }, fila { $row }
-planfiles-says = Dice «{ $text }».
-planfiles-says-nothing = No dice nada.
 planfiles-missing = { $actions ->
     [one] 1 acción del plan no está en la hoja y queda igual: { $titles }.
    *[other] { $actions } acciones del plan no están en la hoja y quedan igual: { $titles }.

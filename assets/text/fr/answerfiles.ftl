@@ -116,8 +116,6 @@ answerfiles-not-taken = { $cells ->
     [one] 1 cellule ne peut pas être prise
    *[other] { $cells } cellules ne peuvent pas être prises
 }
-answerfiles-refused-place = { $column }, ligne { $row }
-answerfiles-says = Elle dit « { $text } ».
 answerfiles-left-out = Ces colonnes ne sont pas de la feuille et ne sont pas utilisées : { $columns }.
 answerfiles-why-ask = Pourquoi ce qui est convenu change-t-il ?
 

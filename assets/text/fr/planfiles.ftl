@@ -73,9 +73,6 @@ planfiles-were-not-taken = { $cells ->
     [one] 1 changement n’a pas été pris
    *[other] { $cells } changements n’ont pas été pris
 }
-planfiles-refused = { $column }, ligne { $row }
-planfiles-says = Elle dit « { $text } ».
-planfiles-says-nothing = Elle ne dit rien.
 planfiles-missing = { $actions ->
     [one] 1 action du plan n’est pas dans le tableur et reste telle quelle : { $titles }.
    *[other] { $actions } actions du plan ne sont pas dans le tableur et restent telles quelles : { $titles }.

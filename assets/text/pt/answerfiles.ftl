@@ -116,8 +116,6 @@ answerfiles-not-taken = { $cells ->
     [one] 1 célula não pode ser tomada
    *[other] { $cells } células não podem ser tomadas
 }
-answerfiles-refused-place = { $column }, linha { $row }
-answerfiles-says = Diz “{ $text }”.
 answerfiles-left-out = Estas colunas não são da planilha e não são usadas: { $columns }.
 answerfiles-why-ask = Por que se muda o que foi acordado?
 

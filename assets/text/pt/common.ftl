@@ -76,3 +76,6 @@ common-gigabytes = { $number } GB
 common-number-unreadable = Escreva um número inteiro, sem sinal de menos e sem casas decimais.
 common-number-between = Escreva um número de { $least } a { $most }.
 common-nav-packages = Levar e trazer
+common-cell-place = { $column }, linha { $row }
+common-cell-says = Diz «{ $text }».
+common-cell-says-nothing = Não diz nada.

@@ -73,9 +73,6 @@ planfiles-were-not-taken = { $cells ->
     [one] 1 alteração não foi aceita
    *[other] { $cells } alterações não foram aceitas
 }
-planfiles-refused = { $column }, linha { $row }
-planfiles-says = Diz «{ $text }».
-planfiles-says-nothing = Não diz nada.
 planfiles-missing = { $actions ->
     [one] 1 ação do plano não está na planilha e fica como está: { $titles }.
    *[other] { $actions } ações do plano não estão na planilha e ficam como estão: { $titles }.

@@ -178,9 +178,7 @@ export type Messages = {
   "answerfiles-own": Record<string, never>;
   "answerfiles-own-about": Record<string, never>;
   "answerfiles-reflection": Record<string, never>;
-  "answerfiles-refused-place": { column: Argument; row: Argument };
   "answerfiles-saved": { name: Argument };
-  "answerfiles-says": { text: Argument };
   "answerfiles-sealed": { answers: Argument; code: Argument };
   "answerfiles-sealed-about": Record<string, never>;
   "answerfiles-sheet-agreed": Record<string, never>;
@@ -409,6 +407,9 @@ export type Messages = {
   "certificate-trainer-words": { day: Argument; title: Argument };
   "common-app": Record<string, never>;
   "common-cancel": Record<string, never>;
+  "common-cell-place": { column: Argument; row: Argument };
+  "common-cell-says": { text: Argument };
+  "common-cell-says-nothing": Record<string, never>;
   "common-close": Record<string, never>;
   "common-cost": Record<string, never>;
   "common-cost-high": Record<string, never>;
@@ -1789,12 +1790,9 @@ export type Messages = {
   "planfiles-out": Record<string, never>;
   "planfiles-project": Record<string, never>;
   "planfiles-project-about": Record<string, never>;
-  "planfiles-refused": { column: Argument; row: Argument };
   "planfiles-review-action": { action: Argument };
   "planfiles-review-month": { council: Argument };
   "planfiles-saved": { name: Argument };
-  "planfiles-says": { text: Argument };
-  "planfiles-says-nothing": Record<string, never>;
   "planfiles-sheet": Record<string, never>;
   "planfiles-sheet-help": Record<string, never>;
   "planfiles-were-not-taken": { cells: Argument };
