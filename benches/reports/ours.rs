@@ -12,6 +12,10 @@ use cabildo::{
 };
 use cabildo_text::Language;
 
+/// As in the programs.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// How often a report that is waited for is measured, after one that is not.
 const TIMES: usize = 20;
 /// How many of a batch are held in memory at once.

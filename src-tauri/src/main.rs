@@ -14,6 +14,9 @@ use tauri::{AppHandle, DragDropEvent, Manager, RunEvent, WebviewWindowBuilder, W
 
 use crate::door::Door;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Cabildo in a window.
 #[derive(Parser)]
 #[command(version, about)]

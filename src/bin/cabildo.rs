@@ -38,6 +38,9 @@ use instrument::Instrument;
 use package::{Export, Import, Verify};
 use report::Report;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Cabildo without a window.
 #[derive(Parser)]
 #[command(version, about)]

@@ -38,6 +38,8 @@ pub(crate) struct Font {
     pub(crate) bytes: &'static [u8],
     /// The face ready for shaping.
     pub(crate) shaper: rustybuzz::Face<'static>,
+    /// Whether it has each of the characters that texts are mostly made of; looking one up takes longer.
+    latin_letters: Vec<bool>,
     /// What is known about shaping Latin letters with it; working that out takes longer than shaping a word.
     pub(crate) latin: rustybuzz::ShapePlan,
     /// How many units one em has.
@@ -73,7 +75,9 @@ impl Face {
 
     /// Whether the face can show a character.
     pub fn shows(self, character: char) -> bool {
-        self.font().shaper.glyph_index(character).is_some()
+        let font = self.font();
+        let known = font.latin_letters.get(character as usize);
+        known.copied().unwrap_or_else(|| font.shaper.glyph_index(character).is_some())
     }
 
     /// The face a character is set in where this one is wished: itself, or one near it that has the character.
@@ -128,6 +132,9 @@ pub fn width(face: Face, size: f32, words: &str) -> f32 {
     shaping::shape(face, words).width * size
 }
 
+/// Behind the last letter with an accent that languages of the Americas are written with.
+const LATIN_END: char = '\u{250}';
+
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     Face::ALL
         .into_iter()
@@ -151,7 +158,8 @@ fn load(postscript_name: &'static str, bytes: &'static [u8]) -> Font {
     let units_per_em = f32::from(ttf.units_per_em());
     let cap_height = i64::from(ttf.capital_height().unwrap_or(700));
     let weight = ttf.weight().to_number();
-    Font { postscript_name, bytes, shaper, latin, units_per_em, cap_height, weight }
+    let latin_letters = ('\0'..LATIN_END).map(|letter| ttf.glyph_index(letter).is_some()).collect();
+    Font { postscript_name, bytes, shaper, latin_letters, latin, units_per_em, cap_height, weight }
 }
 
 fn file_of(face: Face) -> (&'static str, &'static [u8]) {

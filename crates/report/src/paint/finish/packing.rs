@@ -4,10 +4,14 @@
 //! happens to end with a carriage return, a strict reader takes both for the
 //! line break and finds the data one byte too short, so no data may end so.
 
-use std::io::Write;
+use std::{
+    io::Write,
+    sync::{Mutex, PoisonError},
+    thread,
+};
 
 use flate2::{Compression, write::ZlibEncoder};
-use lopdf::{Document, Object, SaveOptions, Stream};
+use lopdf::{Document, SaveOptions, Stream};
 
 /// What a reader is told about packed data, in bytes.
 const FILTER_ENTRY: usize = 19;
@@ -17,22 +21,32 @@ const AMBIGUOUS: &[u8] = b"\r\nendstream";
 
 /// Packs a file as small as its format allows.
 pub(super) fn pack(mut file: Document) -> Vec<u8> {
-    for object in file.objects.values_mut() {
-        // The description of the file is read by programs that unpack nothing.
-        if let Object::Stream(stream) = object
-            && !stream.dict.has_type(b"Metadata")
-        {
-            pack_stream(stream);
-        }
-    }
+    let streams = file.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
+    // The description of the file is read by programs that unpack nothing.
+    pack_streams(streams.filter(|stream| !stream.dict.has_type(b"Metadata")));
     // The lists of objects are packed while saving; another level gives them another end.
-    for level in (5..=9).rev() {
-        let bytes = save(file.clone(), Some(level));
+    for level in [6, 5, 7, 8, 9] {
+        let bytes = save(&mut file, Some(level));
         if !bytes.windows(AMBIGUOUS.len()).any(|window| window == AMBIGUOUS) {
             return bytes;
         }
     }
-    save(file, None)
+    save(&mut file, None)
+}
+
+/// Packs each of them, on every core of the computer.
+fn pack_streams<'a>(streams: impl Iterator<Item = &'a mut Stream> + Send) {
+    let streams = Mutex::new(streams);
+    let next = || streams.lock().unwrap_or_else(PoisonError::into_inner).next();
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(|| {
+                while let Some(stream) = next() {
+                    pack_stream(stream);
+                }
+            });
+        }
+    });
 }
 
 /// Packs data; a space at its end means nothing to any reader, and changes how the packed bytes end.
@@ -71,7 +85,7 @@ fn packed(data: &[u8]) -> Vec<u8> {
 }
 
 /// The bytes, with lists of objects packed at a level, or as plain lists.
-fn save(mut file: Document, level: Option<u32>) -> Vec<u8> {
+fn save(file: &mut Document, level: Option<u32>) -> Vec<u8> {
     let packed = level.is_some();
     let options = SaveOptions::builder()
         .use_object_streams(packed)
@@ -79,7 +93,10 @@ fn save(mut file: Document, level: Option<u32>) -> Vec<u8> {
         .compression_level(level.unwrap_or(9))
         .build();
     let mut bytes = Vec::new();
+    let before = (file.version.clone(), file.max_id, file.trailer.clone(), file.reference_table.clone());
     file.save_with_options(&mut bytes, options).expect("writing into memory does not fail");
+    // Saving notes what it adds to the file; the next try begins where this one did.
+    (file.version, file.max_id, file.trailer, file.reference_table) = before;
     bytes
 }
 
