@@ -165,6 +165,7 @@ fn match_protection(app: &App) -> Result<PathBuf> {
 /// How much of each kind, in words.
 pub(crate) fn counted(made: &[(Made, usize)], text: &Text) -> Vec<String> {
     let said = |(made, count): &(Made, usize)| match made {
+        Made::Profile => text.copies_made_profile(*count),
         Made::Rounds => text.copies_made_rounds(*count),
         Made::Respondents => text.copies_made_respondents(*count),
         Made::Answers => text.copies_made_answers(*count),

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use crate::{logos::shield, scenario::Scenario};
 
 mod answers;
+mod command_line;
 mod conflicts;
 mod damage;
 

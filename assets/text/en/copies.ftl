@@ -36,6 +36,10 @@ copies-loses-nothing = Nothing would be lost: that copy has everything there is 
 copies-kept-first = First a copy of what is there now is kept. If you change your mind, you can go back to it.
 copies-whole-council = Everything: that copy does not know this municipality
 copies-restored = Done. What was there before is in the copy of { $made }.
+copies-made-profile = { $count ->
+    [one] data of the municipality
+   *[other] data of { $count } municipalities
+}
 copies-made-rounds = { $count ->
     [one] { $count } round
    *[other] { $count } rounds

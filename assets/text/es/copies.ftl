@@ -36,6 +36,10 @@ copies-loses-nothing = No se perdería nada: esa copia tiene todo lo que hay aho
 copies-kept-first = Primero se guarda una copia de lo que hay ahora. Si se arrepiente, puede volver a ella.
 copies-whole-council = Todo: esa copia no conoce este municipio
 copies-restored = Listo. Lo que había antes quedó en la copia del { $made }.
+copies-made-profile = { $count ->
+    [one] datos del municipio
+   *[other] datos de { $count } municipios
+}
 copies-made-rounds = { $count ->
     [one] { $count } ronda
    *[other] { $count } rondas

@@ -36,6 +36,10 @@ copies-loses-nothing = Rien ne serait perdu : cette copie contient tout ce qu’
 copies-kept-first = D’abord, une copie de ce qu’il y a maintenant est gardée. Si vous changez d’avis, vous pourrez y revenir.
 copies-whole-council = Tout : cette copie ne connaît pas cette municipalité
 copies-restored = C’est fait. Ce qu’il y avait avant est dans la copie du { $made }.
+copies-made-profile = { $count ->
+    [one] données de la municipalité
+   *[other] données de { $count } municipalités
+}
 copies-made-rounds = { $count ->
     [one] { $count } tour
    *[other] { $count } tours

@@ -36,6 +36,10 @@ copies-loses-nothing = Nada se perderia: essa cópia tem tudo o que há agora.
 copies-kept-first = Primeiro se guarda uma cópia do que há agora. Se mudar de ideia, pode voltar a ela.
 copies-whole-council = Tudo: essa cópia não conhece este município
 copies-restored = Pronto. O que havia antes ficou na cópia de { $made }.
+copies-made-profile = { $count ->
+    [one] dados do município
+   *[other] dados de { $count } municípios
+}
 copies-made-rounds = { $count ->
     [one] { $count } rodada
    *[other] { $count } rodadas

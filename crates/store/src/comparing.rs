@@ -9,6 +9,8 @@ use crate::{Store, StoreError, column, protecting::Passphrase};
 /// Kinds of what people made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Made {
+    /// What is known of the council itself.
+    Profile,
     /// Assessments and their rounds.
     Rounds,
     /// Who answers.
@@ -31,7 +33,8 @@ pub enum Made {
 
 impl Made {
     /// Every kind, in the order in which it is told.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
+        Self::Profile,
         Self::Rounds,
         Self::Respondents,
         Self::Answers,
@@ -48,6 +51,10 @@ impl Made {
         let of_round =
             format!("JOIN {schema}.round AS r ON r.id = it.round JOIN {schema}.assessment AS a ON a.id = r.assessment");
         match self {
+            Self::Profile => format!(
+                "SELECT it.id AS council, it.id, it.name || it.country || it.region || coalesce(it.population, '')
+                 || coalesce(it.term_ends, '') FROM {schema}.council AS it"
+            ),
             Self::Rounds => format!(
                 "SELECT a.council, it.id, it.name || coalesce(it.closed_at, '') || coalesce(it.revealed_at, '')
                  FROM {schema}.round AS it JOIN {schema}.assessment AS a ON a.id = it.assessment"
@@ -143,7 +150,7 @@ impl Store {
         let mut councils: Vec<OnlyHere> = councils.collect::<Result<_, _>>()?;
         for made in Made::ALL {
             let sql = format!(
-                "SELECT council, count(*) FROM ({} EXCEPT {}) GROUP BY council",
+                "SELECT council, count(*) FROM (SELECT * FROM ({}) EXCEPT SELECT * FROM ({})) GROUP BY council",
                 made.rows("main"),
                 made.rows("there")
             );
@@ -163,6 +170,8 @@ impl Store {
 
 #[cfg(test)]
 mod tests {
+    use cabildo_domain::Council;
+
     use super::*;
     use crate::sample;
 
@@ -171,15 +180,18 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut store = Store::open(&folder.path().join("cabildo.db")).unwrap();
         sample::fill(&mut store);
+        store.write(|db| db.put_workshop(&sample::workshop(80))).unwrap();
         let copy = folder.path().join("copy.db");
         store.copy_to(&copy).unwrap();
         assert_eq!(store.only_here(&copy).unwrap(), [], "nothing was made since");
         store.write(|db| db.put_council(&sample::council(2))).unwrap();
         store.write(|db| db.put_workshop(&sample::workshop(81))).unwrap();
+        store.write(|db| db.put_council(&Council { region: "Tarija".into(), ..sample::council(1) })).unwrap();
         let here = store.only_here(&copy).unwrap();
         let told: Vec<_> = here.iter().map(|it| (it.name.as_str(), it.known_there, it.made.clone())).collect();
-        let workshop = vec![(Made::Workshops, 1)];
-        assert_eq!(told, [("San Jacinto 1", true, workshop), ("San Jacinto 2", false, vec![])]);
+        let changed = vec![(Made::Profile, 1), (Made::Workshops, 1)];
+        let unknown = vec![(Made::Profile, 1)];
+        assert_eq!(told, [("San Jacinto 1", true, changed), ("San Jacinto 2", false, unknown)]);
         assert!(store.only_here(&copy).is_ok(), "and it can be asked again");
     }
 }

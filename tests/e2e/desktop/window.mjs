@@ -25,10 +25,10 @@ export class Window {
 
   /**
    * Opens the window on a data file for some work, and closes it afterwards as a person does. Of work that fails a
-   * picture is kept.
+   * picture is kept. `files` are what somebody clicked on.
    */
-  static async during(data, work, { language = "es" } = {}) {
-    const window = await Window.open(data, language);
+  static async during(data, work, { language = "es", files = [] } = {}) {
+    const window = await Window.open(data, language, files);
     try {
       await work(window);
       await window.close();
@@ -41,7 +41,7 @@ export class Window {
   }
 
   /** Opens the window and waits for its first heading; whoever opens it kills it. */
-  static async open(data, language = "es") {
+  static async open(data, language = "es", files = []) {
     const port = await freePort();
     const log = openSync(join(dirname(data), "window.log"), "a");
     const driver = spawn("WebKitWebDriver", [`--port=${port}`], {
@@ -53,7 +53,7 @@ export class Window {
     const window = new Window(driver, `http://127.0.0.1:${port}`);
     process.once("exit", () => window.kill());
     await until(() => fetch(`${window.#address}/status`), "the driver is there");
-    const options = { binary: program("cabildo-desktop"), args: ["--data", data] };
+    const options = { binary: program("cabildo-desktop"), args: ["--data", data, ...files] };
     const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": options } };
     const session = await window.#send("POST", "/session", { capabilities });
     window.#address += `/session/${session.sessionId}`;

@@ -620,6 +620,7 @@ export type Messages = {
   "copies-made-agreements": { count: Argument };
   "copies-made-answers": { count: Argument };
   "copies-made-evidence": { count: Argument };
+  "copies-made-profile": { count: Argument };
   "copies-made-progress": { count: Argument };
   "copies-made-respondents": { count: Argument };
   "copies-made-rounds": { count: Argument };
