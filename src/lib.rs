@@ -26,6 +26,7 @@ pub mod commands;
 pub mod consensus;
 pub mod copies;
 pub mod councils;
+mod countries;
 pub mod crosswalk;
 pub mod entrance;
 pub mod error;

@@ -12,7 +12,7 @@ use cabildo_store::{Council, Reader};
 use cabildo_text::Text;
 
 use super::ReportRequest;
-use crate::{app::Desk, error::Result};
+use crate::{app::Desk, countries, error::Result};
 
 mod known;
 
@@ -129,7 +129,7 @@ fn fields(council: &Council, text: &Text) -> Vec<DossierPart> {
     let part = |name: String, rows: Vec<Vec<String>>| DossierPart::Fields { name, heads: heads(), rows };
     let figure = |asked: String, known: String| vec![asked, known, String::new()];
     let empty = |asked: String| figure(asked, String::new());
-    let place = [council.region.as_str(), council.country.as_str()];
+    let place = [council.region.as_str(), countries::name_of(&council.country, text.language())];
     let place: Vec<&str> = place.into_iter().filter(|it| !it.is_empty()).collect();
     vec![
         part(
