@@ -145,7 +145,8 @@ impl Town {
     }
 
     fn takes_in(&mut self, session: &mut Session) -> Answer {
-        let package = self.packages[self.imports % self.packages.len()].clone();
+        // The first one was here from the beginning.
+        let package = self.packages[(self.imports + 1) % self.packages.len()].clone();
         let answer = takes_in(session, &package);
         if matches!(answer, Answer::Done(_)) {
             self.taken.insert(package.file_name().unwrap().to_str().unwrap().to_owned());
@@ -224,6 +225,7 @@ pub(crate) fn each_item(sheet: &Value) -> impl Iterator<Item = &Value> {
 
 /// The file is sound, and no row points to nothing.
 pub(crate) fn is_sound(file: &Path) {
+    assert!(file.exists(), "it is there: {}", file.display());
     let db = rusqlite::Connection::open(file).unwrap();
     let verdict: String = db.query_row("PRAGMA integrity_check", (), |row| row.get(0)).unwrap();
     assert_eq!(verdict, "ok", "{}", file.display());
@@ -237,6 +239,20 @@ pub(crate) fn copies_are_sound(shelf: &Path) -> usize {
     let copies: Vec<_> = names.iter().filter(|name| name.ends_with(".db")).collect();
     copies.iter().for_each(|name| is_sound(&shelf.join(name)));
     copies.len()
+}
+
+/// A data file with what stands in its WAL, somewhere else: looking at it there changes nothing here.
+pub(crate) fn aside(file: &Path) -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let name = file.file_name().unwrap().to_str().unwrap();
+    for ending in ["", "-wal"] {
+        let from = file.with_file_name(format!("{name}{ending}"));
+        if from.exists() {
+            std::fs::copy(from, folder.path().join(format!("{name}{ending}"))).unwrap();
+        }
+    }
+    let place = folder.path().join(name);
+    (folder, place)
 }
 
 /// The names in a folder, in order; none where there is no such folder.

@@ -80,6 +80,11 @@ impl From<rusqlite::Error> for StoreError {
         if matches!(error, Sqlite::FromSqlConversionFailure(..) | Sqlite::InvalidColumnType(..)) {
             return Self::Damaged { what: error.to_string() };
         }
+        // Beside a WAL there is a file that is mapped into memory; that it cannot be made as large as it must be is the
+        // first thing a full disk refuses when a data file is opened.
+        if error.sqlite_error().is_some_and(|it| it.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE) {
+            return Self::Full;
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::NotADatabase) => Self::NotOurs,
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged { what: error.to_string() },
