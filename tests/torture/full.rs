@@ -14,7 +14,7 @@ use crate::{
 /// Large enough for a town with a few copies, for which a disk must have room to spare.
 const DISK: u64 = 160 << 20;
 /// How much is left free, from nothing to enough for some of the work and not for the rest.
-const LEFT: [u64; 7] = [0, 8 << 10, 64 << 10, 256 << 10, 1 << 20, 4 << 20, 80 << 20];
+const LEFT: [u64; 5] = [0, 64 << 10, 512 << 10, 4 << 20, 80 << 20];
 
 /// A town on a small disk, and a stick on it.
 fn town_on(place: &Place) -> Town {

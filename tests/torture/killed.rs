@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The longest a child lives, in milliseconds after it is ready.
-const LONGEST: u64 = 1500;
+const LONGEST: u64 = 1000;
 /// Every so many saves a package is taken in and a copy is made.
 const EVERY: usize = 10;
 
