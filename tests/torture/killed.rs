@@ -13,7 +13,7 @@ use crate::{
 /// The longest a child lives, in milliseconds after it is ready.
 const LONGEST: u64 = 1000;
 /// Every so many saves a package is taken in and a copy is made.
-const EVERY: usize = 10;
+const EVERY: usize = 5;
 
 #[test]
 fn whatever_was_acknowledged_is_there_after_any_number_of_kills() {

@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::{
     session::Session,
-    town::{Town, begin_round, each_item, one_more, takes_in},
+    town::{Town, begin_round, each_item, files_in, one_more, takes_in},
 };
 
 /// How many packages come from the other town, each with one agreement more.
@@ -30,12 +30,21 @@ pub(crate) fn town_in(folder: &Path) -> Town {
 pub(crate) fn ready() -> &'static Town {
     static READY: OnceLock<Town> = OnceLock::new();
     READY.get_or_init(|| {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("torture");
-        // What an earlier run left.
-        let _ = fs::remove_dir_all(&folder);
+        let all = Path::new(env!("CARGO_TARGET_TMPDIR"));
+        forget_earlier(all);
+        let folder = all.join(format!("torture-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
         make(&folder)
     })
+}
+
+/// Removes what runs left that are over: nobody is told when the last test of a run is done.
+fn forget_earlier(all: &Path) {
+    for name in files_in(all) {
+        if name.strip_prefix("torture-").is_some_and(|run| !Path::new("/proc").join(run).exists()) {
+            let _ = fs::remove_dir_all(all.join(name));
+        }
+    }
 }
 
 fn make(folder: &Path) -> Town {
