@@ -5,10 +5,11 @@ use std::{collections::BTreeMap, fs, path::Path};
 use serde_json::json;
 
 use crate::{
+    look::{aside, files_in, is_sound},
     place::Place,
     ready, say, sentence,
     session::{Answer, Session},
-    town::{Town, Work, aside, files_in, is_sound},
+    town::{Town, Work},
 };
 
 /// Large enough for a town with a few copies, for which a disk must have room to spare.

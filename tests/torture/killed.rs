@@ -4,9 +4,10 @@ use std::{path::Path, time::Duration};
 
 use crate::{
     dice::Dice,
+    look::{copies_are_sound, files_in, is_sound},
     ready, say,
     session::{Answer, Session},
-    town::{Town, Work, copies_are_sound, files_in, is_sound},
+    town::{Town, Work},
     wanted,
 };
 

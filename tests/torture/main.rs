@@ -13,6 +13,7 @@ mod dice;
 mod failing;
 mod full;
 mod killed;
+mod look;
 mod migrated;
 mod place;
 mod pulled;

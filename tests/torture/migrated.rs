@@ -13,9 +13,9 @@ use serde_json::json;
 
 use crate::{
     dice::Dice,
+    look::{aside, files_in, is_sound},
     say,
     session::Session,
-    town::{aside, files_in, is_sound},
     wanted,
 };
 

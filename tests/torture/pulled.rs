@@ -10,9 +10,10 @@ use std::{
 use serde_json::json;
 
 use crate::{
+    look::files_in,
     ready, sentence,
     session::{Answer, Session},
-    town::{Work, files_in, takes_in},
+    town::{Work, takes_in},
 };
 
 /// So much evidence is in the package, in bytes.

@@ -10,10 +10,11 @@ use std::{
 use serde_json::json;
 
 use crate::{
+    look::{copies_are_sound, files_in},
     place::Place,
     ready, say, sentence,
     session::{Answer, Session, cabildo},
-    town::{Work, copies_are_sound, files_in, takes_in},
+    town::{Work, takes_in},
 };
 
 #[test]

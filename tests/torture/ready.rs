@@ -9,8 +9,9 @@ use std::{
 use serde_json::json;
 
 use crate::{
+    look::files_in,
     session::Session,
-    town::{Town, begin_round, each_item, files_in, one_more, takes_in},
+    town::{Town, begin_round, each_item, one_more, takes_in},
 };
 
 /// How many packages come from the other town, each with one agreement more.

@@ -5,9 +5,10 @@ use std::path::Path;
 use serde_json::json;
 
 use crate::{
+    look::is_sound,
     ready, say,
     session::{Answer, Session},
-    town::{Town, Work, is_sound, one_more},
+    town::{Town, Work, one_more},
     wanted,
 };
 

@@ -123,3 +123,21 @@ impl From<io::Error> for StoreError {
 pub(crate) fn found<T>(row: Option<T>, what: &'static str, id: impl ToString) -> Result<T, StoreError> {
     row.ok_or_else(|| StoreError::NoSuch { what, id: id.to_string() })
 }
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::ffi;
+
+    use super::*;
+
+    fn of(code: i32) -> StoreError {
+        rusqlite::Error::SqliteFailure(ffi::Error::new(code), None).into()
+    }
+
+    #[test]
+    fn a_disk_too_full_to_open_a_file_on_is_full_and_not_away() {
+        assert!(matches!(of(ffi::SQLITE_IOERR_SHMSIZE), StoreError::Full));
+        assert!(matches!(of(ffi::SQLITE_FULL), StoreError::Full));
+        assert!(matches!(of(ffi::SQLITE_IOERR_WRITE), StoreError::Unreachable(_)));
+    }
+}
