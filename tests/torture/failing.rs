@@ -14,6 +14,7 @@ use serde_json::json;
 
 use crate::{
     dice::Dice,
+    in_towns,
     look::{copies_are_sound, is_sound},
     ready, say, sentence,
     session::{Answer, Session},
@@ -76,21 +77,35 @@ impl Failing {
     }
 }
 
+/// How often what failed was done all the same, and refused.
+type Counts = BTreeMap<&'static str, (usize, usize)>;
+
 #[test]
 fn a_disk_that_fails_now_and_then_loses_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    let Some(disk) = Failing::here(folder.path()) else { return };
+    if Failing::here(folder.path()).is_none() {
+        return;
+    }
+    let mut counts = Counts::new();
+    for (name, (done, refused)) in in_towns(0x2026_1123, wanted() / 4, fails_now_and_then).into_iter().flatten() {
+        let count = counts.entry(name).or_default();
+        *count = (count.0 + done, count.1 + refused);
+    }
+    say(&format!("failing disk, done and refused: {counts:?}; lost: 0"));
+    assert!(counts.values().any(|it| it.1 > 0), "something failed");
+}
+
+/// One town, until so many answers were acknowledged.
+fn fails_now_and_then(mut dice: Dice, wanted: usize) -> Counts {
+    let folder = tempfile::tempdir().unwrap();
+    let disk = Failing::here(folder.path()).expect("it was there");
     let mut town = ready::town_in(folder.path());
     let stick = folder.path().join("palo");
-    fs::create_dir(&stick).unwrap();
-    let mut dice = Dice(0x2026_1123);
-    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    let goal = wanted() / 4;
-    for round in 0.. {
-        if town.saves >= goal && round >= FAILURES.len() {
-            break;
-        }
-        let (name, how_often, error) = FAILURES[round % FAILURES.len()];
+    let mut counts = Counts::new();
+    while town.saves < wanted {
+        let _ = fs::remove_dir_all(&stick);
+        fs::create_dir(&stick).unwrap();
+        let (name, how_often, error) = FAILURES[dice.below(FAILURES.len() as u64) as usize];
         let mut session = disk.opens(&town.data);
         town.enters(&mut session).done();
         disk.order(&session, &format!("enable_random name={name},probability={how_often},failinfo={error}"));
@@ -109,12 +124,9 @@ fn a_disk_that_fails_now_and_then_loses_nothing() {
         drop(session);
         town.is_whole(&mut town.opened());
         is_sound(&town.data);
-        fs::remove_dir_all(&stick).unwrap();
-        fs::create_dir(&stick).unwrap();
     }
     copies_are_sound(&town.shelf());
-    say(&format!("failing disk, done and refused: {counts:?}; lost: 0"));
-    assert!(counts.values().any(|it| it.1 > 0), "something failed");
+    counts
 }
 
 /// Whether a sentence says something about a disk and what to do, and blames nothing else.

@@ -3,7 +3,9 @@
 use std::{path::Path, time::Duration};
 
 use crate::{
+    TOWNS,
     dice::Dice,
+    in_towns,
     look::{copies_are_sound, files_in, is_sound},
     ready, say,
     session::{Answer, Session},
@@ -12,23 +14,34 @@ use crate::{
 };
 
 /// The longest a child lives, in milliseconds after it is ready.
-const LONGEST: u64 = 1000;
-/// Every so many saves a package is taken in and a copy is made.
-const EVERY: usize = 5;
+const LONGEST: u64 = 1500;
+/// Of so many pieces of work, one is a package that is taken in and one a copy; the others are answers.
+const MOSTLY_SAVES: u64 = 10;
 
 #[test]
 fn whatever_was_acknowledged_is_there_after_any_number_of_kills() {
+    let towns = in_towns(0x2026_1121, wanted(), killed_again_and_again);
+    let sum = |of: fn(&(Town, usize, usize)) -> usize| towns.iter().map(of).sum::<usize>();
+    let (saves, imports, copies) = (sum(|it| it.0.saves), sum(|it| it.0.imports), sum(|it| it.0.copies));
+    let (whole, kills) = (sum(|it| it.1), sum(|it| it.2));
+    say(&format!(
+        "{saves} saves, {imports} imports, {copies} copies ({whole} kept, all whole), {kills} kills; lost: 0"
+    ));
+    assert!(kills > TOWNS, "the program was killed while it worked");
+}
+
+/// One town; how many copies it has at the end, and how often it was killed.
+fn killed_again_and_again(mut dice: Dice, wanted: usize) -> (Town, usize, usize) {
     let folder = tempfile::tempdir().unwrap();
     let mut town = ready::town_in(folder.path());
-    let mut dice = Dice(0x2026_1121);
     let mut kills = 0;
-    while town.saves < wanted() {
+    while town.saves < wanted {
         // What was left by the last kill is opened, compared, worked with and killed again.
         let mut session = town.opened();
         town.is_whole(&mut session);
         is_sound(&town.data);
         let killer = session.killed_after(Duration::from_millis(dice.below(LONGEST)));
-        while works(&mut town, &mut session, folder.path()) {}
+        while works(&mut town, &mut dice, &mut session, folder.path()) {}
         killer.join().unwrap();
         kills += 1;
     }
@@ -36,24 +49,23 @@ fn whatever_was_acknowledged_is_there_after_any_number_of_kills() {
     town.is_whole(&mut session);
     is_sound(&town.data);
     let whole = copies_are_sound(&town.shelf());
-    say(&format!(
-        "{} saves, {} imports, {} copies ({whole} kept, all whole), {kills} kills; lost: 0",
-        town.saves, town.imports, town.copies,
-    ));
-    assert!(kills > 1, "the program was killed while it worked");
     drop(session);
     assert_eq!(leftovers(folder.path()), Vec::<String>::new(), "nothing half made lies about");
+    (town, whole, kills)
 }
 
-/// One save, and now and then something larger; whether the program is still there.
-fn works(town: &mut Town, session: &mut Session, stick: &Path) -> bool {
-    let mut does = |town: &mut Town, work| match town.works(work, session, stick) {
+/// One piece of work, mostly an answer; whether the program is still there.
+fn works(town: &mut Town, dice: &mut Dice, session: &mut Session, stick: &Path) -> bool {
+    let work = match dice.below(MOSTLY_SAVES) {
+        0 => Work::Import,
+        1 => Work::Copy,
+        2.. => Work::Save,
+    };
+    match town.works(work, session, stick) {
         Answer::Done(_) => true,
         Answer::Gone => false,
         Answer::Refused(why) => panic!("{work:?}: {why}"),
-    };
-    let is_larger = (town.saves + 1).is_multiple_of(EVERY);
-    does(town, Work::Save) && (!is_larger || (does(town, Work::Import) && does(town, Work::Copy)))
+    }
 }
 
 /// Files beside the data file that are neither it nor its copies.

@@ -13,6 +13,7 @@ use serde_json::json;
 
 use crate::{
     dice::Dice,
+    in_towns,
     look::{aside, files_in, is_sound},
     say,
     session::Session,
@@ -37,17 +38,28 @@ fn an_older_file_is_brought_up_to_date_whole_or_not_at_all() {
     let folder = tempfile::tempdir().unwrap();
     let old = folder.path().join("antes.db");
     let rows = write_old(&old);
-    let place = folder.path().join("town/cabildo.db");
-    let mut dice = Dice(0x2026_1122);
+    let towns =
+        in_towns(0x2026_1122, wanted() / SAVES_A_KILL, |dice, kills| killed_in_between(&old, &rows, dice, kills));
     let mut stages = BTreeMap::new();
-    let kills = (wanted() / SAVES_A_KILL).max(2);
+    for stage in towns.into_iter().flatten() {
+        *stages.entry(stage).or_insert(0) += 1;
+    }
+    say(&format!("{} kills while a file was brought up to date, {stages:?}; lost: 0", stages.values().sum::<usize>()));
+    assert!(stages.len() > 1, "it was killed at different moments: {stages:?}");
+}
+
+/// One town; how far the program had come at each kill.
+fn killed_in_between(old: &Path, rows: &[Row], mut dice: Dice, kills: usize) -> Vec<&'static str> {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("town/cabildo.db");
+    let mut stages = vec![];
     for number in 0..kills {
         let _ = fs::remove_dir_all(place.parent().unwrap());
         fs::create_dir_all(place.parent().unwrap()).unwrap();
-        fs::copy(&old, &place).unwrap();
+        fs::copy(old, &place).unwrap();
         // Some files are killed twice before they are looked at.
         for _ in 0..=dice.below(2) {
-            *stages.entry(killed(&place, Duration::from_millis(dice.below(LATEST)))).or_insert(0) += 1;
+            stages.push(killed(&place, Duration::from_millis(dice.below(LATEST))));
         }
         let mut session = Session::on(&place);
         session.does("start", json!({}));
@@ -66,8 +78,7 @@ fn an_older_file_is_brought_up_to_date_whole_or_not_at_all() {
         let left = files_in(place.parent().unwrap());
         assert_eq!(left, ["cabildo.db", "copias"], "kill {number}: nothing half made lies about");
     }
-    say(&format!("{} kills while a file was brought up to date, {stages:?}; lost: 0", stages.values().sum::<usize>()));
-    assert!(stages.len() > 1, "it was killed at different moments: {stages:?}");
+    stages
 }
 
 /// Starts the program on the file and kills it so long after the copy has begun; how far it had come.
