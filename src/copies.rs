@@ -93,7 +93,7 @@ pub fn whole_copy(app: &mut App, _: Nothing) -> Result<NamedFile> {
 /// Writes a copy of everything into a folder or to a place, without holding it in memory. Gives the name it has.
 pub(crate) fn save_whole(app: &App, to: &Path) -> Result<String> {
     let folder = if to.is_dir() { to } else { to.parent().unwrap_or(Path::new(".")) };
-    shelf::fits_beside(&app.desk.data_file, folder)?;
+    shelf::fits_on(&app.desk.data_file, folder)?;
     let at = app.desk.clock.here();
     let name = app.desk.text.copies_file_name(at.format("%Y-%m-%d %H.%M.%S").to_string());
     let place = if to.is_dir() { free_beside(to, &name) } else { to.to_path_buf() };

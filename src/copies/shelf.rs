@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use cabildo_domain::copies::{Copy, Why, fits, room, to_remove};
+use cabildo_domain::copies::{Copy, Why, needs, room, to_remove};
 use cabildo_store::{Store, forget, part_of};
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 
@@ -122,14 +122,25 @@ impl Shelf {
     }
 }
 
-/// Whether a copy of the data file fits where the folder is.
+/// Whether a copy of the data file fits where the folder is, and people can go on working there.
 ///
 /// # Errors
 /// It does not.
 pub(crate) fn fits_beside(data_file: &Path, folder: &Path) -> Result<()> {
-    let needs = size_of(data_file);
+    has_room(folder, needs(size_of(data_file)))
+}
+
+/// Whether a copy of the data file fits where nobody works, such as on a stick.
+///
+/// # Errors
+/// It does not.
+pub(crate) fn fits_on(data_file: &Path, folder: &Path) -> Result<()> {
+    has_room(folder, size_of(data_file))
+}
+
+fn has_room(folder: &Path, needs: u64) -> Result<()> {
     match free_space(folder) {
-        Some(free) if !fits(needs, free) => Err(Error::NoRoomForCopy { needs }),
+        Some(free) if free < needs => Err(Error::NoRoomForCopy { needs }),
         // Where a disk does not say, the copy itself finds out.
         Some(_) | None => Ok(()),
     }

@@ -21,6 +21,7 @@ use serde_json::{Value, json};
 
 mod large;
 mod roadmap;
+mod travel;
 mod xlsform;
 
 fn main() {

@@ -155,11 +155,11 @@ pub fn room(size: u64, free: u64, used: u64) -> u64 {
     wanted.min(free.saturating_add(used) / 2)
 }
 
-/// Whether one more copy of a file of `size` bytes fits, so that people can go on working beside it.
-pub fn fits(size: u64, free: u64) -> bool {
+/// The bytes a disk needs for one more copy of a file of `size` bytes, so that people can go on working beside it.
+pub fn needs(size: u64) -> u64 {
     /// What stays for work.
     const FOR_WORK: u64 = 64 << 20;
-    free >= size.saturating_add(FOR_WORK)
+    size.saturating_add(FOR_WORK)
 }
 
 #[cfg(test)]

@@ -48,6 +48,8 @@ pub(crate) fn copy(connection: &Connection, passphrase: Option<&Passphrase>, to:
 
 fn write_part(connection: &Connection, passphrase: Option<&Passphrase>, part: &Path) -> Result<(), StoreError> {
     let name = part.to_str().ok_or_else(|| io::Error::other("the folder's name is not Unicode"))?;
+    // An empty file is one that SQLite writes into; and here the system says why there can be none.
+    File::create_new(part)?;
     connection.execute("VACUUM INTO ?1", [name])?;
     // SQLite leaves it to us to wait until the copy is on the disk.
     File::options().write(true).open(part)?.sync_all()?;

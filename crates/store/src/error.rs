@@ -80,6 +80,11 @@ impl From<rusqlite::Error> for StoreError {
         if matches!(error, Sqlite::FromSqlConversionFailure(..) | Sqlite::InvalidColumnType(..)) {
             return Self::Damaged { what: error.to_string() };
         }
+        // Beside a WAL there is a file that is mapped into memory; that it cannot be made as large as it must be is the
+        // first thing a full disk refuses when a data file is opened.
+        if error.sqlite_error().is_some_and(|it| it.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE) {
+            return Self::Full;
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::NotADatabase) => Self::NotOurs,
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged { what: error.to_string() },
@@ -117,4 +122,22 @@ impl From<io::Error> for StoreError {
 /// What must exist, or [`StoreError::NoSuch`].
 pub(crate) fn found<T>(row: Option<T>, what: &'static str, id: impl ToString) -> Result<T, StoreError> {
     row.ok_or_else(|| StoreError::NoSuch { what, id: id.to_string() })
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::ffi;
+
+    use super::*;
+
+    fn of(code: i32) -> StoreError {
+        rusqlite::Error::SqliteFailure(ffi::Error::new(code), None).into()
+    }
+
+    #[test]
+    fn a_disk_too_full_to_open_a_file_on_is_full_and_not_away() {
+        assert!(matches!(of(ffi::SQLITE_IOERR_SHMSIZE), StoreError::Full));
+        assert!(matches!(of(ffi::SQLITE_FULL), StoreError::Full));
+        assert!(matches!(of(ffi::SQLITE_IOERR_WRITE), StoreError::Unreachable(_)));
+    }
 }
