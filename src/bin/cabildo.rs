@@ -26,6 +26,9 @@ use serde_json::{Value, json};
 mod answers;
 #[path = "cabildo/instrument.rs"]
 mod instrument;
+#[cfg(test)]
+#[path = "cabildo/manual.rs"]
+mod manual;
 #[path = "cabildo/package.rs"]
 mod package;
 #[path = "cabildo/passphrase.rs"]
