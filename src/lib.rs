@@ -44,6 +44,7 @@ pub mod keying;
 pub mod library;
 pub mod library_exchange;
 pub mod licences;
+pub mod line;
 pub mod logos;
 pub mod meeting;
 pub mod names;

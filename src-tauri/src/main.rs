@@ -4,7 +4,7 @@
 mod door;
 
 use std::{
-    env,
+    env, iter,
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -29,7 +29,14 @@ struct Line {
     files: Vec<PathBuf>,
 }
 
+/// The first word where the window's program is the command line: what is handed out is one program.
+const AS_LINE: &str = "--line";
+
 fn main() -> ExitCode {
+    let mut words = env::args_os().skip(1);
+    if words.next().is_some_and(|word| word == AS_LINE) {
+        return cabildo::line::obey(iter::once("cabildo".into()).chain(words));
+    }
     let line = Line::parse();
     if cfg!(target_os = "linux") && !has_display() {
         eprintln!("Cabildo necesita una pantalla. Sin ella, use el programa «cabildo».");

@@ -1,4 +1,4 @@
-//! The pages of the manual and the completions that packages for Linux carry. `CABILDO_WRITE=1 cargo test --bin cabildo`
+//! The pages of the manual and the completions that packages for Linux carry. `CABILDO_WRITE=1 cargo test --lib manual`
 //! writes them anew; without it they are compared with what the command line takes now.
 
 use std::{
@@ -10,7 +10,7 @@ use std::{
 use clap::{Command, CommandFactory};
 use clap_complete::{Shell, generate_to};
 
-use crate::Line;
+use super::Line;
 
 /// What is written by hand.
 const BY_HAND: &str = "cabildo-desktop.1";
@@ -59,7 +59,7 @@ fn fresh(kind: &str, write: fn(&Path)) {
     let (now, kept) = (files(now.path()), files(&kept));
     let stale: Vec<&String> =
         now.keys().chain(kept.keys()).filter(|name| now.get(*name) != kept.get(*name)).collect();
-    assert!(stale.is_empty(), "write {kind} anew with CABILDO_WRITE=1 cargo test --bin cabildo: {stale:?}");
+    assert!(stale.is_empty(), "write {kind} anew with CABILDO_WRITE=1 cargo test --lib manual: {stale:?}");
 }
 
 #[test]

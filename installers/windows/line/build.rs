@@ -4,8 +4,8 @@ use std::{env, fs, path::Path, process::Command};
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed=installers/windows/cabildo.exe.manifest");
-    println!("cargo::rerun-if-changed=src-tauri/icons/icon.ico");
+    println!("cargo::rerun-if-changed=../cabildo.exe.manifest");
+    println!("cargo::rerun-if-changed=../../../src-tauri/icons/icon.ico");
     if said("CARGO_CFG_TARGET_OS") == "windows" && said("CARGO_CFG_TARGET_ENV") == "gnu" {
         let (root, out) = (said("CARGO_MANIFEST_DIR"), said("OUT_DIR"));
         let made = Path::new(&out).join("about.o");
@@ -30,8 +30,8 @@ fn said(name: &str) -> String {
 fn about(root: &str, version: &str) -> String {
     let numbers = version.split(['.', '-', '+']).take(3).collect::<Vec<_>>().join(",");
     format!(
-        r#"1 ICON "{root}/src-tauri/icons/icon.ico"
-1 24 "{root}/installers/windows/cabildo.exe.manifest"
+        r#"1 ICON "{root}/../../../src-tauri/icons/icon.ico"
+1 24 "{root}/../cabildo.exe.manifest"
 1 VERSIONINFO
 FILEVERSION {numbers},0
 PRODUCTVERSION {numbers},0

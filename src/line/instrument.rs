@@ -5,13 +5,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use cabildo::{
-    Nothing,
-    files::{read_whole, write_whole},
-    imports::import_instrument,
-    library_exchange::{self, AuthorFiles, codes, names_of_codes, read_path, write_folder},
-    problem_words::{ProblemView, said},
-};
 use cabildo_domain::InstrumentId;
 use cabildo_exchange::{
     Problem, ReadInstrument, check, readability, template, workbook::Shared, write_workbook, xlsform::write_xlsform,
@@ -20,6 +13,13 @@ use cabildo_text::{Language, Text};
 use clap::{Subcommand, ValueEnum};
 use miette::{LabeledSpan, MietteDiagnostic, NamedSource, Report};
 
+use crate::{
+    Nothing,
+    files::{read_whole, write_whole},
+    imports::import_instrument,
+    library_exchange::{self, AuthorFiles, codes, names_of_codes, read_path, write_folder},
+    problem_words::{ProblemView, said},
+};
 use super::{open, parsed_language, told};
 
 /// What can be done with instruments.
