@@ -40,7 +40,7 @@ use report::Report;
 
 /// Cabildo without a window.
 #[derive(Parser)]
-#[command(name = "cabildo", version, about)]
+#[command(name = "cabildo", version)]
 struct Line {
     #[command(subcommand)]
     command: Command,
