@@ -41,6 +41,8 @@ Var Before
 
 !define MUI_ICON "..\..\src-tauri\icons\icon.ico"
 !define MUI_UNICON "..\..\src-tauri\icons\icon.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "side.bmp"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "side.bmp"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TEXT "$(Welcome)"
 !insertmacro MUI_PAGE_WELCOME

@@ -10,15 +10,15 @@ LangString Welcome ${E} "Cabildo ${VERSION} helps your municipality to find out 
 LangString Welcome ${P} "O Cabildo ${VERSION} ajuda o seu município a conhecer suas capacidades, chegar a acordos e planejar. Funciona sem internet.$\r$\n$\r$\nEle é instalado só para você e não é preciso ser administrador. Se você já tem o Cabildo, ele é atualizado e os seus dados ficam como estão."
 LangString Welcome ${F} "Cabildo ${VERSION} aide votre commune à connaître ses capacités, à s’accorder et à planifier. Il fonctionne sans internet.$\r$\n$\r$\nIl est installé pour vous seul et il ne faut pas être administrateur. Si vous avez déjà Cabildo, il est mis à jour et vos données restent telles quelles."
 
-LangString Done ${S} "Cabildo está instalado. Lo encuentra en el menú Inicio.$\r$\n$\r$\nLo que usted escriba queda en este equipo: ${PLACE}"
-LangString Done ${E} "Cabildo is installed. You find it in the Start menu.$\r$\n$\r$\nWhat you write stays on this computer: ${PLACE}"
-LangString Done ${P} "O Cabildo está instalado. Você o encontra no menu Iniciar.$\r$\n$\r$\nO que você escrever fica neste computador: ${PLACE}"
-LangString Done ${F} "Cabildo est installé. Vous le trouvez dans le menu Démarrer.$\r$\n$\r$\nCe que vous écrivez reste sur cet ordinateur : ${PLACE}"
+LangString Done ${S} "Cabildo está en el menú Inicio. Lo que usted escriba queda en este equipo:$\r$\n${PLACE}"
+LangString Done ${E} "Cabildo is in the Start menu. What you write stays on this computer:$\r$\n${PLACE}"
+LangString Done ${P} "O Cabildo está no menu Iniciar. O que você escrever fica neste computador:$\r$\n${PLACE}"
+LangString Done ${F} "Cabildo est dans le menu Démarrer. Ce que vous écrivez reste sur cet ordinateur :$\r$\n${PLACE}"
 
-LangString InBrowser ${S} "A este equipo le falta WebView2. Cabildo abrirá sus pantallas en el navegador; nada sale del equipo. Si quiere una ventana propia, pida a soporte que instale «Microsoft Edge WebView2 Runtime»."
-LangString InBrowser ${E} "This computer has no WebView2. Cabildo will open its screens in the browser; nothing leaves the computer. If you want a window of its own, ask your support to install “Microsoft Edge WebView2 Runtime”."
-LangString InBrowser ${P} "Este computador não tem o WebView2. O Cabildo abrirá suas telas no navegador; nada sai do computador. Se quiser uma janela própria, peça ao suporte que instale o «Microsoft Edge WebView2 Runtime»."
-LangString InBrowser ${F} "WebView2 manque à cet ordinateur. Cabildo ouvrira ses écrans dans le navigateur ; rien ne sort de l’ordinateur. Si vous voulez une fenêtre à part, demandez à l’assistance d’installer « Microsoft Edge WebView2 Runtime »."
+LangString InBrowser ${S} "A este equipo le falta WebView2: Cabildo abrirá sus pantallas en el navegador. Nada sale del equipo."
+LangString InBrowser ${E} "This computer has no WebView2: Cabildo will open its screens in the browser. Nothing leaves the computer."
+LangString InBrowser ${P} "Este computador não tem o WebView2: o Cabildo abrirá suas telas no navegador. Nada sai do computador."
+LangString InBrowser ${F} "WebView2 manque à cet ordinateur : Cabildo ouvrira ses écrans dans le navigateur. Rien ne sort de l’ordinateur."
 
 LangString Open ${S} "Abrir Cabildo ahora"
 LangString Open ${E} "Open Cabildo now"
