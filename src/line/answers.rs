@@ -6,6 +6,7 @@ use anyhow::{Context, bail};
 use cabildo_domain::{RespondentId, RoundId};
 use clap::{Args, ValueEnum};
 
+use super::{open, parsed_language, told};
 use crate::{
     answers::{
         self, AnswerChangesView, AnswerSheet, AnswersTaken, RoundTable, RoundTables, TableFormat, TakeAgreements,
@@ -16,7 +17,6 @@ use crate::{
     respondents::OfRespondent,
     sheets::{self, OpenSheet},
 };
-use super::{open, parsed_language, told};
 
 /// What is asked of a round's answers.
 #[derive(Args)]

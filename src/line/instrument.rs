@@ -13,6 +13,7 @@ use cabildo_text::{Language, Text};
 use clap::{Subcommand, ValueEnum};
 use miette::{LabeledSpan, MietteDiagnostic, NamedSource, Report};
 
+use super::{open, parsed_language, told};
 use crate::{
     Nothing,
     files::{read_whole, write_whole},
@@ -20,7 +21,6 @@ use crate::{
     library_exchange::{self, AuthorFiles, codes, names_of_codes, read_path, write_folder},
     problem_words::{ProblemView, said},
 };
-use super::{open, parsed_language, told};
 
 /// What can be done with instruments.
 #[derive(Subcommand)]

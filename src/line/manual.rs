@@ -57,8 +57,7 @@ fn fresh(kind: &str, write: fn(&Path)) {
     let now = tempfile::tempdir().unwrap();
     write(now.path());
     let (now, kept) = (files(now.path()), files(&kept));
-    let stale: Vec<&String> =
-        now.keys().chain(kept.keys()).filter(|name| now.get(*name) != kept.get(*name)).collect();
+    let stale: Vec<&String> = now.keys().chain(kept.keys()).filter(|name| now.get(*name) != kept.get(*name)).collect();
     assert!(stale.is_empty(), "write {kind} anew with CABILDO_WRITE=1 cargo test --lib manual: {stale:?}");
 }
 

@@ -9,11 +9,11 @@ use anyhow::Context;
 use cabildo_domain::{AssessmentId, CouncilId, InstrumentId, RoundId};
 use clap::{Args, ValueEnum};
 
+use super::{open, parsed_language, told};
 use crate::{
     App, Error,
     packages::{self, CountView, GivePackage, LockStanding, PackageOf, PackageView},
 };
-use super::{open, parsed_language, told};
 
 /// Where a passphrase may stand; never in the arguments, which every program on the computer can read.
 const PASSPHRASE: &str = "CABILDO_PACKAGE_PASSPHRASE";

@@ -7,6 +7,7 @@ use cabildo_domain::{AssessmentId, CouncilId, RoundId, WorkshopId};
 use chrono::{DateTime, FixedOffset};
 use clap::{Args, ValueEnum};
 
+use super::{open_at, parsed_language, told};
 use crate::{
     App, Gathered,
     councils::OfCouncil,
@@ -14,7 +15,6 @@ use crate::{
     reports::{self, Include, PaperSize, ReportAbout, ReportRequest},
     workshop,
 };
-use super::{open_at, parsed_language, told};
 
 /// Which report, about what, and where to write it.
 #[derive(Args)]

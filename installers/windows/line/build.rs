@@ -17,7 +17,10 @@ fn main() {
             .arg("--output")
             .arg(&made)
             .status();
-        assert!(done.is_ok_and(|it| it.success()), "windres, of the package binutils-mingw-w64-x86-64, made no resources");
+        assert!(
+            done.is_ok_and(|it| it.success()),
+            "windres, of the package binutils-mingw-w64-x86-64, made no resources"
+        );
         println!("cargo::rustc-link-arg-bins={}", made.display());
     }
 }
