@@ -28,6 +28,7 @@ use crate::{
     imports::{self, ImportView},
     instruments::{self, InstrumentView, LibraryView, OfInstrument},
     keying::{self, DecideDifference, DifferencesView, KeyAnswer, Keyed, KeyingView, OfTurn, OpenPaper, PaperOpened},
+    licences::{self, LicencesView},
     logos::{self, EditLogo, LogoAdded, LogosView, MoveLogo, OfLogo},
     meeting::{self, NoteItem, Propose, SetPresent, SetTables, VoteAgain},
     packages::{
@@ -104,6 +105,8 @@ commands! {
     home::choose_language(ChooseLanguage) -> StartView;
     /// The colours of the window from now on.
     home::choose_theme(ChooseTheme) -> StartView;
+    /// The licences of everything that is built in.
+    licences::licences(Nothing) -> LicencesView;
     /// A new municipality.
     councils::create_council(CouncilProfile) -> HomeView;
     /// What is known of a municipality from now on.

@@ -4,11 +4,12 @@
 mod door;
 
 use std::{
-    env,
+    env, iter,
     path::{Path, PathBuf},
     process::ExitCode,
 };
 
+use cabildo::places;
 use clap::Parser;
 use tauri::{AppHandle, DragDropEvent, Manager, RunEvent, WebviewWindowBuilder, WindowEvent, Wry};
 
@@ -28,14 +29,26 @@ struct Line {
     files: Vec<PathBuf>,
 }
 
+/// The first word where the window's program is the command line: what is handed out is one program.
+const AS_LINE: &str = "--line";
+
 fn main() -> ExitCode {
+    let mut words = env::args_os().skip(1);
+    if words.next().is_some_and(|word| word == AS_LINE) {
+        return cabildo::line::obey(iter::once("cabildo".into()).chain(words));
+    }
     let line = Line::parse();
     if cfg!(target_os = "linux") && !has_display() {
         eprintln!("Cabildo necesita una pantalla. Sin ella, use el programa «cabildo».");
         eprintln!("Cabildo needs a display. Without one, use the program “cabildo”.");
         return ExitCode::from(2);
     }
-    match program(line).build(tauri::generate_context!()) {
+    // Where the program lies is not known in the oddest places; then it is not portable.
+    let place = env::current_exe().unwrap_or_default();
+    let portable = places::portable(&place).map(Path::to_owned);
+    let mut context = tauri::generate_context!();
+    context.config_mut().identifier = places::alone_as(&context.config().identifier, portable.as_deref());
+    match program(line, portable).build(context) {
         Ok(program) => {
             program.run(|program, event| match event {
                 RunEvent::WindowEvent { event: WindowEvent::Focused(false), .. } => program.state::<Door>().rest(),
@@ -58,7 +71,7 @@ fn has_display() -> bool {
     ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
-fn program(line: Line) -> tauri::Builder<Wry> {
+fn program(line: Line, portable: Option<PathBuf>) -> tauri::Builder<Wry> {
     let mut builder = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
     // A second start brings the window forward; one that names a file of its own is another window.
     if line.data.is_none() {
@@ -83,7 +96,7 @@ fn program(line: Line) -> tauri::Builder<Wry> {
         .setup(|program| {
             let data_file = match line.data {
                 Some(path) => path,
-                None => program.path().local_data_dir()?.join("cabildo").join("cabildo.db"),
+                None => places::data_file(portable.as_deref(), &program.path().local_data_dir()?),
             };
             let door = Door::to(data_file);
             door.lay(line.files.into_iter().map(|it| std::path::absolute(&it).unwrap_or(it)));

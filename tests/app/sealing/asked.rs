@@ -102,7 +102,7 @@ impl Asked {
         let sheet = json!({ "title": "Un acta", "role": "TIC", "weeks": 2, "cost": "low", "note": "" });
         let said = Said { level: Some(1), confidence: None, seen: false, share: true }.as_json();
         vec![match name {
-            "start" | "library" | "close_sheet" => json!({}),
+            "start" | "library" | "close_sheet" | "licences" => json!({}),
             "choose_language" => json!({ "language": "es" }),
             "choose_theme" => json!({ "theme": "dark" }),
             "create_council" => profile,

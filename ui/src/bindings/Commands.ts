@@ -51,6 +51,7 @@ import type { Keyed } from "./Keyed";
 import type { KeyingView } from "./KeyingView";
 import type { LeavePackages } from "./LeavePackages";
 import type { LibraryView } from "./LibraryView";
+import type { LicencesView } from "./LicencesView";
 import type { LinkObjective } from "./LinkObjective";
 import type { LockAfter } from "./LockAfter";
 import type { LogosView } from "./LogosView";
@@ -148,6 +149,8 @@ export type Commands = {
   choose_language: [ChooseLanguage, StartView];
   /** The colours of the window from now on. */
   choose_theme: [ChooseTheme, StartView];
+  /** The licences of everything that is built in. */
+  licences: [Nothing, LicencesView];
   /** A new municipality. */
   create_council: [CouncilProfile, HomeView];
   /** What is known of a municipality from now on. */

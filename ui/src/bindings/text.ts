@@ -1514,6 +1514,9 @@ export type Messages = {
   "library-why-sdg": Record<string, never>;
   "library-why-strategies": Record<string, never>;
   "library-why-topics": Record<string, never>;
+  "licences-about": Record<string, never>;
+  "licences-show": Record<string, never>;
+  "licences-title": Record<string, never>;
   "logos-add": Record<string, never>;
   "logos-added": { name: Argument };
   "logos-coarse": Record<string, never>;

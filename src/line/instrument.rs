@@ -5,13 +5,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use cabildo::{
-    Nothing,
-    files::{read_whole, write_whole},
-    imports::import_instrument,
-    library_exchange::{self, AuthorFiles, codes, names_of_codes, read_path, write_folder},
-    problem_words::{ProblemView, said},
-};
 use cabildo_domain::InstrumentId;
 use cabildo_exchange::{
     Problem, ReadInstrument, check, readability, template, workbook::Shared, write_workbook, xlsform::write_xlsform,
@@ -21,6 +14,13 @@ use clap::{Subcommand, ValueEnum};
 use miette::{LabeledSpan, MietteDiagnostic, NamedSource, Report};
 
 use super::{open, parsed_language, told};
+use crate::{
+    Nothing,
+    files::{read_whole, write_whole},
+    imports::import_instrument,
+    library_exchange::{self, AuthorFiles, codes, names_of_codes, read_path, write_folder},
+    problem_words::{ProblemView, said},
+};
 
 /// What can be done with instruments.
 #[derive(Subcommand)]

@@ -4,7 +4,8 @@
 use std::io::IsTerminal;
 
 use anyhow::Context;
-use cabildo::Passphrase;
+
+use crate::Passphrase;
 
 /// What it is called in the environment.
 const NAME: &str = "CABILDO_PASSPHRASE";

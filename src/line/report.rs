@@ -3,18 +3,18 @@
 use std::path::PathBuf;
 
 use anyhow::Context;
-use cabildo::{
+use cabildo_domain::{AssessmentId, CouncilId, RoundId, WorkshopId};
+use chrono::{DateTime, FixedOffset};
+use clap::{Args, ValueEnum};
+
+use super::{open_at, parsed_language, told};
+use crate::{
     App, Gathered,
     councils::OfCouncil,
     files::write_whole,
     reports::{self, Include, PaperSize, ReportAbout, ReportRequest},
     workshop,
 };
-use cabildo_domain::{AssessmentId, CouncilId, RoundId, WorkshopId};
-use chrono::{DateTime, FixedOffset};
-use clap::{Args, ValueEnum};
-
-use crate::{open_at, parsed_language, told};
 
 /// Which report, about what, and where to write it.
 #[derive(Args)]

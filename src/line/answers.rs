@@ -3,7 +3,11 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, bail};
-use cabildo::{
+use cabildo_domain::{RespondentId, RoundId};
+use clap::{Args, ValueEnum};
+
+use super::{open, parsed_language, told};
+use crate::{
     answers::{
         self, AnswerChangesView, AnswerSheet, AnswersTaken, RoundTable, RoundTables, TableFormat, TakeAgreements,
         TakeAnswers,
@@ -13,10 +17,6 @@ use cabildo::{
     respondents::OfRespondent,
     sheets::{self, OpenSheet},
 };
-use cabildo_domain::{RespondentId, RoundId};
-use clap::{Args, ValueEnum};
-
-use crate::{open, parsed_language, told};
 
 /// What is asked of a round's answers.
 #[derive(Args)]
@@ -84,7 +84,7 @@ impl Answers {
         well
     }
 
-    fn go(&self, app: &mut cabildo::App) -> anyhow::Result<bool> {
+    fn go(&self, app: &mut crate::App) -> anyhow::Result<bool> {
         if let (Some(respondent), Some(key)) = (self.respondent, &self.key) {
             let opened = sheets::open_sheet(app, OpenSheet { respondent, key: Some(key.clone()) }).map_err(told)?;
             if !opened.open {

@@ -6,14 +6,14 @@ use std::{
 };
 
 use anyhow::Context;
-use cabildo::{
-    App, Error,
-    packages::{self, CountView, GivePackage, LockStanding, PackageOf, PackageView},
-};
 use cabildo_domain::{AssessmentId, CouncilId, InstrumentId, RoundId};
 use clap::{Args, ValueEnum};
 
 use super::{open, parsed_language, told};
+use crate::{
+    App, Error,
+    packages::{self, CountView, GivePackage, LockStanding, PackageOf, PackageView},
+};
 
 /// Where a passphrase may stand; never in the arguments, which every program on the computer can read.
 const PASSPHRASE: &str = "CABILDO_PACKAGE_PASSPHRASE";
@@ -180,7 +180,7 @@ fn typed() -> anyhow::Result<Option<String>> {
 }
 
 /// A passphrase, if the package wants one.
-fn passphrase_for(view: &PackageView) -> cabildo::Result<Option<String>> {
+fn passphrase_for(view: &PackageView) -> crate::Result<Option<String>> {
     match view.lock.standing {
         LockStanding::WantsPassphrase => typed().map_err(|error| Error::Bug(error.to_string())),
         LockStanding::Open | LockStanding::Opened | LockStanding::WrongPassphrase | LockStanding::ForAnother => {
