@@ -17,7 +17,7 @@ const WORDS = {
  * The line that this page holds open to the program: by it the program knows that somebody is there, and tells what
  * nobody asked for.
  */
-class Line {
+export class Line {
   /** What is done when packages came by themselves. */
   arrived: () => void = () => undefined;
   #key: Promise<string> | undefined;
