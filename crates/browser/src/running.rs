@@ -54,7 +54,8 @@ fn claim_in(folder: &Path) -> io::Result<Claimed> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder)?;
-    let lock = File::create(folder.join(LOCK))?;
+    // Not made anew: another program may hold it.
+    let lock = File::options().write(true).create(true).truncate(false).open(folder.join(LOCK))?;
     match lock.try_lock() {
         Ok(()) => {
             let claim = Claim { folder: folder.to_owned(), _lock: lock };
