@@ -16,8 +16,9 @@
 //!
 //! Around it: [`copies`] of the data file, its [`protection`] by a passphrase, and [`salvage`] of a damaged one.
 //!
-//! The window and the command line go through one door, [`commands`]; whoever has no open data file yet stands at the
-//! [`entrance`].
+//! The window, the browser host and the command line go through one table, [`commands`]; whoever has no open data file
+//! yet stands at the [`entrance`]. Shells with pages keep a [`door`] before it; what they say without a page is in
+//! [`shells`].
 
 pub mod answers;
 mod app;
@@ -28,6 +29,7 @@ pub mod copies;
 pub mod councils;
 mod countries;
 pub mod crosswalk;
+pub mod door;
 pub mod entrance;
 pub mod error;
 pub mod evidence;
@@ -65,6 +67,7 @@ pub mod salvage;
 pub mod same_actions;
 mod settings;
 pub mod sheets;
+pub mod shells;
 pub mod showing;
 pub mod targets;
 pub mod taxonomy_file;
@@ -76,5 +79,6 @@ pub mod workshop;
 pub use app::{App, Clock, Ids};
 pub use cabildo_store::Passphrase;
 pub use commands::{Gathered, NamedFile, Nothing};
+pub use door::Door;
 pub use entrance::Entrance;
 pub use error::{Code, Error, Failure, Result};

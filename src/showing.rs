@@ -24,12 +24,44 @@ const PREFIX: &str = "cabildo-show-";
 /// The file in each whose lock says that its program still runs.
 const LOCK: &str = "lock";
 
-/// What this program laid out so far.
-pub(crate) struct Showing {
+/// A folder that only this person can look into. It goes with this value; where the program could not end properly, the
+/// next one sweeps it.
+pub struct OwnFolder {
     // In this order: on some systems a folder stays while something in it is open.
     _lock: File,
     folder: TempDir,
-    files: u32,
+    places: u32,
+}
+
+/// What this program laid out so far.
+pub(crate) struct Showing(OwnFolder);
+
+impl OwnFolder {
+    /// A new one among the temporary files.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn begin() -> io::Result<Self> {
+        Self::begin_in(&std::env::temp_dir())
+    }
+
+    fn begin_in(parent: &Path) -> io::Result<Self> {
+        let folder = tempfile::Builder::new().prefix(PREFIX).tempdir_in(parent)?;
+        let lock = File::create(folder.path().join(LOCK))?;
+        lock.lock()?;
+        Ok(Self { _lock: lock, folder, places: 0 })
+    }
+
+    /// A new empty folder in it: two files may have the same name.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn place(&mut self) -> io::Result<PathBuf> {
+        self.places += 1;
+        let place = self.folder.path().join(self.places.to_string());
+        fs::create_dir(&place)?;
+        Ok(place)
+    }
 }
 
 impl App {
@@ -53,18 +85,11 @@ impl App {
 
 impl Showing {
     fn begin(parent: &Path) -> io::Result<Self> {
-        let folder = tempfile::Builder::new().prefix(PREFIX).tempdir_in(parent)?;
-        let lock = File::create(folder.path().join(LOCK))?;
-        lock.lock()?;
-        Ok(Self { _lock: lock, folder, files: 0 })
+        OwnFolder::begin_in(parent).map(Self)
     }
 
-    /// Each file has a folder of its own: two may have the same name.
     fn lay_out(&mut self, name: &str, bytes: &[u8]) -> Result<PathBuf> {
-        self.files += 1;
-        let folder = self.folder.path().join(self.files.to_string());
-        fs::create_dir(&folder).map_err(not_written)?;
-        let place = folder.join(name);
+        let place = self.0.place().map_err(not_written)?.join(name);
         write_whole(&place, bytes)?;
         let mut rights = fs::metadata(&place).map_err(not_written)?.permissions();
         rights.set_readonly(true);

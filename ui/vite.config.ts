@@ -1,11 +1,25 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
-import { coreHost } from "./vite/host.ts";
+
+/** Where `cabildo-desktop --browser --no-open` answers, which development asks; see docs/architecture.md. */
+const core = process.env["CABILDO_CORE"]?.replace(/\/?#.*$/, "");
 
 export default defineConfig({
-  plugins: [svelte(), coreHost()],
-  // The words live beside the core, outside this folder.
-  server: { fs: { allow: [".."] } },
+  plugins: [svelte()],
+  server: {
+    // The words live beside the core, outside this folder.
+    fs: { allow: [".."] },
+    // The core hears its own page only: what passes through here says that it comes from there.
+    proxy: core
+      ? {
+          "/core": {
+            target: core,
+            changeOrigin: true,
+            headers: { origin: core, "sec-fetch-site": "same-origin" },
+          },
+        }
+      : {},
+  },
   build: {
     target: "safari16",
     modulePreload: { polyfill: false },

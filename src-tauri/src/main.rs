@@ -1,19 +1,23 @@
-//! The window of Cabildo: passes calls to the application and asks where to put files. No rule lives here.
+//! The window of Cabildo: passes calls to the application and asks where to put files. Where there can be no window,
+//! the same screens in the installed browser. No rule lives here.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod door;
+mod in_browser;
 
 use std::{
     env, iter,
     path::{Path, PathBuf},
-    process::ExitCode,
+    process::{Command, ExitCode},
+    sync::{Mutex, PoisonError},
 };
 
-use cabildo::places;
+use cabildo::{Door, places};
+use cabildo_browser::running::{self, Claim, Claimed};
 use clap::Parser;
 use tauri::{AppHandle, DragDropEvent, Manager, RunEvent, WebviewWindowBuilder, WindowEvent, Wry};
 
-use crate::door::Door;
+use crate::{door::Folder, in_browser::InBrowser};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -25,6 +29,12 @@ struct Line {
     /// The data file; made if it is not there. Without this, the one in your own data folder.
     #[arg(long)]
     data: Option<PathBuf>,
+    /// Show the screens in the installed browser instead of a window, as is done where there can be none.
+    #[arg(long)]
+    browser: bool,
+    /// Start no browser, and print where the screens can be seen.
+    #[arg(long, hide = true, requires = "browser")]
+    no_open: bool,
     /// Packages to look into.
     files: Vec<PathBuf>,
 }
@@ -38,28 +48,71 @@ fn main() -> ExitCode {
         return cabildo::line::obey(iter::once("cabildo".into()).chain(words));
     }
     let line = Line::parse();
+    let system = sys_locale::get_locale().unwrap_or_default();
+    let mut context = tauri::generate_context!();
+    // Where the program lies is not known in the oddest places; then it is not portable.
+    let place = env::current_exe().unwrap_or_default();
+    let portable = places::portable(&place);
+    let Some(data_file) = line.data.clone().or_else(|| own_data_file(portable)) else {
+        eprintln!("cabildo-desktop: no folder for data; use --data");
+        return ExitCode::FAILURE;
+    };
+    let in_browser = InBrowser { files: line.whole_files(), opens: !line.no_open, system: system.clone() };
+    if line.browser || tauri::webview_version().is_err() {
+        return in_browser.show(&data_file, context);
+    }
     if cfg!(target_os = "linux") && !has_display() {
         eprintln!("Cabildo necesita una pantalla. Sin ella, use el programa «cabildo».");
         eprintln!("Cabildo needs a display. Without one, use the program “cabildo”.");
         return ExitCode::from(2);
     }
-    // Where the program lies is not known in the oddest places; then it is not portable.
-    let place = env::current_exe().unwrap_or_default();
-    let portable = places::portable(&place).map(Path::to_owned);
-    let mut context = tauri::generate_context!();
-    context.config_mut().identifier = places::alone_as(&context.config().identifier, portable.as_deref());
-    match program(line, portable).build(context) {
+    context.config_mut().identifier = places::alone_as(&context.config().identifier, portable);
+    let claim = match running::claim(&data_file) {
+        Ok(Claimed::Theirs(running)) if !running.is_in_a_window() => return in_browser.meet(&running),
+        Ok(Claimed::Ours(claim)) => Some(claim),
+        // Another window comes to the front, or is another window as the person asked. Without a place to meet, nobody
+        // is met.
+        Ok(Claimed::Theirs(_)) | Err(_) => None,
+    };
+    match program(line, data_file, system, claim).build(context) {
         Ok(program) => {
             program.run(|program, event| match event {
-                RunEvent::WindowEvent { event: WindowEvent::Focused(false), .. } => program.state::<Door>().rest(),
+                RunEvent::WindowEvent { event: WindowEvent::Focused(false), .. } => {
+                    told(program.state::<Door>().rest());
+                }
                 RunEvent::WindowEvent { event: WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }), .. } => {
                     bring(program, paths);
                 }
-                RunEvent::Exit => program.state::<Door>().close(),
+                RunEvent::Exit => told(program.state::<Door>().close()),
                 _ => {}
             });
             ExitCode::SUCCESS
         }
+        Err(error) => {
+            eprintln!("cabildo-desktop: {error}");
+            in_the_browser_instead()
+        }
+    }
+}
+
+/// The data file of whoever names none.
+fn own_data_file(portable: Option<&Path>) -> Option<PathBuf> {
+    let own = dirs::data_local_dir().or_else(|| portable.map(Path::to_owned))?;
+    Some(places::data_file(portable, &own))
+}
+
+fn told(outcome: cabildo::Result<()>) {
+    if let Err(error) = outcome {
+        eprintln!("cabildo-desktop: {error}");
+    }
+}
+
+/// Starts once more, without a window: nobody ever sees nothing.
+fn in_the_browser_instead() -> ExitCode {
+    let again =
+        env::current_exe().and_then(|it| Command::new(it).args(env::args_os().skip(1)).arg("--browser").spawn());
+    match again {
+        Ok(_) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("cabildo-desktop: {error}");
             ExitCode::FAILURE
@@ -67,11 +120,18 @@ fn main() -> ExitCode {
     }
 }
 
+impl Line {
+    /// The packages, from wherever one looks.
+    fn whole_files(&self) -> Vec<PathBuf> {
+        self.files.iter().map(|it| std::path::absolute(it).unwrap_or_else(|_| it.clone())).collect()
+    }
+}
+
 fn has_display() -> bool {
     ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
-fn program(line: Line, portable: Option<PathBuf>) -> tauri::Builder<Wry> {
+fn program(line: Line, data_file: PathBuf, system: String, claim: Option<Claim>) -> tauri::Builder<Wry> {
     let mut builder = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
     // A second start brings the window forward; one that names a file of its own is another window.
     if line.data.is_none() {
@@ -93,18 +153,23 @@ fn program(line: Line, portable: Option<PathBuf>) -> tauri::Builder<Wry> {
             door::show,
             door::open
         ])
-        .setup(|program| {
-            let data_file = match line.data {
-                Some(path) => path,
-                None => places::data_file(portable.as_deref(), &program.path().local_data_dir()?),
-            };
-            let door = Door::to(data_file);
-            door.lay(line.files.into_iter().map(|it| std::path::absolute(&it).unwrap_or(it)));
+        .setup(move |program| {
+            let door = Door::to(data_file, &system);
+            door.lay(line.whole_files());
             program.manage(door);
+            program.manage(Folder::default());
+            program.manage(Mutex::new(claim));
             let config = &program.config().app.windows[0];
-            WebviewWindowBuilder::from_config(program.handle(), config)?
+            let window = WebviewWindowBuilder::from_config(program.handle(), config)?
                 .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
-                .build()?;
+                .build();
+            if let Err(error) = window {
+                eprintln!("cabildo-desktop: {error}");
+                // So that whoever comes instead meets nobody.
+                program.state::<Mutex<Option<Claim>>>().lock().unwrap_or_else(PoisonError::into_inner).take();
+                in_the_browser_instead();
+                program.handle().exit(0);
+            }
             Ok(())
         })
 }

@@ -58,7 +58,13 @@ fn arrows_point_one_way() {
     assert_eq!(ours("crates/planner/Cargo.toml"), set(&[]));
     assert_eq!(ours("crates/store/Cargo.toml"), set(&["cabildo-domain"]));
     assert!(ours("crates/report/Cargo.toml").is_subset(&set(&["cabildo-domain", "cabildo-text"])));
-    assert!(!dependencies("Cargo.toml").contains("tauri"), "the application knows no window");
+    assert_eq!(
+        ours("crates/browser/Cargo.toml"),
+        set(&["cabildo"]),
+        "the browser host is one more host of the same table"
+    );
+    let shell = |it: &String| it.contains("tauri") || it == "cabildo-browser";
+    assert!(!dependencies("Cargo.toml").iter().any(shell), "the application knows no window and no browser");
 }
 
 #[test]
@@ -68,6 +74,7 @@ fn heavy_libraries_stay_in_their_crate() {
         ("printpdf", "crates/report"),
         ("tauri", "src-tauri"),
         ("fluent", "crates/text"),
+        ("httparse", "crates/browser"),
     ];
     for manifest in [
         "Cargo.toml",
@@ -75,12 +82,28 @@ fn heavy_libraries_stay_in_their_crate() {
         "crates/text/Cargo.toml",
         "crates/store/Cargo.toml",
         "crates/report/Cargo.toml",
+        "crates/browser/Cargo.toml",
         "src-tauri/Cargo.toml",
     ] {
         for dependency in dependencies(manifest) {
             for (library, home) in homes {
                 assert!(!dependency.starts_with(library) || manifest.starts_with(home), "{library} in {manifest}");
             }
+        }
+    }
+}
+
+#[test]
+fn only_the_browser_host_listens_and_nothing_connects() {
+    for folder in ["src", "crates", "src-tauri/src"] {
+        for path in files(folder, ".rs") {
+            let (name, text) = (shown(&path), fs::read_to_string(&path).unwrap());
+            if name.contains("/tests/") {
+                continue;
+            }
+            let listens = text.contains("TcpListener") || text.contains("UdpSocket");
+            assert!(!listens || name.starts_with("crates/browser/"), "{name} listens");
+            assert!(!text.contains("TcpStream::connect"), "{name} connects to something");
         }
     }
 }

@@ -15,3 +15,4 @@ if (userAgent.includes("Linux") && !userAgent.includes("Chrome")) {
 }
 
 mount(App, { target });
+document.getElementById("too-old")?.remove();

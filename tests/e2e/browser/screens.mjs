@@ -1,22 +1,17 @@
-// The screens in Chromium in front of the true core: Vite serves what was built and passes each call on to
-// `cabildo call`, under the content policy of the real window.
+// The screens in Chromium, as the program itself shows them where there can be no window.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { execFileSync, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 import { breaches } from "../accessible.mjs";
-import { pictureOf, program, ROOT } from "../places.mjs";
+import { pictureOf, program } from "../places.mjs";
 import { words } from "../words.mjs";
 
 /** A browser that phones nobody. */
 const FLAGS = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking"];
 FLAGS.push("--disable-component-update", "--disable-sync");
 
-const UI = join(ROOT, "ui");
-
-// Each core waits for the end of this process, to end with it.
+// Each program waits for the end of this process, to end with it.
 process.setMaxListeners(0);
 
 let browser;
@@ -26,7 +21,7 @@ let browser;
  * on its console, where breaches of the policy are seen, too.
  */
 export async function openScreens(data, { language = "es", width = 1366, height = 768, dark = false } = {}) {
-  const address = await serve(data);
+  const { address, program } = await serve(data, language);
   browser ??= await chromium.launch({
     executablePath: process.env.CABILDO_CHROMIUM ?? "/usr/bin/chromium",
     args: FLAGS,
@@ -42,13 +37,15 @@ export async function openScreens(data, { language = "es", width = 1366, height 
   page.setDefaultTimeout(15_000);
   const complaints = [];
   const asked = new Set();
-  page.on("request", (request) => asked.add(request));
+  // The line that a page holds open is never answered to its end; files are taken by the browser, not by the page.
+  const isAnswered = (request) => !/\/core\/(here|file\/.*|bye)$/.test(request.url());
+  page.on("request", (request) => isAnswered(request) && asked.add(request));
   for (const end of ["requestfinished", "requestfailed"]) page.on(end, (request) => asked.delete(request));
   page.on("console", (line) => ["error", "warning"].includes(line.type()) && complaints.push(line.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.goto(address);
   await page.locator("h1").first().waitFor();
-  return { page, complaints, settled: () => settled(page, asked), t: words(language) };
+  return { page, program, address, complaints, settled: () => settled(page, asked), t: words(language) };
 }
 
 /**
@@ -82,26 +79,14 @@ async function settled(page, asked) {
   } while (asked.size > 0);
 }
 
-/** Serves the screens on this data file; each has its own core. */
-async function serve(data) {
-  const vite = createRequire(join(UI, "package.json")).resolve("vite");
-  const { preview } = await import(pathToFileURL(vite));
-  process.env.CABILDO_BIN = program("cabildo");
-  process.env.CABILDO_DATA = data;
-  const server = await preview({
-    root: UI,
-    logLevel: "error",
-    preview: { host: "127.0.0.1", port: freePort() },
-  });
-  const address = `http://127.0.0.1:${server.httpServer.address().port}/`;
-  // The core starts with the first call and reads then where the data is.
-  await fetch(`${address}call/start`, { method: "POST", body: "{}" });
-  return address;
-}
-
-/** Somewhere to begin looking; Vite takes the next port if somebody has this one. */
-function freePort() {
-  return 20_000 + ((process.pid * 37) % 12_000);
+/** Starts the program on this data file; where it shows its screens, once. */
+export async function serve(data, language = "es") {
+  const words = ["--browser", "--no-open", "--data", data];
+  const env = { ...process.env, LANG: `${language}_BO.UTF-8`, LANGUAGE: language, LC_ALL: "" };
+  const started = spawn(program("cabildo-desktop"), words, { env, stdio: ["ignore", "pipe", "inherit"] });
+  process.once("exit", () => started.kill());
+  for await (const address of createInterface({ input: started.stdout })) return { address, program: started };
+  throw new Error("the program ended before it showed anything");
 }
 
 /** Fails with every breach of the accessibility rules on the page. */

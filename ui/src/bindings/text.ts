@@ -325,6 +325,18 @@ export type Messages = {
   "brief-subject": { council: Argument };
   "brief-target": { target: Argument };
   "brief-title": Record<string, never>;
+  "browser-downloads": Record<string, never>;
+  "browser-elsewhere": Record<string, never>;
+  "browser-elsewhere-title": Record<string, never>;
+  "browser-ended": Record<string, never>;
+  "browser-ended-title": Record<string, never>;
+  "browser-go-on-here": Record<string, never>;
+  "browser-in-a-window": Record<string, never>;
+  "browser-nobody-came": { address: Argument };
+  "browser-none": { address: Argument };
+  "browser-not-served": { why: Argument };
+  "browser-stranger": Record<string, never>;
+  "browser-stranger-title": Record<string, never>;
   "carrying-answers": Record<string, never>;
   "carrying-answers-about": Record<string, never>;
   "carrying-assessment": Record<string, never>;

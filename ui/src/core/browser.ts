@@ -1,30 +1,22 @@
+import type { Failure } from "../bindings/Failure";
 import type { GivenView } from "../bindings/GivenView";
 import type { WaitingView } from "../bindings/WaitingView";
-import type { Failure } from "../bindings/Failure";
 import type { Host } from "./host";
-import { preferredLanguage } from "./preferred";
+import { apart, line, reach } from "./line";
+import { t } from "./text.svelte";
 
 type Answer = { ok: unknown } | { failure: Failure };
 
-/** A browser in front of the same core, for development and tests; see `vite/host.ts`. */
+/** The installed browser in front of the same core: `cabildo-desktop --browser`. Whatever is saved is downloaded. */
 export const browser: Host = {
-  async call(name, args) {
-    const response = await post("call", name, args);
-    return opened((await response.json()) as Answer);
-  },
+  call: (name, args) => asked(`call/${name}`, JSON.stringify(args)),
   async save(name, args) {
-    const response = await post("save", name, args);
-    const disposition = response.headers.get("content-disposition");
-    if (!disposition) {
-      opened((await response.json()) as Answer);
-      return null;
-    }
-    const file = decodeURIComponent(disposition.replace(/^.*filename\*=UTF-8''/, ""));
-    download(await response.blob(), file);
-    return file;
+    const made = (await asked(`save/${name}`, JSON.stringify(args))) as { name: string; at: string };
+    download(made.at, made.name);
+    return made.name;
   },
   /** A page cannot choose a folder: whatever it downloads goes where downloads go. */
-  chooseFolder: () => Promise.resolve("Downloads"),
+  chooseFolder: () => Promise.resolve(t("browser-downloads")),
   async saveBeside(name, args) {
     return (await browser.save(name, args)) ?? "";
   },
@@ -33,53 +25,63 @@ export const browser: Host = {
     await browser.save(name, args);
   },
   async open(name, args) {
-    const [file] = await chosenFiles(false);
+    const [file] = await chosenFiles({ several: false });
     if (!file) return null;
     const about = new URLSearchParams({ file: file.name, args: JSON.stringify(args) });
-    const response = await posted(`/open/${name}?${about}`, file);
-    return opened((await response.json()) as Answer);
+    return asked(`open/${name}?${about}`, file);
   },
   async choosePackages() {
-    const files = await chosenFiles(true);
-    let waiting: WaitingView | null = null;
-    for (const file of files) {
-      const response = await posted(`/lay/packages?${new URLSearchParams({ file: file.name })}`, file);
-      waiting = opened((await response.json()) as Answer) as WaitingView;
-    }
-    return waiting;
+    return laid(await chosenFiles({ several: true, ending: ".cabildo" }));
   },
   async givePackage(args) {
-    const response = await post("give", "package", args);
-    const given = response.headers.get("x-given");
-    if (!given) return opened((await response.json()) as Answer) as null;
-    const view = JSON.parse(decodeURIComponent(given)) as GivenView;
-    download(await response.blob(), view.name);
-    return view;
+    const made = (await asked("give", JSON.stringify(args))) as { given: GivenView; at: string };
+    download(made.at, made.given.name);
+    return made.given;
   },
-  /** Nothing is dropped on a page or clicked on elsewhere. */
-  onPackages: () => undefined,
-  preferred: () => preferredLanguage(),
+  /** Dropped on the page, or clicked on in another program, which starts this one again. */
+  onPackages(heard) {
+    line.arrived = heard;
+    addEventListener("dragover", (event) => carriesFiles(event) && event.preventDefault());
+    addEventListener("drop", (event) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      void laid([...(event.dataTransfer?.files ?? [])]).then(heard);
+    });
+    // Perhaps to copy the data file.
+    addEventListener("visibilitychange", () => {
+      if (document.hidden) asked("rest", "{}").catch(() => undefined);
+    });
+  },
+  preferred: (system) => system,
 };
 
-function post(door: string, name: string, args: unknown): Promise<Response> {
-  return posted(`/${door}/${name}`, JSON.stringify(args));
-}
-
-async function posted(address: string, body: string | File): Promise<Response> {
-  const response = await fetch(address, { method: "POST", body });
-  if (!response.ok) throw new Error(await response.text());
-  return response;
-}
-
-function opened(answer: Answer): unknown {
+async function asked(what: string, body: string | File): Promise<unknown> {
+  const headers = { "x-cabildo-page": await line.key() };
+  const response = await reach(`/core/${what}`, { method: "POST", headers, body });
+  if (response.status === 409) throw apart("elsewhere");
+  if (!response.ok) throw new Error(`${what}: ${response.status}`);
+  const answer = (await response.json()) as Answer;
   if ("failure" in answer) throw answer.failure;
   return answer.ok;
 }
 
-function chosenFiles(several: boolean): Promise<File[]> {
+async function laid(files: File[]): Promise<WaitingView | null> {
+  let waiting: WaitingView | null = null;
+  for (const file of files) {
+    waiting = (await asked(`lay?${new URLSearchParams({ file: file.name })}`, file)) as WaitingView;
+  }
+  return waiting;
+}
+
+function carriesFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes("Files") ?? false;
+}
+
+function chosenFiles({ several, ending = "" }: { several: boolean; ending?: string }): Promise<File[]> {
   const input = document.createElement("input");
   input.type = "file";
   input.multiple = several;
+  input.accept = ending;
   return new Promise((resolve) => {
     input.addEventListener("change", () => resolve([...(input.files ?? [])]));
     input.addEventListener("cancel", () => resolve([]));
@@ -87,10 +89,9 @@ function chosenFiles(several: boolean): Promise<File[]> {
   });
 }
 
-function download(bytes: Blob, file: string) {
+function download(at: string, file: string) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(bytes);
+  link.href = at;
   link.download = file;
   link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -3,7 +3,7 @@ import type { GivenView } from "../bindings/GivenView";
 import type { Language } from "../bindings/Language";
 import type { WaitingView } from "../bindings/WaitingView";
 
-/** A program that carries the screens: the real window, or a browser during development. */
+/** A program that carries the screens: the window, or the installed browser where there can be none. */
 export interface Host {
   /** Passes a command to the core. Rejects with a `Failure`. */
   call(name: string, args: unknown): Promise<unknown>;
