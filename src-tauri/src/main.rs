@@ -78,7 +78,9 @@ fn program(line: Line) -> tauri::Builder<Wry> {
             door::choose_packages,
             door::give_package,
             door::show,
-            door::open
+            door::open,
+            door::in_folder,
+            door::take_update
         ])
         .setup(|program| {
             let data_file = match line.data {

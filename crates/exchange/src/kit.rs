@@ -13,7 +13,7 @@ mod tests;
 
 pub use compare::{Difference, Found, compare};
 pub use manifest::{KitFile, KitManifest, KitPart, KitProblem};
-pub use name::{StickName, plain_name};
+pub use name::{StickName, plain_name, shown_name};
 
 /// What the folder says about itself.
 pub const MANIFEST: &str = "kit.json";

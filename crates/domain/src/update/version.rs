@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 const LONGEST: usize = 64;
 
 /// `0.2.0` or `0.2.0-rc.1`. How it was built (`+…`) is read and forgotten: it makes no other version.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Version {
     numbers: [u64; 3],

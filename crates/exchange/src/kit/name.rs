@@ -83,6 +83,14 @@ impl<'de> Deserialize<'de> for StickName {
     }
 }
 
+/// Any name that was found on a stick, so that it can be shown: short, and without signs that hide or move others.
+pub fn shown_name(name: &str) -> String {
+    name.chars()
+        .take(120)
+        .map(|it| if it.is_alphanumeric() || it.is_ascii_graphic() || it == ' ' { it } else { '?' })
+        .collect()
+}
+
 /// Words as part of a name on a stick: plain letters for accented ones, blanks for all others; empty where nothing is
 /// left.
 ///
