@@ -1477,10 +1477,10 @@ export type Messages = {
   "kit-leaflet-lead": { version: Argument };
   "kit-leaflet-linux": Record<string, never>;
   "kit-leaflet-linux-open": Record<string, never>;
-  "kit-leaflet-questionnaires": Record<string, never>;
-  "kit-leaflet-questionnaires-about": { folder: Argument };
+  "kit-leaflet-questionnaires": { folder: Argument };
   "kit-leaflet-subject": Record<string, never>;
   "kit-leaflet-title": Record<string, never>;
+  "kit-leaflet-version": { version: Argument };
   "kit-leaflet-windows": Record<string, never>;
   "kit-leaflet-windows-asks": Record<string, never>;
   "kit-leaflet-windows-open": { folder: Argument };
@@ -1492,6 +1492,7 @@ export type Messages = {
   "kit-make": Record<string, never>;
   "kit-making": Record<string, never>;
   "kit-missing": { file: Argument };
+  "kit-needs-window": Record<string, never>;
   "kit-no-installers": Record<string, never>;
   "kit-not-a-kit": Record<string, never>;
   "kit-not-whole": Record<string, never>;

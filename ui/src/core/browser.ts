@@ -1,8 +1,10 @@
 import type { GivenView } from "../bindings/GivenView";
+import type { HandedView } from "../bindings/HandedView";
 import type { WaitingView } from "../bindings/WaitingView";
 import type { Failure } from "../bindings/Failure";
 import type { Host } from "./host";
 import { preferredLanguage } from "./preferred";
+import { language, t } from "./text.svelte";
 
 type Answer = { ok: unknown } | { failure: Failure };
 
@@ -33,20 +35,14 @@ export const browser: Host = {
     await browser.save(name, args);
   },
   async open(name, args) {
-    const [file] = await chosenFiles(false);
+    const [file] = await chosenFiles("one");
     if (!file) return null;
     const about = new URLSearchParams({ file: file.name, args: JSON.stringify(args) });
     const response = await posted(`/open/${name}?${about}`, file);
     return opened((await response.json()) as Answer);
   },
   async choosePackages() {
-    const files = await chosenFiles(true);
-    let waiting: WaitingView | null = null;
-    for (const file of files) {
-      const response = await posted(`/lay/packages?${new URLSearchParams({ file: file.name })}`, file);
-      waiting = opened((await response.json()) as Answer) as WaitingView;
-    }
-    return waiting;
+    return laid(await chosenFiles("several"));
   },
   async givePackage(args) {
     const response = await post("give", "package", args);
@@ -55,6 +51,17 @@ export const browser: Host = {
     const view = JSON.parse(decodeURIComponent(given)) as GivenView;
     download(await response.blob(), view.name);
     return view;
+  },
+  /** Of a folder, a page learns only the files in it: enough to take in the sheets, not to write a folder. */
+  async inFolder(name) {
+    if (name !== "lay_stick") throw refused(t("kit-needs-window"));
+    const sheets = (await chosenFiles("folder")).filter((file) => file.name.toLowerCase().endsWith(".cabildo"));
+    if (sheets.length === 0) throw refused(t("kit-stick-none"));
+    return laid(sheets);
+  },
+  async takeUpdate() {
+    const response = await post("take", "update", {});
+    return opened((await response.json()) as Answer) as HandedView;
   },
   /** Nothing is dropped on a page or clicked on elsewhere. */
   onPackages: () => undefined,
@@ -76,10 +83,25 @@ function opened(answer: Answer): unknown {
   return answer.ok;
 }
 
-function chosenFiles(several: boolean): Promise<File[]> {
+function refused(message: string): Failure {
+  return { code: "refused", message, language: language() };
+}
+
+/** Lays files down one after the other. Gives what waits then, or null if there are none. */
+async function laid(files: File[]): Promise<WaitingView | null> {
+  let waiting: WaitingView | null = null;
+  for (const file of files) {
+    const response = await posted(`/lay/packages?${new URLSearchParams({ file: file.name })}`, file);
+    waiting = opened((await response.json()) as Answer) as WaitingView;
+  }
+  return waiting;
+}
+
+function chosenFiles(what: "one" | "several" | "folder"): Promise<File[]> {
   const input = document.createElement("input");
   input.type = "file";
-  input.multiple = several;
+  input.multiple = what === "several";
+  input.webkitdirectory = what === "folder";
   return new Promise((resolve) => {
     input.addEventListener("change", () => resolve([...(input.files ?? [])]));
     input.addEventListener("cancel", () => resolve([]));

@@ -3,7 +3,7 @@
 use cabildo_text::Text;
 
 use super::{Origin, heading, on_one_page, paragraph, without_cover};
-use crate::document::{Block, Callout, Document, Rich, Tone};
+use crate::document::{Block, Callout, Document, Meta, Rich, ShortList, ShortRow, Tone};
 
 /// Everything the leaflet says beside what it always does.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,75 +20,69 @@ pub struct LeafletContent {
     pub signed: Option<(String, String)>,
 }
 
-/// The leaflet as a page to be laid out: what fewest need goes first where not all fits.
+/// The leaflet as a page to be laid out; where not all fits, what fewest need goes.
 pub fn lay_out(content: &LeafletContent, text: &Text) -> Document {
+    let whole = || with(content, text, true);
+    on_one_page([true, false].into_iter().map(|it| with(content, text, it))).unwrap_or_else(whole)
+}
+
+/// With a word about questionnaires from elsewhere, or without.
+fn with(content: &LeafletContent, text: &Text, questionnaires: bool) -> Document {
     let title = text.kit_leaflet_title();
-    let document = |parts: &[Part]| {
-        let blocks = [vec![heading(1, title.clone())], parts.iter().flat_map(|it| it.blocks(content, text)).collect()];
-        let words = (title.as_str(), &*text.kit_leaflet_subject(), &*content.version);
-        without_cover(text, &content.origin, words, blocks.concat())
-    };
-    let fewer = [&Part::ALL[..], &Part::WITHOUT_QUESTIONNAIRES, &Part::WITHOUT_LINUX];
-    on_one_page(fewer.into_iter().map(document)).unwrap_or_else(|| document(&Part::ALL))
-}
-
-#[derive(Debug, Clone, Copy)]
-enum Part {
-    Lead,
-    Windows,
-    Browser,
-    Linux,
-    Questionnaires,
-    Answers,
-    Key,
-}
-
-impl Part {
-    const ALL: [Self; 7] =
-        [Self::Lead, Self::Windows, Self::Browser, Self::Linux, Self::Questionnaires, Self::Answers, Self::Key];
-    const WITHOUT_QUESTIONNAIRES: [Self; 6] =
-        [Self::Lead, Self::Windows, Self::Browser, Self::Linux, Self::Answers, Self::Key];
-    const WITHOUT_LINUX: [Self; 5] = [Self::Lead, Self::Windows, Self::Browser, Self::Answers, Self::Key];
-
-    fn blocks(self, content: &LeafletContent, text: &Text) -> Vec<Block> {
-        let steps =
-            |steps: Vec<String>| Block::List { ordered: true, items: steps.into_iter().map(Rich::from).collect() };
-        match self {
-            Self::Lead => vec![Block::Lead(Rich::from(text.kit_leaflet_lead(&content.version)))],
-            Self::Windows => vec![
-                heading(2, text.kit_leaflet_windows()),
-                steps(vec![
-                    text.kit_leaflet_windows_open(&content.installers),
-                    text.kit_leaflet_windows_asks(),
-                    text.kit_leaflet_windows_steps(),
-                ]),
-                paragraph(text.kit_leaflet_windows_zip()),
-            ],
-            Self::Browser => {
-                vec![heading(2, text.kit_leaflet_browser()), paragraph(text.kit_leaflet_browser_about())]
-            }
-            Self::Linux => vec![heading(2, text.kit_leaflet_linux()), paragraph(text.kit_leaflet_linux_open())],
-            Self::Questionnaires => vec![
-                heading(2, text.kit_leaflet_questionnaires()),
-                paragraph(text.kit_leaflet_questionnaires_about(&content.questionnaires)),
-            ],
-            Self::Answers => vec![
-                heading(2, text.kit_leaflet_answers()),
-                steps(vec![
-                    text.kit_leaflet_answers_invitation(),
-                    text.kit_leaflet_answers_answer(),
-                    text.kit_leaflet_answers_save(),
-                ]),
-                paragraph(text.kit_leaflet_answers_paper()),
-            ],
-            Self::Key => {
-                let about = |(computer, key): &(String, String)| Callout {
-                    title: text.kit_leaflet_key(),
-                    text: Rich::from(text.kit_leaflet_key_about(computer, key)),
-                    tone: Tone::Note,
-                };
-                content.signed.iter().map(|it| Block::Callout(about(it))).collect()
-            }
-        }
+    let mut blocks = vec![heading(1, title.clone()), paragraph(text.kit_leaflet_lead(&content.version))];
+    blocks.extend(install(content, text));
+    blocks.extend(answer(text));
+    if questionnaires {
+        blocks.push(note(text.kit_leaflet_questionnaires(&content.questionnaires)));
     }
+    blocks.extend(content.signed.iter().map(|(computer, key)| {
+        Block::Callout(Callout {
+            title: text.kit_leaflet_key(),
+            text: Rich::from(text.kit_leaflet_key_about(computer, key)),
+            tone: Tone::Note,
+        })
+    }));
+    let about = text.kit_leaflet_version(&content.version);
+    let document = without_cover(text, &content.origin, (&title, &text.kit_leaflet_subject(), &about), blocks);
+    Document { meta: Meta { foot: text.kit_leaflet_subject(), ..document.meta }, ..document }
+}
+
+fn install(content: &LeafletContent, text: &Text) -> Vec<Block> {
+    let one = |title: String, words: String| ShortList {
+        title,
+        rows: vec![ShortRow { level: None, words: Rich::from(words) }],
+    };
+    vec![
+        heading(2, text.kit_leaflet_windows()),
+        steps([
+            text.kit_leaflet_windows_open(&content.installers),
+            text.kit_leaflet_windows_asks(),
+            text.kit_leaflet_windows_steps(),
+        ]),
+        note(text.kit_leaflet_windows_zip()),
+        Block::TwoLists(
+            one(text.kit_leaflet_browser(), text.kit_leaflet_browser_about()),
+            one(text.kit_leaflet_linux(), text.kit_leaflet_linux_open()),
+        ),
+    ]
+}
+
+fn answer(text: &Text) -> Vec<Block> {
+    vec![
+        heading(2, text.kit_leaflet_answers()),
+        steps([
+            text.kit_leaflet_answers_invitation(),
+            text.kit_leaflet_answers_answer(),
+            text.kit_leaflet_answers_save(),
+        ]),
+        note(text.kit_leaflet_answers_paper()),
+    ]
+}
+
+fn note(words: String) -> Block {
+    Block::Note(Rich::from(words))
+}
+
+fn steps(steps: [String; 3]) -> Block {
+    Block::List { ordered: true, items: steps.map(Rich::from).into() }
 }
