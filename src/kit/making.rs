@@ -154,7 +154,7 @@ impl Kit {
         let name = format!("{folder}/{own}").parse::<StickName>().ok().filter(|_| updates::is_installer(from));
         let name = name.ok_or_else(|| Error::NotAnInstaller(own.clone()))?;
         if !self.names.insert(name.folded()) {
-            return Err(KitProblem::Twice { name: own }.into());
+            return Err(Error::NotAnInstaller(own));
         }
         let about = fs::metadata(from).map_err(not_read)?;
         if !about.is_file() || about.len() > MOST_FILE {
