@@ -22,6 +22,7 @@ use crate::{
     roadmap::{History, Search},
     settings,
     showing::Showing,
+    updates::{self, Running},
 };
 
 /// The application: what is kept, and what is needed to work with it.
@@ -60,6 +61,10 @@ pub(crate) struct Desk {
     pub(crate) copying: Option<JoinHandle<Result<()>>>,
     /// Why the last copy was not made.
     pub(crate) copy_trouble: Option<Error>,
+    /// The program that runs, and whose updates it believes.
+    pub(crate) running: Running,
+    /// The update that was looked at last.
+    pub(crate) update: Option<PathBuf>,
     /// The data file was closed and could not be opened again: nothing works until the program opens it anew.
     pub(crate) gone: bool,
 }
@@ -162,6 +167,8 @@ impl App {
             brought: None,
             copying: None,
             copy_trouble: None,
+            running: Running::this_program(),
+            update: None,
             gone: false,
         };
         let mut app = Self { store, desk };
@@ -245,13 +252,19 @@ impl App {
             let answer = copies::weigh_path(self, from);
             return self.written(answer);
         }
+        // Nor is an update read whole.
+        if name == updates::FROM_FILE {
+            let answer = updates::look(self, from);
+            return self.written(answer);
+        }
         let file = read_whole(from).map_err(|error| self.failure(&error))?;
         self.open_file(name, args, &file)
     }
 
-    /// What a dialog says that asks which file to take in.
-    pub fn asking_for_a_file(&self) -> String {
-        self.desk.text.library_choose_file()
+    /// What a dialog says that asks which file the named command takes in.
+    pub fn asking_for_a_file(&self, name: &str) -> String {
+        let text = &self.desk.text;
+        if name == updates::FROM_FILE { text.updates_ask_file() } else { text.library_choose_file() }
     }
 
     /// The newest round of an assessment.

@@ -9,6 +9,7 @@ use cabildo_store::{Assessment, InstrumentWording, Reader, Respondent, Round};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use uuid::Uuid;
 
 use crate::{
     App,
@@ -190,6 +191,44 @@ impl RoundInHand {
         let instrument = desk.library.instrument(db, &assessment.instrument, round.version)?;
         let words = desk.library.words(db, &assessment.instrument, round.version, language)?;
         Ok(Self { round, assessment, instrument, words, sheet: desk.sheet })
+    }
+
+    /// A round that nobody began, for what is printed beforehand: it asks everything, and is called so.
+    ///
+    /// # Errors
+    /// The instrument is not installed in that version.
+    pub(crate) fn of_nobody(
+        desk: &Desk,
+        db: &Reader<'_>,
+        (id, version): (&InstrumentId, u32),
+        name: String,
+    ) -> Result<Self> {
+        let instrument = desk.library.instrument(db, id, version)?;
+        let words = desk.library.words(db, id, version, desk.text.language())?;
+        let (assessment, at) = (AssessmentId(Uuid::nil()), desk.clock.now());
+        let round = Round {
+            id: RoundId(Uuid::nil()),
+            assessment,
+            number: 1,
+            version,
+            name,
+            started_at: at,
+            closed_at: None,
+            revealed_at: None,
+            present: String::new(),
+        };
+        let assessment = Assessment {
+            id: assessment,
+            council: CouncilId(Uuid::nil()),
+            instrument: id.clone(),
+            version,
+            form: None,
+            name: words.short.clone(),
+            subject: String::new(),
+            weighted: false,
+            created_at: at,
+        };
+        Ok(Self { round, assessment, instrument, words, sheet: None })
     }
 
     /// Refuses if the round takes no more changes.

@@ -4,6 +4,8 @@
 //! [`App::file`] does the same for files. The two tables below are all there
 //! is; the screens get the same tables as TypeScript.
 
+use std::path::Path;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -28,6 +30,7 @@ use crate::{
     imports::{self, ImportView},
     instruments::{self, InstrumentView, LibraryView, OfInstrument},
     keying::{self, DecideDifference, DifferencesView, KeyAnswer, Keyed, KeyingView, OfTurn, OpenPaper, PaperOpened},
+    kit::{self, KitMade, KitOffer, KitView, MakeKit},
     licences::{self, LicencesView},
     logos::{self, EditLogo, LogoAdded, LogosView, MoveLogo, OfLogo},
     meeting::{self, NoteItem, Propose, SetPresent, SetTables, VoteAgain},
@@ -51,6 +54,7 @@ use crate::{
     sheets::{self, OpenSheet, SheetView},
     targets::{self, AimDimension, SetTarget},
     traces::{self, ItemTraceView, OfFigure, OfItem, TraceView},
+    updates::{self, UpdateView, UpdatesView},
     versions::{self, MoveView, OfAssessment},
     what_if::{self, WhatIf, WhatIfView},
     workshop::{
@@ -61,7 +65,7 @@ use crate::{
 
 mod tables;
 pub(crate) use tables::parsed;
-use tables::{Row, at_the_entrance, commands, files, opens, table};
+use tables::{Row, at_the_entrance, commands, files, folders, opens, table};
 
 /// A command that needs no arguments, or an answer that says nothing: `{}`.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
@@ -342,6 +346,8 @@ commands! {
     packages::conflicts(OfCouncil) -> ConflictsView;
     /// Decides between what computers say.
     packages::decide_conflict(DecideConflict) -> ConflictsView;
+    /// What can go onto a trainer's stick now.
+    kit::kit_offer(Nothing) -> KitOffer;
 
     /// Which reports a council can make now.
     reports::offered_reports(OfferReports) -> OfferedView;
@@ -374,6 +380,8 @@ commands! {
     protection::protect(Protect) -> ProtectionView;
     /// When the window locks from now on.
     protection::lock_after(LockAfter) -> ProtectionView;
+    /// Which version runs, and whether it can check updates.
+    updates::updates(Nothing) -> UpdatesView;
 }
 
 at_the_entrance! {
@@ -444,4 +452,15 @@ opens! {
     evidence::attach(Attach) -> AttachedView;
     /// What would be lost if a copy from somewhere else were restored; changes nothing.
     copies::weigh_file(Nothing) -> RestoreView;
+    /// What an update is; installs nothing.
+    updates::look_into_update(Nothing) -> UpdateView;
+}
+
+folders! {
+    /// Lays down every answer sheet in a folder and the folders in it.
+    packages::lay_stick(Nothing) -> WaitingView;
+    /// Writes the material of a workshop into a folder of its own in that folder.
+    kit::make_kit(MakeKit) -> KitMade;
+    /// Whether the material in a folder is as it was signed; changes nothing.
+    kit::check_kit(Nothing) -> KitView;
 }

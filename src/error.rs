@@ -1,7 +1,11 @@
 //! Everything that can stop a use case, and how a person is told.
 
-use cabildo_domain::{response::ResponseError, workshop::AgendaFit};
-use cabildo_exchange::{package::PackageProblem, plan::PlanProblem};
+use cabildo_domain::{
+    response::ResponseError,
+    update::{Standing, System, Version},
+    workshop::AgendaFit,
+};
+use cabildo_exchange::{kit::KitProblem, package::PackageProblem, plan::PlanProblem, update::UpdateProblem};
 use cabildo_planner::ProblemError;
 use cabildo_store::StoreError;
 use cabildo_text::{Language, Text};
@@ -268,6 +272,45 @@ pub enum Error {
     /// No file of that number waits to be taken in.
     #[error("no such file waits")]
     FileNotWaiting,
+    /// A folder has more in it than anybody looks through.
+    #[error("too many files")]
+    TooManyFiles,
+    /// No answer sheet lies in that folder.
+    #[error("no answers in that folder")]
+    NoAnswersThere,
+    /// A folder in which the material of a workshop should go has other things in it.
+    #[error("{0} is not empty")]
+    KitFolderTaken(String),
+    /// Something that is no installer of ours should go onto a stick.
+    #[error("{0} is no installer")]
+    NotAnInstaller(String),
+    /// A folder that is not believed to be the material of a workshop.
+    #[error(transparent)]
+    Kit(#[from] KitProblem),
+    /// An update that is not believed.
+    #[error(transparent)]
+    Update(#[from] UpdateProblem),
+    /// An update that may not take the place of this program.
+    #[error("an update that is {standing:?}: {version} for {system}")]
+    UpdateUnfit {
+        /// What it is to this program.
+        standing: Standing,
+        /// Its version.
+        version: Version,
+        /// Its system.
+        system: System,
+        /// The version that runs.
+        ours: Version,
+    },
+    /// This program has no key by which it could know its updates.
+    #[error("no release key")]
+    NoReleaseKey,
+    /// No update was looked at, or it is not there any more.
+    #[error("no update at hand")]
+    NoUpdate,
+    /// The program that runs could not be kept, so that nothing takes its place.
+    #[error("the program was not kept: {0}")]
+    ProgramNotKept(std::io::Error),
     /// A package that cannot be taken in.
     #[error(transparent)]
     Package(#[from] PackageProblem),

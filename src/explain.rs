@@ -87,6 +87,18 @@ impl Error {
             Self::NotRead { path, .. } => text.errors_not_read(path),
             Self::FileTooLarge { size, most } => text.errors_file_too_large(text.size(*most), text.size(*size)),
             Self::FileNotWaiting => text.errors_file_not_waiting(),
+            Self::TooManyFiles => text.kit_stick_too_many(),
+            Self::NoAnswersThere => text.kit_stick_none(),
+            Self::KitFolderTaken(folder) => text.errors_kit_folder_taken(folder),
+            Self::NotAnInstaller(file) => text.errors_not_an_installer(file),
+            Self::Kit(problem) => crate::kit::explain(problem, text),
+            Self::Update(problem) => crate::updates::explain(problem, text),
+            Self::UpdateUnfit { standing, version, system, ours } => {
+                crate::updates::explain_unfit(*standing, (version, *system), ours, text)
+            }
+            Self::NoReleaseKey => text.updates_no_key(),
+            Self::NoUpdate => text.updates_not_waiting(),
+            Self::ProgramNotKept(_) => text.updates_not_kept(),
             Self::Package(problem) => crate::packages::explain(problem, text),
             Self::PackageChanged => text.packages_changed(),
             Self::PackageNotOurs => text.packages_not_ours(),
@@ -192,6 +204,16 @@ impl Error {
             | Self::NotRead { .. }
             | Self::FileTooLarge { .. }
             | Self::FileNotWaiting
+            | Self::TooManyFiles
+            | Self::NoAnswersThere
+            | Self::KitFolderTaken(_)
+            | Self::NotAnInstaller(_)
+            | Self::Kit(_)
+            | Self::Update(_)
+            | Self::UpdateUnfit { .. }
+            | Self::NoReleaseKey
+            | Self::NoUpdate
+            | Self::ProgramNotKept(_)
             | Self::Package(_)
             | Self::PackageChanged
             | Self::PackageNotOurs

@@ -1,8 +1,8 @@
-//! Writing a file whole or not at all.
+//! Writing a file whole or not at all, and reading what a person chose.
 
 use std::{
     io::{BufWriter, Read, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use crate::{
@@ -94,6 +94,58 @@ pub fn read_whole(path: &Path) -> Result<NamedFile> {
     }
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     Ok(NamedFile { name, bytes })
+}
+
+/// How many files and folders are looked at; a stick that is full of photos has fewer.
+const MOST_LOOKED_AT: usize = 50_000;
+
+/// Something that was found in a folder.
+pub(crate) struct Inside {
+    /// Where it is.
+    pub(crate) path: PathBuf,
+    /// The same from the folder on, with `/` between folders.
+    pub(crate) name: String,
+    /// In bytes.
+    pub(crate) size: u64,
+    /// Whether it is no file that could be read: a link, or a folder that lies too deep.
+    pub(crate) is_strange: bool,
+}
+
+/// Everything in a folder and in the folders in it, by name. No link is followed.
+///
+/// # Errors
+/// The folder cannot be read, or there is far too much in it.
+pub(crate) fn walk(folder: &Path, deepest: usize) -> Result<Vec<Inside>> {
+    let failed = |source| Error::NotRead { path: folder.display().to_string(), source };
+    let (mut found, mut folders, mut looked_at) = (vec![], vec![(folder.to_path_buf(), String::new(), 1)], 0);
+    while let Some((place, before, depth)) = folders.pop() {
+        let entries = match std::fs::read_dir(&place) {
+            Ok(entries) => entries,
+            // A folder of the system that nobody may look into has nothing for us.
+            Err(_) if depth > 1 => {
+                found.push(Inside { path: place, name: before, size: 0, is_strange: true });
+                continue;
+            }
+            Err(error) => return Err(failed(error)),
+        };
+        for entry in entries {
+            let entry = entry.map_err(failed)?;
+            looked_at += 1;
+            if looked_at > MOST_LOOKED_AT {
+                return Err(Error::TooManyFiles);
+            }
+            let own = entry.file_name().to_string_lossy().into_owned();
+            let name = if before.is_empty() { own } else { format!("{before}/{own}") };
+            let (path, about) = (entry.path(), std::fs::symlink_metadata(entry.path()).map_err(failed)?);
+            if about.is_dir() && depth < deepest {
+                folders.push((path, name, depth + 1));
+            } else {
+                found.push(Inside { path, name, size: about.len(), is_strange: !about.is_file() });
+            }
+        }
+    }
+    found.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(found)
 }
 
 /// A file that is not there yet under its name, with the rights any new file has.

@@ -14,7 +14,7 @@
 //!
 //! Beside it, [`workshop`]: the day on which people meet for all this.
 //!
-//! Around it: [`copies`] of the data file, its [`protection`] by a passphrase, and [`salvage`] of a damaged one.
+//! Around it: the [`kit`] a trainer brings along on a stick, and [`updates`] of the program; [`copies`] of the data file, its [`protection`] by a passphrase, and [`salvage`] of a damaged one.
 //!
 //! The window, the browser host and the command line go through one table, [`commands`]; whoever has no open data file
 //! yet stands at the [`entrance`]. Shells with pages keep a [`door`] before it; what they say without a page is in
@@ -43,6 +43,7 @@ pub mod home;
 pub mod imports;
 pub mod instruments;
 pub mod keying;
+pub mod kit;
 pub mod library;
 pub mod library_exchange;
 pub mod licences;
@@ -72,6 +73,7 @@ pub mod showing;
 pub mod targets;
 pub mod taxonomy_file;
 pub mod traces;
+pub mod updates;
 pub mod versions;
 pub mod what_if;
 pub mod workshop;

@@ -27,16 +27,20 @@ use crate::{
 
 mod answers;
 mod instrument;
+mod kit;
 #[cfg(test)]
 mod manual;
 mod package;
 mod passphrase;
 mod report;
+mod update;
 
 use answers::Answers;
 use instrument::Instrument;
+use kit::Kit;
 use package::{Export, Import, Verify};
 use report::Report;
+use update::Update;
 
 /// Cabildo without a window.
 #[derive(Parser)]
@@ -49,8 +53,8 @@ struct Line {
 #[derive(Subcommand)]
 enum Command {
     /// Answer requests, one JSON object a line: {"call": name, "args": …},
-    /// {"save": name, "args": …, "to": path}, {"open": name, "args": …, "from": path}, {"lay": [path]} for packages to
-    /// be looked into, or {"give": folder, "args": …} for one to be written.
+    /// {"save": name, "args": …, "to": path}, {"open": name, "args": …, "from": path}, {"folder": path, "in": name,
+    /// "args": …}, {"lay": [path]} for packages to be looked into, or {"give": folder, "args": …} for one to be written.
     Call {
         /// The data file; made if it is not there.
         #[arg(long)]
@@ -101,12 +105,18 @@ enum Command {
         #[arg(long, default_value = "es")]
         language: String,
     },
-    /// Take packages in, one after the other, and say what each brought.
+    /// Take packages in, one after the other, and say what each brought; of a folder, all answer sheets in it.
     Import(Import),
     /// Write a package that another computer takes in.
     Export(Export),
     /// Say what is in packages and whether they are whole; take nothing in.
     Verify(Verify),
+    /// Write the material of a workshop onto a stick: installers, questionnaires, papers and a signed list of them; or
+    /// check one.
+    Kit(Kit),
+    /// Check, take or make an update of the program.
+    #[command(subcommand)]
+    Update(Update),
     /// Write an instrument of one's own, take instruments in and out.
     #[command(subcommand)]
     Instrument(Instrument),
@@ -161,6 +171,8 @@ fn run(line: Line) -> anyhow::Result<ExitCode> {
         Command::Import(import) => return Ok(code(import.run()?)),
         Command::Export(export) => export.run()?,
         Command::Verify(verify) => return Ok(code(verify.run()?)),
+        Command::Kit(kit) => return Ok(code(kit.run()?)),
+        Command::Update(update) => return Ok(code(update.run()?)),
         Command::Instrument(what) => return Ok(code(instrument::run(what)?)),
     }
     Ok(ExitCode::SUCCESS)
@@ -220,6 +232,9 @@ struct Request {
     #[serde(default)]
     lay: Vec<PathBuf>,
     give: Option<PathBuf>,
+    #[serde(rename = "in")]
+    within: Option<String>,
+    folder: Option<PathBuf>,
     #[serde(default)]
     args: Value,
 }
@@ -248,9 +263,12 @@ fn answered(entrance: &mut Entrance, line: &str) -> Value {
         Request { open: Some(name), from: Some(from), args, .. } => {
             entrance.app().and_then(|app| app.take(&name, args, &from))
         }
+        Request { within: Some(name), folder: Some(folder), args, .. } => {
+            entrance.app().and_then(|app| app.in_folder(&name, args, &folder))
+        }
         Request { give: Some(folder), args, .. } => given(entrance, args, &folder),
         Request { lay, .. } if !lay.is_empty() => entrance.app().map(|app| json!(app.lay_packages(lay))),
-        Request { .. } => return broken("nothing to call, save, open, lay or give"),
+        Request { .. } => return broken("nothing to call, save, open, do in a folder, lay or give"),
     };
     match answer {
         Ok(ok) => json!({ "ok": ok }),

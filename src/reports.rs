@@ -26,6 +26,7 @@ use crate::{
 
 mod assessment;
 mod batch;
+mod blank;
 mod brief;
 mod dossier;
 pub mod for_programs;
@@ -159,7 +160,7 @@ fn council_of(db: &Reader<'_>, about: &ReportAbout) -> Result<Option<CouncilId>>
         DrawsOn::Round(round) => Some(db.one_assessment(db.one_round(round)?.assessment)?.council),
         DrawsOn::Council(council) => Some(council),
         DrawsOn::Workshop(workshop) => Some(db.one_workshop(workshop)?.council),
-        DrawsOn::Instrument(..) => None,
+        DrawsOn::Instrument(..) | DrawsOn::Nothing => None,
     })
 }
 
@@ -192,6 +193,14 @@ fn gathered(app: &App, db: &Reader<'_>, request: &ReportRequest) -> Result<Docum
             let of = OfInstrument { id: id.clone(), version: Some(*version) };
             instrument::document(&app.desk, db, &of, request)
         }
+        ReportAbout::BlankQuestionnaire { id, version } => {
+            forms::blank_questionnaire(&app.desk, db, (id, *version), request)
+        }
+        ReportAbout::BlankSheet { id, version } => forms::blank_sheet(&app.desk, db, (id, *version), request),
+        ReportAbout::BlankGuide => blank::guide(&app.desk, db, request),
+        ReportAbout::Leaflet { installers, questionnaires } => {
+            blank::leaflet(&app.desk, db, (installers, questionnaires), request)
+        }
     }
 }
 
@@ -212,6 +221,17 @@ fn origin(desk: &Desk, council: &Council, request: &ReportRequest) -> Origin {
         produced: desk.clock.here(),
         paper: request.paper.unwrap_or_else(|| PaperSize::customary(&council.country)).into(),
     }
+}
+
+/// Where a paper comes from that is no council's, on the sheet of the first council's country.
+fn no_ones(desk: &Desk, db: &Reader<'_>, request: &ReportRequest) -> Result<Origin> {
+    let country = db.list_councils()?.into_iter().next().map(|it| it.country).unwrap_or_default();
+    Ok(Origin {
+        council: "Cabildo".to_owned(),
+        place: String::new(),
+        produced: desk.clock.here(),
+        paper: request.paper.unwrap_or_else(|| PaperSize::customary(&country)).into(),
+    })
 }
 
 /// What a revealed round says, compared with the round before where that is asked for.

@@ -7,6 +7,8 @@ use cabildo_domain::{
     workshop::{LONGEST_BLOCK, Mode},
 };
 use cabildo_store::{Block, Workshop};
+use cabildo_text::Text;
+use uuid::Uuid;
 
 use crate::{
     App,
@@ -73,6 +75,12 @@ pub fn workshops(app: &App, of: OfCouncil) -> Result<WorkshopsView> {
 pub fn workshop(app: &App, of: OfWorkshop) -> Result<WorkshopView> {
     let db = app.store.read();
     Met::of(&db, of.workshop)?.view(&db, &app.desk.text)
+}
+
+/// The agenda for one group, for a guide that is printed before any workshop is planned.
+pub(crate) fn blocks_for_one_group(text: &Text) -> Vec<Block> {
+    let blocks = standard::blocks(text, "one-group").unwrap_or_default();
+    blocks.into_iter().map(|it| it.with_id(BlockId(Uuid::nil()))).collect()
 }
 
 /// A new workshop, with a standard agenda or an empty one.

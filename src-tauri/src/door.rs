@@ -1,4 +1,4 @@
-//! The way from the page to the application: eight commands.
+//! The way from the page to the application: ten commands.
 
 use std::{
     path::{Path, PathBuf},
@@ -6,9 +6,10 @@ use std::{
 };
 
 use cabildo::{
-    Door, Error, Failure, copies,
+    App, Door, Error, Failure, copies,
     files::{write_beside, write_whole},
     packages::GivenView,
+    updates::HandedView,
 };
 use serde_json::{Value, json};
 use tauri::{State, WebviewWindow};
@@ -114,10 +115,36 @@ pub(crate) fn open(
     name: String,
     args: Value,
 ) -> Result<Option<Value>, Failure> {
-    let title = door.with(|app| Ok(app.asking_for_a_file()))?;
+    let title = door.with(|app| Ok(app.asking_for_a_file(&name)))?;
     let chosen = window.dialog().file().set_parent(&window).set_title(title).blocking_pick_file();
     let Some(place) = chosen.and_then(|place| place.into_path().ok()) else {
         return Ok(None);
     };
     door.with(|app| app.take(&name, args, &place).map(Some))
+}
+
+/// Does something in a folder that the person chooses: what came of it, or nothing if she changes her mind.
+#[tauri::command(async)]
+pub(crate) fn in_folder(
+    window: WebviewWindow,
+    door: State<'_, Door>,
+    name: String,
+    args: Value,
+) -> Result<Option<Value>, Failure> {
+    let chosen = window.dialog().file().set_parent(&window).blocking_pick_folder();
+    let Some(folder) = chosen.and_then(|place| place.into_path().ok()) else {
+        return Ok(None);
+    };
+    door.with(|app| app.in_folder(&name, args, &folder).map(Some))
+}
+
+/// Lays the update out that was looked at last, and has the system start its installer or show its folder.
+#[tauri::command(async)]
+pub(crate) fn take_update(door: State<'_, Door>) -> Result<HandedView, Failure> {
+    let handed = door.with(App::hand_over_update)?;
+    if let Some(place) = handed.opens {
+        let opened = open::that_detached(place);
+        opened.or_else(|error| door.with(|app| Err(app.told(&Error::NotShown(error)))))?;
+    }
+    Ok(handed.view)
 }

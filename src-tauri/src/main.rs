@@ -151,7 +151,9 @@ fn program(line: Line, data_file: PathBuf, system: String, claim: Option<Claim>)
             door::choose_packages,
             door::give_package,
             door::show,
-            door::open
+            door::open,
+            door::in_folder,
+            door::take_update
         ])
         .setup(move |program| {
             let door = Door::to(data_file, &system);

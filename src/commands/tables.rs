@@ -142,7 +142,38 @@ macro_rules! opens {
     };
 }
 
-pub(super) use {at_the_entrance, commands, files, opens};
+macro_rules! folders {
+    ($($(#[doc = $doc:literal])* $module:ident::$name:ident($args:ty) -> $answer:ty;)*) => {
+        impl App {
+            /// Does what the named command says in a folder that the person chose.
+            ///
+            /// # Errors
+            /// What the person reads, in her language.
+            pub fn in_folder(&mut self, name: &str, args: Value, folder: &Path) -> Result<Value, Failure> {
+                match name {
+                    $(stringify!($name) => {
+                        let answer = parsed::<$args>(name, args).and_then(|args| $module::$name(self, args, folder));
+                        self.written(answer)
+                    })*
+                    unknown => Err(self.failure(&Error::Bug(format!("nothing is done in a folder by {unknown}")))),
+                }
+            }
+        }
+
+        /// The table of what is done in a folder as TypeScript: name, arguments, answer.
+        pub fn folders_in_typescript() -> String {
+            let rows = [$((
+                stringify!($name),
+                concat!($($doc, "\n"),*),
+                <$args as TS>::name(&ts_rs::Config::from_env()),
+                <$answer as TS>::name(&ts_rs::Config::from_env()),
+            )),*];
+            table("Folders", &rows)
+        }
+    };
+}
+
+pub(super) use {at_the_entrance, commands, files, folders, opens};
 
 impl App {
     /// An answer as JSON, or what the person reads.

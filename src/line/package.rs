@@ -21,7 +21,7 @@ const PASSPHRASE: &str = "CABILDO_PACKAGE_PASSPHRASE";
 /// Taking packages in.
 #[derive(Args)]
 pub(crate) struct Import {
-    /// The packages. Of those that are closed, what the environment says in `CABILDO_PACKAGE_PASSPHRASE` opens them, or it is asked for.
+    /// The packages, or folders of which all answer sheets are taken in, however deep they lie. Of those that are closed, what the environment says in `CABILDO_PACKAGE_PASSPHRASE` opens them, or it is asked for.
     #[arg(required = true)]
     files: Vec<PathBuf>,
     /// The data file; made if it is not there.
@@ -99,7 +99,8 @@ impl Import {
         let mut app = open(&self.data)?;
         app.speak(parsed_language(&self.language)?);
         let mut all_went_well = true;
-        for file in &self.files {
+        for file in self.all(&app)? {
+            let file = &file;
             let taken = packages::look(&mut app, file, said().as_deref()).and_then(|view| {
                 let passphrase = passphrase_for(&view)?;
                 packages::take(&mut app, file, passphrase.as_deref())
@@ -114,6 +115,22 @@ impl Import {
         }
         app.close().map_err(told)?;
         Ok(all_went_well)
+    }
+}
+
+impl Import {
+    /// Every file: those that were named, and the answer sheets in folders that were.
+    fn all(&self, app: &App) -> anyhow::Result<Vec<PathBuf>> {
+        let mut all = vec![];
+        for named in &self.files {
+            if named.is_dir() {
+                let found = packages::answers_on_stick(named);
+                all.extend(found.map_err(|error| anyhow::anyhow!("{}", app.told(&error).message))?);
+            } else {
+                all.push(named.clone());
+            }
+        }
+        if all.is_empty() { anyhow::bail!("{}", app.told(&Error::NoAnswersThere).message) } else { Ok(all) }
     }
 }
 

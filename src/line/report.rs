@@ -60,10 +60,22 @@ pub(crate) struct Report {
     moment: Option<DateTime<FixedOffset>>,
 }
 
+/// The size of a sheet.
 #[derive(Clone, Copy, ValueEnum)]
-enum Sheet {
+pub(crate) enum Sheet {
+    /// 216 × 279 mm.
     Letter,
+    /// 210 × 297 mm.
     A4,
+}
+
+impl From<Sheet> for PaperSize {
+    fn from(sheet: Sheet) -> Self {
+        match sheet {
+            Sheet::Letter => Self::Letter,
+            Sheet::A4 => Self::A4,
+        }
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -94,10 +106,7 @@ impl Report {
         let request = ReportRequest {
             about: self.about(&app)?,
             language: parsed_language(&self.language)?,
-            paper: self.paper.map(|it| match it {
-                Sheet::Letter => PaperSize::Letter,
-                Sheet::A4 => PaperSize::A4,
-            }),
+            paper: self.paper.map(PaperSize::from),
             include: Include { annex: self.annex, ..Include::default() },
         };
         let ending = self.out.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase);

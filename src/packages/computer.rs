@@ -13,17 +13,17 @@ use crate::{
 };
 
 /// Who this computer is to others, once anything was given out or taken in.
-pub(super) struct Computer {
-    pub(super) device: DeviceId,
-    pub(super) name: String,
-    pub(super) signer: SigningKey,
+pub(crate) struct Computer {
+    pub(crate) device: DeviceId,
+    pub(crate) name: String,
+    pub(crate) signer: SigningKey,
 }
 
 /// This computer; the first time it is asked for, it is given an id, a name and a key.
 ///
 /// # Errors
 /// The system gives no randomness, or the disk refuses.
-pub(super) fn here(app: &mut App) -> Result<Computer> {
+pub(crate) fn here(app: &mut App) -> Result<Computer> {
     if let Some(known) = known(&app.store.read())? {
         return Ok(known);
     }
@@ -37,6 +37,14 @@ fn known(db: &Reader<'_>) -> Result<Option<Computer>> {
     let (Some(name), Some(key)) = (db.devices()?.remove(&device), db.find_signing_key()?) else { return Ok(None) };
     let signer = key.secret.parse().map_err(|_| Error::Bug("a signing key that is none".to_owned()))?;
     Ok(Some(Computer { device, name, signer }))
+}
+
+/// What this computer is called and the digits of its key, if anything was given out or taken in yet.
+///
+/// # Errors
+/// The disk refuses.
+pub(crate) fn signs_as(db: &Reader<'_>) -> Result<Option<(String, String)>> {
+    Ok(known(db)?.map(|it| (it.name, it.signer.public().short())))
 }
 
 fn made(db: &Reader<'_>, desk: &mut Desk) -> Result<Computer> {

@@ -4,11 +4,16 @@ use std::{collections::BTreeSet, io::Write, path::Path};
 
 use cabildo_domain::{CouncilId, InstrumentId, LogoId, revision::Revision};
 use cabildo_exchange::{
-    package::{Head, Invitation, LogoFile, Manifest, PackageWriter, PartName, Seal, SigningKey, WriteProblem},
+    package::{
+        Head, Invitation, LogoFile, MadeBy, Manifest, PackageWriter, PartName, Seal, SigningKey, WriteProblem,
+        limits::MOST_WORDS,
+    },
     write_toml,
 };
 use cabildo_store::{Reader, StoreError};
+use chrono::{DateTime, Utc};
 use serde_json::Value;
+use uuid::Uuid;
 
 use super::{
     GivePackage, GivenView, PackageOf, computer,
@@ -84,6 +89,34 @@ pub fn give(app: &mut App, give: &GivePackage, to: &Path) -> Result<GivenView> {
         holds: counting::in_words(&counts, text),
         says,
     })
+}
+
+/// Writes an instrument as a package of this id and moment: the same ones give the same bytes.
+///
+/// # Errors
+/// It is not installed, or nothing can be written.
+pub(crate) fn write_instrument(
+    app: &mut App,
+    (id, version): (&InstrumentId, u32),
+    (package, made_at): (Uuid, DateTime<Utc>),
+    (path, out): (&Path, &mut dyn Write),
+) -> Result<()> {
+    let here = computer::here(app)?;
+    let db = app.store.read();
+    let about = app.desk.library.words(&db, id, version, app.desk.text.language())?.short.clone();
+    let head = Head {
+        kind: super::kinds::INSTRUMENT,
+        id: package,
+        made_at,
+        made_by: MadeBy { device: here.device.0, name: here.name.clone() },
+        program: app.desk.running.version.to_string(),
+        council: None,
+        about: about.chars().take(MOST_WORDS).collect(),
+    };
+    let instruments = [(id.clone(), version)].into();
+    let parcel = Parcel { head, seal: Seal::Open, revisions: vec![], instruments, invitation: None };
+    let written = parcel.write(out, &db, &here.signer);
+    written.map(drop).map_err(|problem| problems::not_written(&path.display().to_string(), problem))
 }
 
 fn instruments_of(parcel: &Parcel) -> Counts {

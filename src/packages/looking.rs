@@ -7,6 +7,7 @@ use cabildo_exchange::package::{Kind, Manifest, Signature, SigningPublic};
 use cabildo_store::Reader;
 use cabildo_text::{Language, Text};
 use chrono::{NaiveDate, TimeDelta};
+use uuid::Uuid;
 
 use super::{
     CouncilStanding, Counted, InstrumentStanding, LockStanding, LockView, OfPackage, PackageCouncil, PackageInstrument,
@@ -220,20 +221,49 @@ impl Looking<'_> {
             Signature::Valid { key, .. } => key,
         };
         let device = manifest.made_by.as_ref().map(|it| it.device);
-        let before = taken::signers(self.db)?;
-        let of_it: Vec<&str> =
-            before.iter().filter(|(from, _)| from.map(|it| it.0) == device).map(|(_, key)| key.as_str()).collect();
-        let (standing, says) = if *key == self.ours {
-            (SignatureStanding::Ours, text.packages_signature_ours())
-        } else if of_it.contains(&key.as_str()) || before.iter().any(|(_, it)| of_it.is_empty() && it == key.as_str()) {
-            (SignatureStanding::Known, text.packages_signature_known(key.short()))
-        } else if of_it.is_empty() {
-            (SignatureStanding::First, text.packages_signature_first(key.short()))
-        } else {
-            (SignatureStanding::Changed, text.packages_signature_changed(key.short()))
+        let (standing, says) = match standing_of_key(self.db, &self.ours, (device, key))? {
+            KeyStanding::Ours => (SignatureStanding::Ours, text.packages_signature_ours()),
+            KeyStanding::Known => (SignatureStanding::Known, text.packages_signature_known(key.short())),
+            KeyStanding::First => (SignatureStanding::First, text.packages_signature_first(key.short())),
+            KeyStanding::Changed => (SignatureStanding::Changed, text.packages_signature_changed(key.short())),
         };
         Ok(SignatureView { standing, says, key: Some(key.short()) })
     }
+}
+
+/// What is known of a key that signed something.
+pub(crate) enum KeyStanding {
+    /// It is this computer's.
+    Ours,
+    /// It signed what came before.
+    Known,
+    /// Nothing it signed came before.
+    First,
+    /// Another one signed what came before from the same computer.
+    Changed,
+}
+
+/// What is known of a key, by what came from a computer before.
+///
+/// # Errors
+/// The disk refuses.
+pub(crate) fn standing_of_key(
+    db: &Reader<'_>,
+    ours: &SigningPublic,
+    (device, key): (Option<Uuid>, &SigningPublic),
+) -> Result<KeyStanding> {
+    let before = taken::signers(db)?;
+    let of_it: Vec<&str> =
+        before.iter().filter(|(from, _)| from.map(|it| it.0) == device).map(|(_, key)| key.as_str()).collect();
+    Ok(if key == ours {
+        KeyStanding::Ours
+    } else if of_it.contains(&key.as_str()) || before.iter().any(|(_, it)| of_it.is_empty() && it == key.as_str()) {
+        KeyStanding::Known
+    } else if of_it.is_empty() {
+        KeyStanding::First
+    } else {
+        KeyStanding::Changed
+    })
 }
 
 /// Whether a package speaks of nothing but its council, and only of what its kind is about.

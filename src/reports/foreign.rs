@@ -45,7 +45,7 @@ fn instruments(db: &Reader<'_>, about: &ReportAbout) -> Result<Vec<(InstrumentId
         }
         DrawsOn::Council(council) => of_council(db, council),
         // What a council writes about its workshop is in its own language.
-        DrawsOn::Workshop(_) => Ok(Vec::new()),
+        DrawsOn::Workshop(_) | DrawsOn::Nothing => Ok(Vec::new()),
         DrawsOn::Instrument(id, version) => Ok(vec![(id.clone(), version)]),
     }
 }

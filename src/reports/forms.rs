@@ -1,12 +1,15 @@
 //! What is filled in on paper: a round's questionnaire, answer sheets and ballots.
 
-use cabildo_domain::{Asks, DimensionId, Item, ItemId, Purpose, RoundId, Scale, Way};
+use cabildo_domain::{Asks, DimensionId, InstrumentId, Item, ItemId, Purpose, RoundId, Scale, Way};
 use cabildo_report::{
     document::Document,
-    reports::forms::{
-        FormContent, FormDimension, FormItem, FormTakes,
-        answer_sheet::{self, OneSheet, SheetsContent},
-        ballots, questionnaire,
+    reports::{
+        Origin,
+        forms::{
+            FormContent, FormDimension, FormItem, FormTakes,
+            answer_sheet::{self, OneSheet, SheetsContent},
+            ballots, questionnaire,
+        },
     },
 };
 use cabildo_store::Reader;
@@ -37,8 +40,36 @@ pub(super) fn questionnaire(
     (round, table): (RoundId, Option<&DimensionId>),
     request: &ReportRequest,
 ) -> Result<Document> {
-    let form = Form { desk, db, hand: RoundInHand::take(desk, db, round)?, request };
+    let form = Form::of_round(desk, db, round, request)?;
     Ok(questionnaire::lay_out(&form.content(table, &[])?, &desk.text))
+}
+
+/// A questionnaire to be answered on paper, before any round begins.
+///
+/// # Errors
+/// It is not installed.
+pub(super) fn blank_questionnaire(
+    desk: &Desk,
+    db: &Reader<'_>,
+    of: (&InstrumentId, u32),
+    request: &ReportRequest,
+) -> Result<Document> {
+    Ok(questionnaire::lay_out(&Form::of_instrument(desk, db, of, request)?.content(None, &[])?, &desk.text))
+}
+
+/// An answer sheet without a code, before any round begins.
+///
+/// # Errors
+/// It is not installed.
+pub(super) fn blank_sheet(
+    desk: &Desk,
+    db: &Reader<'_>,
+    of: (&InstrumentId, u32),
+    request: &ReportRequest,
+) -> Result<Document> {
+    let form = Form::of_instrument(desk, db, of, request)?;
+    let wanted = form.blank(1, None);
+    form.sheets(wanted)
 }
 
 /// Answer sheets: that many blank ones, or one for each person who answers on paper; one blank where nobody does.
@@ -51,28 +82,12 @@ pub(super) fn answer_sheets(
     (round, table, blank): (RoundId, Option<&DimensionId>, Option<u16>),
     request: &ReportRequest,
 ) -> Result<Document> {
-    let form = Form { desk, db, hand: RoundInHand::take(desk, db, round)?, request };
+    let form = Form::of_round(desk, db, round, request)?;
     let wanted = match blank {
         Some(blank) => form.blank(between(blank, MOST_SHEETS)?, table),
         None => form.on_paper(table)?,
     };
-    let mut tables: Vec<Option<DimensionId>> = Vec::new();
-    let mut sheets = Vec::new();
-    for (code, table) in wanted {
-        let known = tables.iter().position(|it| *it == table);
-        let place = known.unwrap_or(tables.len());
-        if known.is_none() {
-            tables.push(table);
-        }
-        let square = format!("C1:{}:{code}", form.hand.round.id.0.simple());
-        sheets.push(OneSheet { code, square, form: place });
-    }
-    let forms = tables.iter().map(|it| form.content(it.as_ref(), &[])).collect::<Result<Vec<_>>>()?;
-    let content = SheetsContent { forms, sheets };
-    let document = answer_sheet::lay_out(&content, &desk.text);
-    let mut document = document.ok_or_else(|| Error::Bug("an answer sheet without a sheet".to_owned()))?;
-    document.setup.attachment = Some(form.box_map(&document, &content, &tables)?);
-    Ok(document)
+    form.sheets(wanted)
 }
 
 /// Ballots for a table: all questions with levels, or these.
@@ -85,7 +100,7 @@ pub(super) fn ballots(
     (round, table, items, seats): (RoundId, Option<&DimensionId>, &[ItemId], u16),
     request: &ReportRequest,
 ) -> Result<Document> {
-    let form = Form { desk, db, hand: RoundInHand::take(desk, db, round)?, request };
+    let form = Form::of_round(desk, db, round, request)?;
     if !form.hand.instrument.purpose.agrees() {
         return Err(Error::NothingToAgree);
     }
@@ -102,10 +117,53 @@ struct Form<'a> {
     desk: &'a Desk,
     db: &'a Reader<'a>,
     hand: RoundInHand,
-    request: &'a ReportRequest,
+    origin: Origin,
 }
 
-impl Form<'_> {
+impl<'a> Form<'a> {
+    fn of_round(desk: &'a Desk, db: &'a Reader<'a>, round: RoundId, request: &ReportRequest) -> Result<Self> {
+        let hand = RoundInHand::take(desk, db, round)?;
+        let origin = super::origin(desk, &super::council(db, hand.assessment.council)?, request);
+        Ok(Self { desk, db, hand, origin })
+    }
+
+    /// The form of a questionnaire nobody answers yet, with everything it asks.
+    fn of_instrument(
+        desk: &'a Desk,
+        db: &'a Reader<'a>,
+        (id, version): (&InstrumentId, u32),
+        request: &ReportRequest,
+    ) -> Result<Self> {
+        let hand = RoundInHand::of_nobody(desk, db, (id, version), desk.text.kit_blank())?;
+        Ok(Self { desk, db, hand, origin: super::no_ones(desk, db, request)? })
+    }
+
+    /// The sheets that are wanted, by code and table.
+    fn sheets(&self, wanted: Vec<(String, Option<DimensionId>)>) -> Result<Document> {
+        let mut tables: Vec<Option<DimensionId>> = Vec::new();
+        let mut sheets = Vec::new();
+        for (code, table) in wanted {
+            let known = tables.iter().position(|it| *it == table);
+            let place = known.unwrap_or(tables.len());
+            if known.is_none() {
+                tables.push(table);
+            }
+            let square = format!("C1:{}:{code}", self.round());
+            sheets.push(OneSheet { code, square, form: place });
+        }
+        let forms = tables.iter().map(|it| self.content(it.as_ref(), &[])).collect::<Result<Vec<_>>>()?;
+        let content = SheetsContent { forms, sheets };
+        let document = answer_sheet::lay_out(&content, &self.desk.text);
+        let mut document = document.ok_or_else(|| Error::Bug("an answer sheet without a sheet".to_owned()))?;
+        document.setup.attachment = Some(self.box_map(&document, &content, &tables)?);
+        Ok(document)
+    }
+
+    /// The round as the marks of a sheet name it; empty where there is none yet.
+    fn round(&self) -> String {
+        if self.hand.round.id.0.is_nil() { String::new() } else { self.hand.round.id.0.simple().to_string() }
+    }
+
     /// Whether each table answers one dimension only.
     fn is_by_table(&self) -> bool {
         self.hand.instrument.is_by_dimension(self.hand.form())
@@ -154,7 +212,6 @@ impl Form<'_> {
         if let Some(missing) = only.iter().find(|id| hand.instrument.item(id).is_none()) {
             return Err(Error::Bug(format!("no item {missing}")));
         }
-        let council = super::council(self.db, hand.assessment.council)?;
         let scales = self.scales(table);
         let dimension = |id: &DimensionId| FormDimension {
             name: hand.words.dimension(id).to_owned(),
@@ -166,7 +223,7 @@ impl Form<'_> {
         };
         let dimensions = dimensions.iter().map(|it| dimension(&it.id)).filter(|it| !it.items.is_empty());
         Ok(FormContent {
-            origin: super::origin(self.desk, &council, self.request),
+            origin: self.origin.clone(),
             title: (hand.assessment.name.clone(), hand.round.name.clone()),
             about: hand.words.about.clone(),
             source: hand.words.source.clone(),

@@ -176,6 +176,29 @@ pub enum ReportAbout {
         /// In which version.
         version: u32,
     },
+    /// A questionnaire to be answered on paper, before any round begins.
+    BlankQuestionnaire {
+        /// Which one.
+        id: InstrumentId,
+        /// In which version.
+        version: u32,
+    },
+    /// An answer sheet without a code, before any round begins.
+    BlankSheet {
+        /// Of which questionnaire.
+        id: InstrumentId,
+        /// In which version.
+        version: u32,
+    },
+    /// The guide of a workshop that nobody planned yet, with the agenda for one group.
+    BlankGuide,
+    /// How to install Cabildo from a stick, and how to hand answers back.
+    Leaflet {
+        /// What the folder with the installers is called on the stick.
+        installers: String,
+        /// What the folder with the questionnaires is called.
+        questionnaires: String,
+    },
 }
 
 impl ReportAbout {
@@ -200,6 +223,10 @@ impl ReportAbout {
             Self::Evaluation { .. } => "evaluation",
             Self::Certificates { .. } => "certificates",
             Self::Instrument { .. } => "instrument",
+            Self::BlankQuestionnaire { .. } => "blankQuestionnaire",
+            Self::BlankSheet { .. } => "blankSheet",
+            Self::BlankGuide => "blankGuide",
+            Self::Leaflet { .. } => "leaflet",
         }
     }
 
@@ -223,7 +250,10 @@ impl ReportAbout {
             | Self::Attendance { workshop }
             | Self::Evaluation { workshop }
             | Self::Certificates { workshop } => DrawsOn::Workshop(*workshop),
-            Self::Instrument { id, version } => DrawsOn::Instrument(id, *version),
+            Self::Instrument { id, version }
+            | Self::BlankQuestionnaire { id, version }
+            | Self::BlankSheet { id, version } => DrawsOn::Instrument(id, *version),
+            Self::BlankGuide | Self::Leaflet { .. } => DrawsOn::Nothing,
         }
     }
 }
@@ -238,6 +268,8 @@ pub(super) enum DrawsOn<'a> {
     Workshop(WorkshopId),
     /// A questionnaire in one of its versions.
     Instrument(&'a InstrumentId, u32),
+    /// Nothing that anybody typed.
+    Nothing,
 }
 
 /// The size of a sheet.

@@ -20,6 +20,7 @@ fn the_tables_of_commands_and_files_are_fresh() {
     compare("Commands.ts", &cabildo::commands::commands_in_typescript());
     compare("Files.ts", &cabildo::commands::files_in_typescript());
     compare("Opened.ts", &cabildo::commands::opened_in_typescript());
+    compare("Folders.ts", &cabildo::commands::folders_in_typescript());
 }
 
 #[test]

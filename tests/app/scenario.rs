@@ -293,6 +293,26 @@ impl Scenario {
         self.app.open_file(name, args, file)
     }
 
+    /// Does something in a folder that was chosen.
+    pub(crate) fn does_in(&mut self, folder: &Path, name: &str, args: Value) -> Result<Value, Failure> {
+        self.app.in_folder(name, args, folder)
+    }
+
+    /// Is another program.
+    pub(crate) fn runs_as(&mut self, running: cabildo::updates::Running) {
+        self.app.run_as(running);
+    }
+
+    /// Takes the update that was looked at last.
+    pub(crate) fn hands_over(&mut self) -> Result<cabildo::updates::Handed, Failure> {
+        self.app.hand_over_update()
+    }
+
+    /// Puts everything into the one data file.
+    pub(crate) fn rests(&mut self) {
+        self.app.rest().unwrap();
+    }
+
     /// Writes a package into a folder, and gives where it is.
     pub(crate) fn gives(&mut self, package: Value, folder: &Path) -> Result<PathBuf, Failure> {
         let given = self.app.give_package(package, folder)?;

@@ -143,3 +143,5 @@ errors-instrument-unfit = The questionnaire “{ $name }”, version { $version 
 errors-instrument-differs = The questionnaire “{ $name }”, version { $version }, is installed here with another content, which is not replaced. Ask its author to give it another version number. Nothing was changed.
 errors-instrument-not-here = The questionnaire “{ $name }”, version { $version }, is missing. Ask for it and take it in first. Nothing was changed.
 errors-conflict-gone = This was decided or changed meanwhile. Look at the list again.
+errors-kit-folder-taken = The folder “{ $folder }” has other things in it already and was not touched. Choose a new or empty folder for the material.
+errors-not-an-installer = “{ $file }” is neither an installer nor an update of Cabildo. Take it off the list and try again. Nothing was saved.

@@ -143,3 +143,5 @@ errors-instrument-unfit = El cuestionario «{ $name }», versión { $version }, 
 errors-instrument-differs = El cuestionario «{ $name }», versión { $version }, está instalado aquí con otro contenido y no se reemplaza. Pida a quien lo escribió que le dé otro número de versión. No se cambió nada.
 errors-instrument-not-here = Falta el cuestionario «{ $name }», versión { $version }. Pídalo e incorpórelo primero. No se cambió nada.
 errors-conflict-gone = Esto ya se decidió o cambió mientras tanto. Vuelva a mirar la lista.
+errors-kit-folder-taken = La carpeta «{ $folder }» ya tiene otras cosas y no se tocó. Elija una carpeta nueva o vacía para el material.
+errors-not-an-installer = «{ $file }» no es un instalador ni una actualización de Cabildo. Quítelo de la lista y pruebe de nuevo. No se guardó nada.

@@ -143,3 +143,5 @@ errors-instrument-unfit = Le questionnaire « { $name } », version { $version }
 errors-instrument-differs = Le questionnaire « { $name } », version { $version }, est installé ici avec un autre contenu, qui n’est pas remplacé. Demandez à son auteur de lui donner un autre numéro de version. Rien n’a été changé.
 errors-instrument-not-here = Il manque le questionnaire « { $name } », version { $version }. Demandez-le et intégrez-le d’abord. Rien n’a été changé.
 errors-conflict-gone = Cela a été décidé ou a changé entre-temps. Regardez de nouveau la liste.
+errors-kit-folder-taken = Le dossier « { $folder } » contient déjà d’autres choses et n’a pas été touché. Choisissez un dossier nouveau ou vide pour le matériel.
+errors-not-an-installer = « { $file } » n’est ni un installateur ni une mise à jour de Cabildo. Retirez-le de la liste et réessayez. Rien n’a été enregistré.

@@ -143,3 +143,5 @@ errors-instrument-unfit = O questionário “{ $name }”, versão { $version },
 errors-instrument-differs = O questionário “{ $name }”, versão { $version }, está instalado aqui com outro conteúdo e não se substitui. Peça a quem o escreveu que lhe dê outro número de versão. Nada foi alterado.
 errors-instrument-not-here = Falta o questionário “{ $name }”, versão { $version }. Peça-o e incorpore-o primeiro. Nada foi alterado.
 errors-conflict-gone = Isto já foi decidido ou mudou enquanto isso. Olhe a lista de novo.
+errors-kit-folder-taken = A pasta “{ $folder }” já tem outras coisas e não foi tocada. Escolha uma pasta nova ou vazia para o material.
+errors-not-an-installer = “{ $file }” não é um instalador nem uma atualização do Cabildo. Tire-o da lista e tente de novo. Nada foi salvo.

@@ -70,6 +70,8 @@ pub(crate) enum Route<'a> {
     Lay,
     /// A package to be made.
     Give,
+    /// The update that was looked at last, to be installed.
+    Update,
 }
 
 /// What a method and a path ask for; nothing if there is no such thing.
@@ -87,6 +89,7 @@ pub(crate) fn route<'a>(method: &str, path: &'a str) -> Option<Route<'a>> {
         ("POST", ["core", "rest"]) => Some(Route::Rest),
         ("POST", ["core", "lay"]) => Some(Route::Lay),
         ("POST", ["core", "give"]) => Some(Route::Give),
+        ("POST", ["core", "update"]) => Some(Route::Update),
         ("POST", ["core", "call", name]) if is_name(name) => Some(Route::Call(name)),
         ("POST", ["core", "save", name]) if is_name(name) => Some(Route::Save(name)),
         ("POST", ["core", "open", name]) if is_name(name) => Some(Route::Open(name)),

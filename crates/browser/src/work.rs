@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use cabildo::{Error, Failure, copies};
+use cabildo::{App, Error, Failure, copies, updates};
 use serde_json::{Value, json};
 
 use crate::{
@@ -35,6 +35,7 @@ pub(crate) fn answer(served: &Served, route: Route<'_>, request: &mut Request) -
         Route::Call(name) => with_args(served, request, |args| served.door.call(name, args)),
         Route::Save(name) => with_args(served, request, |args| save(served, name, args)),
         Route::Give => with_args(served, request, |args| give(served, args)),
+        Route::Update => with_args(served, request, |_| update(served)),
         Route::Open(name) => with_file(served, request, |request| open(served, name, request)),
         Route::Lay => with_file(served, request, |request| lay(served, request)),
     }
@@ -128,12 +129,24 @@ fn give(served: &Served, args: Value) -> Result<Value, Failure> {
     Ok(json!({ "given": given, "at": at }))
 }
 
-/// Takes a file in that the person chose. It goes as soon as it is taken in.
+/// Has the system install the update that was looked at last.
+fn update(served: &Served) -> Result<Value, Failure> {
+    let handed = served.door.with(App::hand_over_update)?;
+    if let Some(place) = handed.opens {
+        let opened = open::that_detached(place);
+        opened.or_else(|error| served.door.refuse(&Error::NotShown(error)))?;
+    }
+    Ok(json!(handed.view))
+}
+
+/// Takes a file in that the person chose. It goes as soon as it is taken in; an update, when the program ends.
 fn open(served: &Served, name: &str, request: &mut Request) -> Result<Value, Failure> {
     let args = asked(request, "args").and_then(|it| serde_json::from_str(&it).ok()).unwrap_or(Value::Null);
     let path = received(served, request)?;
     let taken = served.door.with(|app| app.take(name, args, &path));
-    forget(&path);
+    if name != updates::FROM_FILE {
+        forget(&path);
+    }
     taken
 }
 

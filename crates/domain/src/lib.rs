@@ -16,7 +16,7 @@
 //! 10. [`workshop`]: the day on which people meet for all this, and the papers of that day;
 //! 11. [`revision`]: how files that went different ways come together again.
 //!
-//! Beside the story: [`copies`] of the data file, and which of them are kept.
+//! Beside the story: [`copies`] of the data file, and which of them are kept; [`update`]: newer versions of the program.
 
 pub mod action;
 pub mod agenda;
@@ -40,6 +40,7 @@ pub mod roadmap;
 pub mod scale;
 pub mod score;
 pub mod trace;
+pub mod update;
 pub mod workshop;
 
 pub use action::{ActionField, ActionState, Part, PlanScope};

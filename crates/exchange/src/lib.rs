@@ -13,7 +13,8 @@
 //! 7. [`readability`]: how easily its Spanish questions are read.
 //!
 //! The plan of a council goes out and comes back by [`plan`], the answers of a round by [`answers`].
-//! What travels from one computer to another does so as a [`package`].
+//! What travels from one computer to another does so as a [`package`]; what a trainer brings along on a stick is a
+//! [`kit`], and a newer version of the program an [`update`].
 
 pub mod answers;
 pub mod check;
@@ -22,6 +23,7 @@ mod field;
 mod file;
 mod foreign;
 mod keys;
+pub mod kit;
 mod known;
 pub mod library_yaml;
 pub mod package;
@@ -34,6 +36,7 @@ pub mod readability;
 mod samples;
 pub mod sheets;
 pub mod toml_file;
+pub mod update;
 mod vocabulary;
 pub mod workbook;
 pub mod xlsform;

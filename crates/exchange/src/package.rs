@@ -25,8 +25,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod checked;
-mod container;
+pub(crate) mod checked;
+pub(crate) mod container;
 pub mod example;
 pub mod instruments;
 pub mod invitation;
@@ -49,7 +49,7 @@ pub use part::{LogoFile, PartName};
 pub use problem::{PackageProblem, WriteProblem};
 pub use read::{Going, Opened, Package, SealedPackage};
 pub use schema::schema;
-pub use seal::{Passphrase, RoundKey, RoundPublic, Seal};
+pub use seal::{NotAKey, Passphrase, RoundKey, RoundPublic, Seal};
 pub use sign::{Signature, SigningKey, SigningPublic};
 pub use write::PackageWriter;
 
@@ -62,10 +62,10 @@ pub const ENDING: &str = "cabildo";
 pub const FORMAT: u32 = 1;
 
 /// The first entry: [`MIMETYPE`], not compressed.
-const MIMETYPE_NAME: &str = "mimetype";
+pub(crate) const MIMETYPE_NAME: &str = "mimetype";
 /// What the package says about itself and its parts.
-const MANIFEST_NAME: &str = "manifest.json";
+pub(crate) const MANIFEST_NAME: &str = "manifest.json";
 /// The signature over the bytes of the manifest.
-const SIGNATURE_NAME: &str = "manifest.json.minisig";
+pub(crate) const SIGNATURE_NAME: &str = "manifest.json.minisig";
 /// The only part of a sealed package: the package it holds, encrypted.
 const CONTENT_NAME: &str = "content.age";

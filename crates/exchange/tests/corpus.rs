@@ -1,9 +1,17 @@
 //! Every file the fuzzers begin with, and every one that once broke a reader, read again.
 
-use std::{fs, path::PathBuf};
+use std::{fs, io::Cursor, path::PathBuf};
 
 use cabildo_domain::{Level, expression::Expression};
-use cabildo_exchange::{InstrumentFiles, Known, answers, check, library_yaml, plan, read_instrument, sheets, xlsform};
+use cabildo_exchange::{
+    InstrumentFiles, Known, answers, check,
+    kit::KitManifest,
+    library_yaml,
+    package::example,
+    plan, read_instrument, sheets,
+    update::{Folder, Update, UpdateManifest},
+    xlsform,
+};
 
 /// The files of one kind.
 fn corpus(kind: &str) -> Vec<(PathBuf, Vec<u8>)> {
@@ -94,6 +102,30 @@ fn expressions_that_are_read_are_written_and_read_the_same() {
         if let Ok(expression) = Expression::parse(&text) {
             let again = Expression::parse(&expression.to_string());
             assert_eq!(again.as_ref(), Ok(&expression), "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn lists_of_a_stick_end_in_a_list_or_a_problem() {
+    for (path, bytes) in corpus("kit") {
+        drop(KitManifest::read(&bytes, Some(&bytes)));
+        let parsed = KitManifest::parse(&bytes);
+        assert_eq!(parsed.is_ok(), path.ends_with("usual.json"), "{}: {parsed:?}", path.display());
+    }
+}
+
+#[test]
+fn updates_end_in_an_update_or_a_problem() {
+    let key = example::signing_key().expect("a key");
+    for (path, bytes) in corpus("update") {
+        if let Ok(mut update) = Update::open(Cursor::new(&bytes), key.public()) {
+            drop(update.verify());
+        }
+        drop(UpdateManifest::parse(&bytes));
+        if let Ok(mut folder) = Folder::open(Cursor::new(&bytes)) {
+            assert!(folder.names().all(|it| it.pieces().all(|piece| piece != "..")), "{}", path.display());
+            drop(folder.unpack(|_| Ok(std::io::sink()), |_| Ok(())));
         }
     }
 }

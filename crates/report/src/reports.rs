@@ -20,6 +20,7 @@ pub mod forms;
 pub mod guide;
 pub mod half_year;
 pub mod instrument;
+pub mod leaflet;
 pub mod plan;
 pub mod poster;
 pub mod progress;

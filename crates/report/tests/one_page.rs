@@ -7,6 +7,7 @@ use cabildo_report::{
     reports::{
         Origin,
         brief::{self, BriefContent, BriefDimension, BriefPlan},
+        leaflet::{self, LeafletContent},
         poster::{self, PosterContent},
     },
 };
@@ -142,5 +143,34 @@ fn a_poster_is_twice_as_large_and_keeps_both_standards() {
         let media = file.get_dictionary(page).and_then(|page| page.get(b"MediaBox")).and_then(|it| it.as_array());
         let media: Vec<f32> = media.expect("a sheet").iter().filter_map(|it| it.as_float().ok()).collect();
         assert!((media[2] - sheet[0]).abs() < 0.1 && (media[3] - sheet[1]).abs() < 0.1, "{paper:?}: {media:?}");
+    }
+}
+
+fn a_leaflet(paper: Paper, text: &Text) -> Document {
+    let content = LeafletContent {
+        origin: Origin { council: "Cabildo".to_owned(), ..origin(paper) },
+        version: "0.1.0".to_owned(),
+        installers: "Instalar".to_owned(),
+        questionnaires: "Cuestionarios".to_owned(),
+        signed: Some(("Portátil de la asociación de municipios".to_owned(), "1a2b 3c4d 5e6f 7a8b".to_owned())),
+    };
+    leaflet::lay_out(&content, text)
+}
+
+#[test]
+fn the_leaflet_of_a_stick_is_one_page_and_says_everything_in_every_language() {
+    for (language, paper) in Language::ALL.into_iter().flat_map(|it| PAPERS.map(|paper| (it, paper))) {
+        let text = Text::new(language);
+        let document = a_leaflet(paper, &text);
+        assert_eq!(preview(&document).pages.len(), 1, "{language:?} on {paper:?}");
+        let says = format!("{:?}", document.blocks);
+        assert!(says.contains("1a2b 3c4d 5e6f 7a8b") && says.contains(&text.kit_leaflet_linux()));
+        assert!(paper == Paper::Letter || says.contains("Cuestionarios"), "nothing had to go: {language:?}");
+        let pdf = render(&document).pdf;
+        for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA3a] {
+            let options = ValidationOptions::default().profile(profile);
+            let report = validate_pdf_bytes(&pdf, &options).expect("the file can be read");
+            assert!(report.failures.is_empty(), "{language:?} on {paper:?}: {:?}", report.failures);
+        }
     }
 }

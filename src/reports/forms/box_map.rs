@@ -19,7 +19,7 @@ struct BoxMap {
     map: &'static str,
     /// The instrument and its version.
     instrument: (String, u32),
-    /// The round.
+    /// The round; empty where there is none yet.
     round: String,
     /// What the marks that are no level stand for.
     marks: Vec<(String, &'static str)>,
@@ -83,7 +83,7 @@ impl Form<'_> {
         let map = BoxMap {
             map: "cabildo-boxes-1",
             instrument: (self.hand.assessment.instrument.to_string(), self.hand.round.version),
-            round: self.hand.round.id.to_string(),
+            round: if self.round().is_empty() { String::new() } else { self.hand.round.id.to_string() },
             marks: vec![
                 (text.forms_mark_unknown(), "unknown"),
                 (text.forms_mark_not_applicable(), "notApplicable"),

@@ -274,7 +274,7 @@ impl Asked {
             // What is told about copies depends on the disk, and a restore begins another story.
             "copies" | "make_copy" | "restore" => return vec![],
             "weigh_copy" => json!({ "copy": "cabildo.2026-11-22.091500.dia.db" }),
-            "protection" => json!({}),
+            "protection" | "updates" | "kit_offer" => json!({}),
             "protect" => json!({ "current": "no es", "new": "", "again": "" }),
             "lock_after" => json!({ "minutes": 5 }),
             other => panic!("say here how to try {other} before a round is revealed"),

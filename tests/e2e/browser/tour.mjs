@@ -270,6 +270,8 @@ const AT_WORK = [
   },
   { name: "12-packages-results", go: tab("carrying-results") },
   { name: "12-packages-bring", go: tab("carrying-take") },
+  { name: "12-packages-material", go: tab("kit-title") },
+  { name: "12-packages-bring-again", go: tab("carrying-take") },
   { name: "12-packages-paste", go: button("carrying-type-invitation"), closes: true },
   {
     name: "12-packages-differences",

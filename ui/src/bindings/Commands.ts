@@ -49,6 +49,7 @@ import type { KeepStakeholder } from "./KeepStakeholder";
 import type { KeyAnswer } from "./KeyAnswer";
 import type { Keyed } from "./Keyed";
 import type { KeyingView } from "./KeyingView";
+import type { KitOffer } from "./KitOffer";
 import type { LeavePackages } from "./LeavePackages";
 import type { LibraryView } from "./LibraryView";
 import type { LicencesView } from "./LicencesView";
@@ -133,6 +134,7 @@ import type { TakenPackagesView } from "./TakenPackagesView";
 import type { TakenView } from "./TakenView";
 import type { TraceView } from "./TraceView";
 import type { Unlock } from "./Unlock";
+import type { UpdatesView } from "./UpdatesView";
 import type { VoteAgain } from "./VoteAgain";
 import type { WaitingView } from "./WaitingView";
 import type { WayOutView } from "./WayOutView";
@@ -371,6 +373,8 @@ export type Commands = {
   conflicts: [OfCouncil, ConflictsView];
   /** Decides between what computers say. */
   decide_conflict: [DecideConflict, ConflictsView];
+  /** What can go onto a trainer's stick now. */
+  kit_offer: [Nothing, KitOffer];
   /** Which reports a council can make now. */
   offered_reports: [OfferReports, OfferedView];
   /** Which councils can have a kind of report. */
@@ -401,6 +405,8 @@ export type Commands = {
   protect: [Protect, ProtectionView];
   /** When the window locks from now on. */
   lock_after: [LockAfter, ProtectionView];
+  /** Which version runs, and whether it can check updates. */
+  updates: [Nothing, UpdatesView];
   /** Opens a protected data file. */
   unlock: [Unlock, StartView];
   /** Closes a protected data file; only its passphrase opens it again. */

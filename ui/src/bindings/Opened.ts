@@ -12,6 +12,7 @@ import type { OfRound } from "./OfRound";
 import type { PlanChangesView } from "./PlanChangesView";
 import type { ReportDataView } from "./ReportDataView";
 import type { RestoreView } from "./RestoreView";
+import type { UpdateView } from "./UpdateView";
 
 export type Opened = {
   /** An instrument in a workbook, an XLSForm or a library file. */
@@ -32,4 +33,6 @@ export type Opened = {
   attach: [Attach, AttachedView];
   /** What would be lost if a copy from somewhere else were restored; changes nothing. */
   weigh_file: [Nothing, RestoreView];
+  /** What an update is; installs nothing. */
+  look_into_update: [Nothing, UpdateView];
 };

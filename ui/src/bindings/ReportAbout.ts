@@ -125,4 +125,28 @@ id: InstrumentId,
 /**
  * In which version.
  */
-version: number, };
+version: number, } | { "kind": "blankQuestionnaire", 
+/**
+ * Which one.
+ */
+id: InstrumentId, 
+/**
+ * In which version.
+ */
+version: number, } | { "kind": "blankSheet", 
+/**
+ * Of which questionnaire.
+ */
+id: InstrumentId, 
+/**
+ * In which version.
+ */
+version: number, } | { "kind": "blankGuide" } | { "kind": "leaflet", 
+/**
+ * What the folder with the installers is called on the stick.
+ */
+installers: string, 
+/**
+ * What the folder with the questionnaires is called.
+ */
+questionnaires: string, };

@@ -1,9 +1,10 @@
 import type { Failure } from "../bindings/Failure";
 import type { GivenView } from "../bindings/GivenView";
+import type { HandedView } from "../bindings/HandedView";
 import type { WaitingView } from "../bindings/WaitingView";
 import type { Host } from "./host";
 import { apart, line, reach } from "./line";
-import { t } from "./text.svelte";
+import { language, t } from "./text.svelte";
 
 type Answer = { ok: unknown } | { failure: Failure };
 
@@ -25,18 +26,28 @@ export const browser: Host = {
     await browser.save(name, args);
   },
   async open(name, args) {
-    const [file] = await chosenFiles({ several: false });
+    const [file] = await chosenFiles("one");
     if (!file) return null;
     const about = new URLSearchParams({ file: file.name, args: JSON.stringify(args) });
     return asked(`open/${name}?${about}`, file);
   },
   async choosePackages() {
-    return laid(await chosenFiles({ several: true, ending: ".cabildo" }));
+    return laid(await chosenFiles("several"));
   },
   async givePackage(args) {
     const made = (await asked("give", JSON.stringify(args))) as { given: GivenView; at: string };
     download(made.at, made.given.name);
     return made.given;
+  },
+  /** Of a folder, a page learns only the files in it: enough to take in the sheets, not to write a folder. */
+  async inFolder(name) {
+    if (name !== "lay_stick") throw refused(t("kit-needs-window"));
+    const sheets = (await chosenFiles("folder")).filter((file) => file.name.toLowerCase().endsWith(".cabildo"));
+    if (sheets.length === 0) throw refused(t("kit-stick-none"));
+    return laid(sheets);
+  },
+  async takeUpdate() {
+    return (await asked("update", "{}")) as HandedView;
   },
   /** Dropped on the page, or clicked on in another program, which starts this one again. */
   onPackages(heard) {
@@ -65,6 +76,11 @@ async function asked(what: string, body: string | File): Promise<unknown> {
   return answer.ok;
 }
 
+function refused(message: string): Failure {
+  return { code: "refused", message, language: language() };
+}
+
+/** Lays files down one after the other. Gives what waits then, or null if there are none. */
 async function laid(files: File[]): Promise<WaitingView | null> {
   let waiting: WaitingView | null = null;
   for (const file of files) {
@@ -77,11 +93,12 @@ function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes("Files") ?? false;
 }
 
-function chosenFiles({ several, ending = "" }: { several: boolean; ending?: string }): Promise<File[]> {
+function chosenFiles(what: "one" | "several" | "folder"): Promise<File[]> {
   const input = document.createElement("input");
   input.type = "file";
-  input.multiple = several;
-  input.accept = ending;
+  input.multiple = what === "several";
+  input.webkitdirectory = what === "folder";
+  if (what === "several") input.accept = ".cabildo";
   return new Promise((resolve) => {
     input.addEventListener("change", () => resolve([...(input.files ?? [])]));
     input.addEventListener("cancel", () => resolve([]));

@@ -1,8 +1,10 @@
 import type { Language } from "../bindings/Language";
 import type { Commands } from "../bindings/Commands";
 import type { Files } from "../bindings/Files";
+import type { Folders } from "../bindings/Folders";
 import type { GivePackage } from "../bindings/GivePackage";
 import type { GivenView } from "../bindings/GivenView";
+import type { HandedView } from "../bindings/HandedView";
 import type { Opened } from "../bindings/Opened";
 import type { WaitingView } from "../bindings/WaitingView";
 import { browser } from "./browser";
@@ -74,6 +76,23 @@ export async function open<N extends keyof Opened>(
 ): Promise<Opened[N][1] | null> {
   const view = await attempted(name, host.open(name, args));
   return view as Opened[N][1] | null;
+}
+
+/**
+ * Asks for a folder and does something in it. Gives what became of it, or null if the person changed her mind. Rejects
+ * like {@link call}.
+ */
+export async function inFolder<N extends keyof Folders>(
+  name: N,
+  args: Folders[N][0],
+): Promise<Folders[N][1] | null> {
+  const view = await attempted(name, host.inFolder(name, args));
+  return view as Folders[N][1] | null;
+}
+
+/** Has the system install the update that was looked at last. Gives what to do now. Rejects like {@link call}. */
+export async function takeUpdate(): Promise<HandedView> {
+  return attempted("take_update", host.takeUpdate());
 }
 
 async function attempted<T>(name: string, answer: Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 import type { GivePackage } from "../bindings/GivePackage";
 import type { GivenView } from "../bindings/GivenView";
+import type { HandedView } from "../bindings/HandedView";
 import type { Language } from "../bindings/Language";
 import type { WaitingView } from "../bindings/WaitingView";
 
@@ -21,6 +22,10 @@ export interface Host {
   choosePackages(): Promise<WaitingView | null>;
   /** Asks for a place and writes a package there; null if the person changed her mind. */
   givePackage(args: GivePackage): Promise<GivenView | null>;
+  /** Asks for a folder and does something in it. Gives what became of it, or null if the person changed her mind. */
+  inFolder(name: string, args: unknown): Promise<unknown>;
+  /** Has the system install the update that was looked at last. Gives what to do now. */
+  takeUpdate(): Promise<HandedView>;
   /** Hears when packages came by themselves: dropped on the window, or clicked on in another program. */
   onPackages(heard: () => void): void;
   /** The language before anybody chose one; the core says which the system has. */

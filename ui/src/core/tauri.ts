@@ -11,6 +11,8 @@ export const tauri: Host = {
   open: (name, args) => invoke("open", { name, args }),
   choosePackages: () => invoke("choose_packages"),
   givePackage: (args) => invoke("give_package", { args }),
+  inFolder: (name, args) => invoke("in_folder", { name, args }),
+  takeUpdate: () => invoke("take_update"),
   onPackages: (heard) => window.addEventListener("cabildo-packages", heard),
   preferred: (system) => system,
 };

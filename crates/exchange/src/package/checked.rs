@@ -7,13 +7,13 @@ use sha2::{Digest, Sha256};
 use super::{PackageProblem, PartEntry};
 
 /// 64 small hexadecimal digits.
-pub(super) fn hexadecimal(hash: Sha256) -> String {
+pub(crate) fn hexadecimal(hash: Sha256) -> String {
     hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A part as it is read. Its last bytes come only when size and hash are those
 /// the manifest tells: who got all of it has what was packed.
-pub(super) struct Checked<R> {
+pub(crate) struct Checked<R> {
     inner: R,
     part: String,
     left: u64,
@@ -23,8 +23,12 @@ pub(super) struct Checked<R> {
 
 impl<R: Read> Checked<R> {
     pub(super) fn new(inner: R, entry: &PartEntry) -> Self {
-        let (part, wanted) = (entry.name.to_string(), entry.sha256.clone());
-        Self { inner, part, left: entry.size, wanted, hash: Some(Sha256::new()) }
+        Self::of(inner, entry.name.to_string(), entry.size, entry.sha256.clone())
+    }
+
+    /// The same for what is no part of a package: its name, its size in bytes, and its SHA-256.
+    pub(crate) fn of(inner: R, part: String, size: u64, sha256: String) -> Self {
+        Self { inner, part, left: size, wanted: sha256, hash: Some(Sha256::new()) }
     }
 
     fn end(&mut self) -> Result<(), PackageProblem> {
@@ -63,14 +67,14 @@ impl<R: Read> Read for Checked<R> {
 }
 
 /// A writer that counts and hashes what it passes on.
-pub(super) struct Hashed<W> {
-    pub(super) inner: W,
-    pub(super) size: u64,
-    pub(super) hash: Sha256,
+pub(crate) struct Hashed<W> {
+    pub(crate) inner: W,
+    pub(crate) size: u64,
+    pub(crate) hash: Sha256,
 }
 
 impl<W: Write> Hashed<W> {
-    pub(super) fn new(inner: W) -> Self {
+    pub(crate) fn new(inner: W) -> Self {
         Self { inner, size: 0, hash: Sha256::new() }
     }
 }

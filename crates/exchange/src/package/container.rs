@@ -10,7 +10,7 @@ use zip::{
 };
 
 use super::{
-    MANIFEST_NAME, MIMETYPE, MIMETYPE_NAME, PackageProblem, PartName, SIGNATURE_NAME,
+    MANIFEST_NAME, MIMETYPE_NAME, PackageProblem, SIGNATURE_NAME,
     limits::{MOST_DIRECTORY, MOST_NAME, MOST_PARTS},
     part,
     window::{Allowance, Metered},
@@ -25,15 +25,23 @@ const OURS: usize = 3;
 /// What is read to find the list of entries, beside the list.
 const MARGIN: u64 = 1 << 20;
 
+/// What kind of file it has to be.
+pub(crate) struct Shape {
+    /// What the first entry says.
+    pub(crate) mimetype: &'static str,
+    /// Whether an entry may be called so, beside `mimetype`, the manifest and its signature.
+    pub(crate) is_part: fn(&str) -> bool,
+}
+
 /// A reader as the zip reads it.
-pub(super) type Source<R> = Metered<BufReader<R>>;
+pub(crate) type Source<R> = Metered<BufReader<R>>;
 
 /// A zip that was found to be ours.
-pub(super) struct Container<R> {
-    pub(super) zip: ZipArchive<Source<R>>,
+pub(crate) struct Container<R> {
+    pub(crate) zip: ZipArchive<Source<R>>,
     pub(super) allowance: Allowance,
     /// The whole file, in bytes.
-    pub(super) size: u64,
+    pub(crate) size: u64,
 }
 
 /// Where the list of entries lies, as the end of the zip tells.
@@ -42,9 +50,9 @@ struct Directory {
 }
 
 impl<R: Read + Seek> Container<R> {
-    pub(super) fn open(mut reader: R) -> Result<Self, PackageProblem> {
+    pub(crate) fn open(mut reader: R, shape: &Shape) -> Result<Self, PackageProblem> {
         let size = reader.seek(SeekFrom::End(0)).map_err(whole)?;
-        check_beginning(&mut reader, size)?;
+        check_beginning(&mut reader, size, shape.mimetype)?;
         let directory = find_directory(&mut reader, size)?;
         reader.rewind().map_err(whole)?;
         let allowance = Allowance::new(MOST_DIRECTORY + MARGIN);
@@ -53,12 +61,12 @@ impl<R: Read + Seek> Container<R> {
         let zip = ZipArchive::with_config(config, source).map_err(|error| of_zip("", error))?;
         allowance.set(u64::MAX);
         let mut container = Self { zip, allowance, size };
-        container.check(&directory)?;
+        container.check(&directory, shape)?;
         Ok(container)
     }
 
     /// Every entry is one a package may have, and each lies where no other does.
-    fn check(&mut self, directory: &Directory) -> Result<(), PackageProblem> {
+    fn check(&mut self, directory: &Directory, shape: &Shape) -> Result<(), PackageProblem> {
         if self.zip.has_duplicate_names() {
             return Err(PackageProblem::Twice { part: String::new() });
         }
@@ -69,7 +77,7 @@ impl<R: Read + Seek> Container<R> {
             let entry = self.zip.by_index_data(entry).map_err(|error| of_zip("", error))?;
             let name = std::str::from_utf8(entry.name_raw()).unwrap_or("\u{fffd}");
             let is_ours = [MIMETYPE_NAME, MANIFEST_NAME, SIGNATURE_NAME].contains(&name);
-            if name.len() > MOST_NAME || (!is_ours && name.parse::<PartName>().is_err()) {
+            if name.len() > MOST_NAME || (!is_ours && !(shape.is_part)(name)) {
                 return Err(PackageProblem::NameNotAllowed { name: part::shown(name) });
             }
             let is_packed = matches!(entry.compression(), CompressionMethod::Stored | CompressionMethod::Deflated);
@@ -96,7 +104,7 @@ impl<R: Read + Seek> Container<R> {
     }
 
     /// An entry that is held in memory; none if it is not there.
-    pub(super) fn small(&mut self, name: &str, most: u64) -> Result<Option<Vec<u8>>, PackageProblem> {
+    pub(crate) fn small(&mut self, name: &str, most: u64) -> Result<Option<Vec<u8>>, PackageProblem> {
         let Some(entry) = self.zip.index_for_name_raw(name.as_bytes()) else { return Ok(None) };
         let file = self.zip.by_index(entry).map_err(|error| of_zip(name, error))?;
         let mut bytes = Vec::new();
@@ -122,12 +130,12 @@ impl<R: Read + Seek> Container<R> {
 }
 
 /// The first bytes are those of `mimetype` and what it says.
-fn check_beginning(reader: &mut (impl Read + Seek), size: u64) -> Result<(), PackageProblem> {
+fn check_beginning(reader: &mut (impl Read + Seek), size: u64, mimetype: &str) -> Result<(), PackageProblem> {
     const HEADER: usize = 30;
-    const FIRST: usize = HEADER + MIMETYPE_NAME.len() + MIMETYPE.len();
-    let mut first = Vec::with_capacity(FIRST);
+    let whole_beginning = HEADER + MIMETYPE_NAME.len() + mimetype.len();
+    let mut first = Vec::with_capacity(whole_beginning);
     reader.rewind().map_err(whole)?;
-    reader.take(FIRST as u64).read_to_end(&mut first).map_err(whole)?;
+    reader.take(whole_beginning as u64).read_to_end(&mut first).map_err(whole)?;
     let is = |from: usize, wanted: &[u8]| {
         // Of a file that ends here, only what is left can be compared.
         let end = first.len().min(from + wanted.len());
@@ -138,8 +146,8 @@ fn check_beginning(reader: &mut (impl Read + Seek), size: u64) -> Result<(), Pac
         && is(8, &[0, 0])
         && is(26, &name_and_extra)
         && is(HEADER, MIMETYPE_NAME.as_bytes())
-        && is(HEADER + MIMETYPE_NAME.len(), MIMETYPE.as_bytes());
-    match (is_ours, size < (FIRST + END) as u64) {
+        && is(HEADER + MIMETYPE_NAME.len(), mimetype.as_bytes());
+    match (is_ours, size < (whole_beginning + END) as u64) {
         (false, true | false) => Err(PackageProblem::NotAPackage),
         (true, true) => Err(PackageProblem::CutOff),
         (true, false) => Ok(()),
@@ -216,7 +224,7 @@ fn whole(error: std::io::Error) -> PackageProblem {
 }
 
 /// What the zip said about `part`; empty is the zip itself.
-pub(super) fn of_zip(part: &str, error: ZipError) -> PackageProblem {
+pub(crate) fn of_zip(part: &str, error: ZipError) -> PackageProblem {
     match error {
         ZipError::Io(error) => PackageProblem::of_reading(part, error),
         ZipError::UnsupportedArchive(_) | ZipError::CompressionMethodNotSupported(_) | ZipError::InvalidPassword => {

@@ -169,7 +169,7 @@ impl<'de> Deserialize<'de> for PartName {
     }
 }
 
-pub(super) fn is_hexadecimal(byte: u8) -> bool {
+pub(crate) fn is_hexadecimal(byte: u8) -> bool {
     byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte)
 }
 
@@ -191,7 +191,7 @@ fn is_language(language: &str) -> bool {
 }
 
 /// What Windows takes for a device, whatever follows a dot.
-fn is_device(name: &str) -> bool {
+pub(crate) fn is_device(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or(name).to_ascii_lowercase();
     let is_numbered =
         |kind: &str| stem.strip_prefix(kind).is_some_and(|it| it.len() == 1 && it.as_bytes()[0].is_ascii_digit());
@@ -199,7 +199,7 @@ fn is_device(name: &str) -> bool {
 }
 
 /// A name that is not allowed, so that it can be shown: short, and without signs that hide or move others.
-pub(super) fn shown(name: &str) -> String {
+pub(crate) fn shown(name: &str) -> String {
     let shown = |it: char| if it.is_ascii_graphic() || it == ' ' || it.is_alphanumeric() { it } else { '?' };
     name.chars().take(80).map(shown).collect()
 }

@@ -105,12 +105,12 @@ pub enum PackageProblem {
 }
 
 impl PackageProblem {
-    pub(super) fn damaged(part: &impl ToString) -> Self {
+    pub(crate) fn damaged(part: &impl ToString) -> Self {
         Self::Damaged { part: part.to_string() }
     }
 
     /// What went wrong while `part` was read. What a checker of ours found travels inside.
-    pub(super) fn of_reading(part: &str, error: io::Error) -> Self {
+    pub(crate) fn of_reading(part: &str, error: io::Error) -> Self {
         let (kind, why) = (error.kind(), error.to_string());
         match error.into_inner().map(|inner| inner.downcast::<Self>()) {
             Some(Ok(found)) => *found,

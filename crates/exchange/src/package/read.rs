@@ -10,10 +10,10 @@ use std::{
 use age::{DecryptError, Decryptor, Identity, stream::StreamReader};
 
 use super::{
-    CONTENT_NAME, Invitation, Lines, MANIFEST_NAME, Manifest, PackageProblem, PartEntry, PartName, Passphrase,
-    RoundKey, SIGNATURE_NAME, Sealed, Signature,
+    CONTENT_NAME, Invitation, Lines, MANIFEST_NAME, MIMETYPE, Manifest, PackageProblem, PartEntry, PartName,
+    Passphrase, RoundKey, SIGNATURE_NAME, Sealed, Signature,
     checked::Checked,
-    container::{Container, Source, of_zip},
+    container::{Container, Shape, Source, of_zip},
     limits::{MOST_MANIFEST, MOST_RATIO, MOST_SIGNATURE, MOST_SMALL},
     window::{Shared, Window},
 };
@@ -21,6 +21,9 @@ use super::{
 /// What is read of the head of what is sealed, in bytes: it names who can open it.
 /// Ours has 200; the library reads it again from its beginning for each byte that comes.
 const MOST_OF_A_HEAD: u64 = 8 << 10;
+
+/// What a package looks like from outside.
+const SHAPE: Shape = Shape { mimetype: MIMETYPE, is_part: |name| name.parse::<PartName>().is_ok() };
 
 /// A package that was opened, whether or not it can be read.
 pub enum Opened<R> {
@@ -93,7 +96,7 @@ impl<R: Read + Seek> Seek for Content<R> {
 
 impl<R: Read + Seek> Package<R> {
     fn open(reader: R) -> Result<Self, PackageProblem> {
-        let mut container = Container::open(reader)?;
+        let mut container = Container::open(reader, &SHAPE)?;
         let missing = || PackageProblem::Missing { part: MANIFEST_NAME.to_owned() };
         let bytes = container.small(MANIFEST_NAME, MOST_MANIFEST)?.ok_or_else(missing)?;
         let manifest = Manifest::read(&bytes)?;

@@ -7,6 +7,8 @@
 
 use std::{fmt, io::Cursor, str::FromStr};
 
+use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
+use blake2::Blake2b512;
 use minisign::{KeyPair, PublicKey, SecretKey, SecretKeyBox, SignatureBox};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use sha2::{Digest, Sha256};
@@ -17,6 +19,12 @@ use super::{Manifest, seal::NotAKey};
 const GLOBAL_SIGNATURE: usize = 88;
 /// A public key, in characters.
 const PUBLIC_KEY: usize = 56;
+
+/// Where the number of a key and the key itself lie in the bytes of a secret key.
+const KEY_NUMBER: std::ops::Range<usize> = 54..62;
+const KEY_PAIR: std::ops::Range<usize> = 62..126;
+/// What a signature over a hash begins with.
+const HASHED: &[u8] = b"ED";
 
 /// What every key begins with.
 const ED25519: &str = "RW";
@@ -31,6 +39,31 @@ impl SigningPublic {
     /// As in the file of a public key: 56 characters.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// As the file of a public key that other programs read, or as the key alone; of a file with remarks only: none.
+    ///
+    /// # Errors
+    /// There is a line that is neither a remark nor a key.
+    pub fn in_file(file: &str) -> Result<Option<Self>, NotAKey> {
+        let is_remark =
+            |line: &&str| line.is_empty() || line.starts_with("untrusted comment:") || line.starts_with('#');
+        let mut keys = file.trim_start_matches('\u{feff}').lines().map(str::trim).filter(|it| !is_remark(it));
+        match (keys.next(), keys.next()) {
+            (None, _) => Ok(None),
+            (Some(key), None) => key.parse().map(Some),
+            (Some(_), Some(_)) => Err(NotAKey),
+        }
+    }
+
+    /// The file of a public key, as other programs read it.
+    pub fn to_file(&self, remark: &str) -> String {
+        format!("untrusted comment: {}\n{self}\n", remark.replace(['\n', '\r'], " "))
+    }
+
+    /// What the signer said, if `signature` is one over these bytes by this key.
+    pub fn check(&self, bytes: &[u8], signature: &[u8]) -> Option<String> {
+        comment(self, bytes, signature)
     }
 
     /// To be read out on the telephone: four times four digits.
@@ -107,12 +140,40 @@ impl SigningKey {
         &self.public
     }
 
+    /// A key that a password opens, as `minisign -G` makes it; opening it takes about a second.
+    ///
+    /// # Errors
+    /// It is none, or the password is another.
+    pub fn unlock(written: &str, password: &str) -> Result<Self, NotAKey> {
+        let secret = SecretKeyBox::from_string(written).map_err(|_| NotAKey)?;
+        Self::new(secret.into_secret_key(Some(password.to_owned())).map_err(|_| NotAKey)?)
+    }
+
+    /// Whether a key file wants a password.
+    pub fn is_locked(written: &str) -> bool {
+        !written.lines().nth(1).is_some_and(|it| it.starts_with(UNLOCKED))
+    }
+
     /// The signature over the bytes of a manifest.
     pub(super) fn sign(&self, manifest: &Manifest, bytes: &[u8]) -> Result<String, NotAKey> {
-        let comment = format!("{} {}", manifest.made_at.format("%Y-%m-%dT%H:%M:%SZ"), manifest.id);
-        let public = PublicKey::from_base64(self.public.as_str()).map_err(|_| NotAKey)?;
-        let signed = minisign::sign(Some(&public), &self.secret, Cursor::new(bytes), Some(&comment), Some("cabildo"));
-        signed.map(|it| it.to_string()).map_err(|_| NotAKey)
+        self.sign_bytes(&format!("{} {}", manifest.made_at.format("%Y-%m-%dT%H:%M:%SZ"), manifest.id), bytes)
+    }
+
+    /// The signature over any bytes, with what the signer says about them; the same bytes and words have the same
+    /// signature. The library that reads keys and checks signatures mixes chance into those it makes, which is as safe
+    /// and makes every file another.
+    pub(crate) fn sign_bytes(&self, comment: &str, bytes: &[u8]) -> Result<String, NotAKey> {
+        let key = self.secret.to_bytes();
+        let number = key.get(KEY_NUMBER).ok_or(NotAKey)?;
+        let pair = key.get(KEY_PAIR).and_then(|it| ed25519_compact::SecretKey::from_slice(it).ok()).ok_or(NotAKey)?;
+        let comment = comment.replace(['\n', '\r'], " ");
+        let over_bytes = pair.sign(Blake2b512::digest(bytes), None);
+        let over_both = pair.sign([over_bytes.as_ref(), comment.as_bytes()].concat(), None);
+        let first = BASE64.encode([HASHED, number, over_bytes.as_ref()].concat());
+        let second = BASE64.encode(over_both.as_ref());
+        let written = format!("untrusted comment: cabildo\n{first}\ntrusted comment: {comment}\n{second}\n");
+        // What the other library would not take for a signature leaves nobody's hands.
+        self.public.check(bytes, written.as_bytes()).map(|_| written).ok_or(NotAKey)
     }
 }
 

@@ -26,7 +26,7 @@ impl Allowance {
 
 /// Reads until its allowance is used up; then everything is too large.
 #[derive(Debug)]
-pub(super) struct Metered<R> {
+pub(crate) struct Metered<R> {
     inner: R,
     allowance: Allowance,
 }

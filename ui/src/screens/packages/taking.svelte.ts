@@ -1,7 +1,7 @@
 import type { PackageView } from "../../bindings/PackageView";
 import type { TakenView } from "../../bindings/TakenView";
 import type { WaitingFile } from "../../bindings/WaitingFile";
-import { call, choosePackages } from "../../core/call";
+import { call, choosePackages, inFolder } from "../../core/call";
 import { Failed } from "../../core/failures.svelte";
 import { refusal } from "../../core/refusal";
 
@@ -33,6 +33,12 @@ export class Taking {
   async choose() {
     const chosen = await choosePackages();
     if (chosen) await this.#wait(chosen.files);
+  }
+
+  /** Asks for a stick and looks into every answer sheet on it, however deep it lies. */
+  async fromStick() {
+    const found = await inFolder("lay_stick", {});
+    if (found) await this.#wait(found.files);
   }
 
   /** Looks into the files that wait: dropped on the window, clicked on elsewhere, or left from before. */

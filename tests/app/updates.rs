@@ -1,0 +1,332 @@
+//! Updates on a stick: only the release's own, only newer ones, and never at the cost of what is there.
+
+use std::{
+    fs,
+    io::{Cursor, Write as _},
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use cabildo::{
+    Failure,
+    updates::{Handed, MakeUpdate, Running, make},
+};
+use cabildo_domain::update::System;
+use cabildo_exchange::package::SigningKey;
+use serde_json::{Value, json};
+use zip::{ZipWriter, write::SimpleFileOptions};
+
+use crate::{kit::all_files, scenario::Scenario};
+
+/// A town whose program believes a key, and a stick with an update.
+struct Town {
+    town: Scenario,
+    stick: tempfile::TempDir,
+    key: SigningKey,
+    program: PathBuf,
+}
+
+impl Town {
+    /// Cabildo 0.1.0 on Windows, installed.
+    fn new() -> Self {
+        let stick = tempfile::tempdir().unwrap();
+        let program = stick.path().join("Programas/Cabildo");
+        fs::create_dir_all(&program).unwrap();
+        let program = program.join("cabildo-desktop.exe");
+        fs::write(&program, b"MZ what runs now").unwrap();
+        fs::write(program.with_file_name("cabildo.exe"), b"MZ without a window").unwrap();
+        let (mut town, key) =
+            (Scenario::new("digital-capability").answers("ana", [("LID-1", 2)]), SigningKey::generate().unwrap());
+        town.runs_as(Running {
+            version: "0.1.0".parse().unwrap(),
+            system: Some(System::WindowsX64),
+            program: Some(program.clone()),
+            release: Some(key.public().clone()),
+        });
+        Self { town, stick, key, program }
+    }
+
+    fn update(&self, version: &str, file: &str, content: &[u8]) -> PathBuf {
+        self.update_by(&self.key, version, file, content)
+    }
+
+    fn update_by(&self, key: &SigningKey, version: &str, file: &str, content: &[u8]) -> PathBuf {
+        let installer = self.stick.path().join(file);
+        fs::write(&installer, content).unwrap();
+        let system =
+            if file.ends_with(".exe") || file.ends_with(".zip") { System::WindowsX64 } else { System::LinuxX64 };
+        let news = ["es", "en", "pt", "fr"].map(|it| (it.to_owned(), vec![format!("Abre más rápido ({it}).")]));
+        let update = MakeUpdate {
+            version: version.parse().unwrap(),
+            system,
+            installer,
+            news: news.into(),
+            made_at: "2026-11-21T12:00:00Z".parse().unwrap(),
+        };
+        let place = self.stick.path().join(format!("Cabildo-{version}.cabildo-update"));
+        make(&update, key, &place).unwrap();
+        place
+    }
+
+    fn looks(&mut self, update: &Path) -> Result<Value, Failure> {
+        self.town.takes("look_into_update", json!({}), update)
+    }
+
+    fn refuses(&mut self, update: &Path) -> String {
+        let failure = self.looks(update).expect_err("it is not believed");
+        assert!(self.town.hands_over().is_err(), "and so cannot be taken");
+        failure.message
+    }
+
+    fn takes(&mut self, update: &Path) -> Handed {
+        self.looks(update).unwrap();
+        self.town.hands_over().unwrap()
+    }
+
+    fn versions(&self) -> PathBuf {
+        self.town.data_file().with_file_name("versions")
+    }
+}
+
+#[test]
+fn an_update_is_shown_first_and_then_handed_to_the_system() {
+    let mut here = Town::new();
+    let update = here.update("0.2.0", "Cabildo-0.2.0-setup.exe", b"MZ the next one");
+    let view = here.looks(&update).unwrap();
+    assert_eq!(view["title"], "Cabildo 0.2.0 para Windows");
+    assert_eq!(view["news"], json!(["Abre más rápido (es)."]));
+    assert!(!here.versions().exists(), "looking changes nothing");
+    here.town.rests();
+    let before = fs::read(here.town.data_file()).unwrap();
+    let handed = here.town.hands_over().unwrap();
+    assert!(fs::read(here.town.data_file()).unwrap() == before, "the data file is the same to the byte");
+    let opens = handed.opens.unwrap();
+    assert_eq!(opens, here.versions().join("0.2.0/Cabildo-0.2.0-setup.exe"));
+    assert_eq!(fs::read(opens).unwrap(), b"MZ the next one");
+    let kept = all_files(&here.versions().join("0.1.0"));
+    assert_eq!(kept["cabildo-desktop.exe"], b"MZ what runs now", "the program of before is there");
+    assert_eq!(kept["cabildo.exe"], b"MZ without a window");
+    let copies = here.town.does("copies", json!({}))["copies"].clone();
+    let why = copies.as_array().unwrap().iter().map(|it| it["why"].as_str().unwrap().to_owned());
+    assert!(why.collect::<Vec<_>>().join(" ").contains("versión"), "a copy was made before: {copies}");
+    assert!(here.town.hands_over().is_err(), "once is enough");
+}
+
+#[test]
+fn another_key_a_changed_byte_and_half_a_file_are_refused() {
+    let mut here = Town::new();
+    let foreign = here.update_by(&SigningKey::generate().unwrap(), "0.2.0", "Cabildo-0.2.0-setup.exe", b"MZ evil");
+    assert!(here.refuses(&foreign).contains("no es la de Cabildo"));
+    let update = here.update("0.2.0", "Cabildo-0.2.0-setup.exe", b"MZ the next one");
+    let bytes = fs::read(&update).unwrap();
+    let at = |words: &[u8]| bytes.windows(words.len()).position(|it| it == words).unwrap();
+    for place in [at(b"the next"), at(b"0.2.0-setup"), at(b"trusted comment: 0.2.0") + 20, at(b"application/") + 3] {
+        let mut changed = bytes.clone();
+        changed[place] ^= 1;
+        fs::write(&update, changed).unwrap();
+        here.refuses(&update);
+    }
+    for end in [0, 10, bytes.len() / 3, bytes.len() - 1] {
+        fs::write(&update, &bytes[..end]).unwrap();
+        here.refuses(&update);
+    }
+    fs::write(&update, [&bytes[..], b"more"].concat()).unwrap();
+    here.refuses(&update);
+    assert!(!here.versions().exists(), "nothing was laid out");
+}
+
+#[test]
+fn what_is_changed_between_looking_and_taking_is_refused() {
+    let mut here = Town::new();
+    let update = here.update("0.2.0", "Cabildo-0.2.0-setup.exe", b"MZ the next one");
+    here.looks(&update).unwrap();
+    let mut bytes = fs::read(&update).unwrap();
+    let installer = bytes.windows(8).position(|it| it == b"the next").unwrap();
+    bytes[installer] ^= 1;
+    fs::write(&update, bytes).unwrap();
+    here.town.hands_over().unwrap_err();
+    assert!(!here.versions().join("0.2.0/Cabildo-0.2.0-setup.exe").exists(), "nothing that could be started");
+}
+
+#[test]
+fn an_older_version_the_same_and_another_system_are_refused_in_words() {
+    let mut here = Town::new();
+    for (version, words) in [("0.0.9", "más antiguo"), ("0.1.0-rc.1", "más antiguo"), ("0.1.0", "ya tiene")] {
+        let update = here.update(version, &format!("Cabildo-{version}-setup.exe"), b"MZ");
+        let message = here.refuses(&update);
+        assert!(message.contains(words), "{version}: {message}");
+    }
+    let linux = here.update("0.2.0", "cabildo_0.2.0_amd64.deb", b"!<arch>");
+    assert!(here.refuses(&linux).contains("Linux"));
+    let trial = here.update("0.2.0-rc.1", "Cabildo-0.2.0-rc.1-setup.exe", b"MZ");
+    let view = here.looks(&trial).unwrap();
+    assert!(view["warnings"][0].as_str().unwrap().contains("de prueba"), "{view}");
+}
+
+#[test]
+fn a_program_without_the_release_key_says_so_and_what_to_do() {
+    let mut here = Town::new();
+    let update = here.update("0.2.0", "Cabildo-0.2.0-setup.exe", b"MZ");
+    here.town.runs_as(Running { release: None, ..Running::this_program() });
+    let message = here.refuses(&update);
+    assert!(message.contains("pida el instalador"), "{message}");
+    let view = here.town.does("updates", json!({}));
+    assert_eq!((&view["canCheck"], &view["says"]), (&json!(false), &json!(message)));
+}
+
+#[test]
+fn anything_else_is_no_update() {
+    let mut here = Town::new();
+    let place = here.stick.path().join("x.cabildo-update");
+    let zip = |files: &[(&str, &[u8])]| {
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+        for (name, content) in files {
+            zip.start_file(*name, stored).unwrap();
+            zip.write_all(content).unwrap();
+        }
+        zip.finish().unwrap().into_inner()
+    };
+    let mimetype: (&str, &[u8]) = ("mimetype", b"application/vnd.cabildo.update");
+    for (bytes, why) in [
+        (b"MZ".to_vec(), "a program"),
+        (zip(&[("mimetype", b"application/vnd.cabildo")]), "a package"),
+        (zip(&[mimetype]), "nothing in it"),
+        (zip(&[mimetype, ("../../evil.exe", b"MZ")]), "a name that leads out"),
+        (zip(&[mimetype, ("installer", b"MZ"), ("manifest.json", b"{}")]), "not signed"),
+        (vec![0; 1 << 20], "nothing at all"),
+    ] {
+        fs::write(&place, bytes).unwrap();
+        let message = here.refuses(&place);
+        assert!(message.contains("No se instaló nada"), "{why}: {message}");
+    }
+    here.refuses(&here.stick.path().to_path_buf());
+}
+
+/// A program that needs no installing, as it is packed.
+fn portable(folder: &str) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in [
+        ("cabildo-desktop.exe", &b"MZ new"[..]),
+        ("portable.txt", b""),
+        ("LEAME.txt", b"hola"),
+        ("datos/cabildo.db", b"evil"),
+    ] {
+        zip.start_file(format!("{folder}{name}"), SimpleFileOptions::default()).unwrap();
+        zip.write_all(content).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_program_on_a_stick_is_replaced_in_its_folder_and_its_data_stays() {
+    let mut here = Town::new();
+    let folder = here.program.parent().unwrap().to_path_buf();
+    fs::write(folder.join("portable.txt"), b"").unwrap();
+    fs::create_dir(folder.join("datos")).unwrap();
+    fs::write(folder.join("datos/cabildo.db"), b"mine").unwrap();
+    let update = here.update("0.2.0", "Cabildo-0.2.0-portable.zip", &portable("Cabildo/"));
+    let handed = here.takes(&update);
+    assert_eq!(handed.opens, None, "everything is done");
+    assert!(handed.view.says[0].contains("vuelva a abrirlo"));
+    let now = all_files(&folder);
+    assert_eq!(now["cabildo-desktop.exe"], b"MZ new");
+    assert_eq!(now["LEAME.txt"], b"hola");
+    assert_eq!(now["datos/cabildo.db"], b"mine", "no update brings data");
+    assert_eq!(now["versions/0.1.0/cabildo-desktop.exe"], b"MZ what runs now");
+    assert_eq!(now["versions/0.1.0/cabildo.exe"], b"MZ without a window");
+}
+
+#[test]
+fn an_installed_program_finds_the_one_that_needs_no_installing_beside_its_data() {
+    let mut here = Town::new();
+    let update = here.update("0.2.0", "Cabildo-0.2.0-portable.zip", &portable(""));
+    let opens = here.takes(&update).opens.unwrap();
+    assert_eq!(fs::read(opens.join("cabildo-desktop.exe")).unwrap(), b"MZ new");
+    assert_eq!(fs::read(&here.program).unwrap(), b"MZ what runs now", "nothing was put in its place");
+}
+
+#[test]
+fn where_the_program_cannot_be_kept_nothing_takes_its_place() {
+    let mut here = Town::new();
+    let update = here.update("0.2.0", "Cabildo-0.2.0-setup.exe", b"MZ");
+    here.looks(&update).unwrap();
+    fs::write(here.versions(), b"a file where the folder should be").unwrap();
+    let failure = here.town.hands_over().unwrap_err();
+    assert!(failure.message.contains("programa anterior"), "{}", failure.message);
+}
+
+#[test]
+fn only_the_last_two_programs_are_kept() {
+    let mut here = Town::new();
+    for (ours, theirs) in [("0.1.0", "0.2.0"), ("0.2.0", "0.3.0"), ("0.3.0", "0.4.0")] {
+        here.town.runs_as(Running {
+            version: ours.parse().unwrap(),
+            system: Some(System::WindowsX64),
+            program: Some(here.program.clone()),
+            release: Some(here.key.public().clone()),
+        });
+        let update = here.update(theirs, &format!("Cabildo-{theirs}-setup.exe"), b"MZ");
+        here.takes(&update);
+    }
+    let mut kept: Vec<String> =
+        fs::read_dir(here.versions()).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
+    kept.sort();
+    assert_eq!(kept, ["0.2.0", "0.3.0", "0.4.0"], "and the one that is being installed");
+}
+
+#[test]
+fn the_command_line_makes_checks_and_takes_an_update() {
+    let here = Town::new();
+    let stick = here.stick.path();
+    let file = |name: &str, content: &str| {
+        fs::write(stick.join(name), content).unwrap();
+        stick.join(name).to_str().unwrap().to_owned()
+    };
+    let secret = file("release.key", &here.key.to_text());
+    let public = file("release.pub", &here.key.public().to_file("release"));
+    let installer = file("cabildo_9.0.0_amd64.deb", "!<arch>");
+    let news = file("news.toml", "es = [\"Uno.\"]\nen = [\"One.\"]\npt = [\"Um.\"]\nfr = [\"Un.\"]\n");
+    let run = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_cabildo")).args(arguments).output().unwrap();
+        let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        (output.status.success(), said)
+    };
+    let out = stick.to_str().unwrap();
+    let made = run(&[
+        "update",
+        "make",
+        "--version",
+        "9.0.0",
+        "--system",
+        "linux-x64",
+        "--installer",
+        &installer,
+        "--news",
+        &news,
+        "--key",
+        &secret,
+        "--out",
+        out,
+        "--moment",
+        "2026-11-21T12:00:00Z",
+    ]);
+    assert!(made.0, "{}", made.1);
+    let update = stick.join("Cabildo-9.0.0-linux-x64.cabildo-update");
+    let update = update.to_str().unwrap();
+    if cfg!(not(all(target_os = "linux", target_arch = "x86_64"))) {
+        return;
+    }
+    let checked = run(&["update", "check", update, "--key", &public, "--language", "en"]);
+    assert!(checked.0 && checked.1.contains("Cabildo 9.0.0 for Linux") && checked.1.contains("One."), "{}", checked.1);
+    let unknown = run(&["update", "check", update]);
+    assert!(!unknown.0, "this program knows another key, or none: {}", unknown.1);
+    let data = stick.join("datos/cabildo.db");
+    fs::create_dir(stick.join("datos")).unwrap();
+    let data = data.to_str().unwrap();
+    let taken = run(&["update", "take", update, "--data", data, "--key", &public]);
+    assert!(taken.0, "{}", taken.1);
+    assert!(stick.join("datos/versions/9.0.0/cabildo_9.0.0_amd64.deb").is_file());
+    let kept = fs::read_dir(stick.join("datos/versions").join(env!("CARGO_PKG_VERSION"))).unwrap().count();
+    assert!(kept >= 1, "the program that ran is kept");
+}
