@@ -170,10 +170,8 @@ impl Store {
 
 #[cfg(test)]
 mod tests {
-    use cabildo_domain::Council;
-
     use super::*;
-    use crate::sample;
+    use crate::{Council, sample};
 
     #[test]
     fn what_was_made_since_a_copy_is_counted_for_each_council() {
