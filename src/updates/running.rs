@@ -8,6 +8,8 @@ use std::{
 use cabildo_domain::update::{Arrival, System, Version};
 use cabildo_exchange::{package::SigningPublic, update::ENDING};
 
+use crate::places;
+
 /// The public key of releases; a remark alone where none was made yet.
 const RELEASE: &str = include_str!("../../assets/release.pub");
 
@@ -23,9 +25,6 @@ pub struct Running {
     /// The key that signs its updates, if there is one.
     pub release: Option<SigningPublic>,
 }
-
-/// The file that makes a program portable by lying beside it.
-const PORTABLE: &str = "portable.txt";
 
 impl Running {
     /// The program that really runs.
@@ -51,7 +50,7 @@ impl Running {
 
     /// The folder of a program that was not installed and has its data beside it.
     pub(crate) fn portable(&self) -> Option<&Path> {
-        self.folder().filter(|folder| folder.join(PORTABLE).is_file())
+        self.program.as_deref().and_then(places::portable)
     }
 
     /// Installers and updates that lie beside the program, by name.

@@ -42,7 +42,9 @@ export const browser: Host = {
   /** Of a folder, a page learns only the files in it: enough to take in the sheets, not to write a folder. */
   async inFolder(name) {
     if (name !== "lay_stick") throw refused(t("kit-needs-window"));
-    const sheets = (await chosenFiles("folder")).filter((file) => file.name.toLowerCase().endsWith(".cabildo"));
+    const sheets = (await chosenFiles("folder")).filter((file) =>
+      file.name.toLowerCase().endsWith(".cabildo"),
+    );
     if (sheets.length === 0) throw refused(t("kit-stick-none"));
     return laid(sheets);
   },

@@ -56,7 +56,8 @@ export class Kit {
     this.doing = "making";
     this.made = undefined;
     try {
-      this.made = (await inFolder("make_kit", { instruments, languages, installers, paper: null })) ?? undefined;
+      this.made =
+        (await inFolder("make_kit", { instruments, languages, installers, paper: null })) ?? undefined;
     } finally {
       this.doing = undefined;
     }

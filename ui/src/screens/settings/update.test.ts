@@ -6,7 +6,12 @@ import { Updating } from "./update.svelte";
 
 vi.mock("../../core/call");
 
-const found: UpdateView = { title: "Cabildo 0.2.0 para Windows", says: [], news: ["Más rápido."], warnings: [] };
+const found: UpdateView = {
+  title: "Cabildo 0.2.0 para Windows",
+  says: [],
+  news: ["Más rápido."],
+  warnings: [],
+};
 
 beforeEach(() => {
   vi.resetAllMocks();
