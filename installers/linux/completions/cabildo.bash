@@ -40,6 +40,9 @@ _cabildo() {
             cabildo,instrument)
                 cmd="cabildo__subcmd__instrument"
                 ;;
+            cabildo,kit)
+                cmd="cabildo__subcmd__kit"
+                ;;
             cabildo,plan)
                 cmd="cabildo__subcmd__plan"
                 ;;
@@ -48,6 +51,9 @@ _cabildo() {
                 ;;
             cabildo,report-data)
                 cmd="cabildo__subcmd__report__subcmd__data"
+                ;;
+            cabildo,update)
+                cmd="cabildo__subcmd__update"
                 ;;
             cabildo,verify)
                 cmd="cabildo__subcmd__verify"
@@ -76,6 +82,9 @@ _cabildo() {
             cabildo__subcmd__help,instrument)
                 cmd="cabildo__subcmd__help__subcmd__instrument"
                 ;;
+            cabildo__subcmd__help,kit)
+                cmd="cabildo__subcmd__help__subcmd__kit"
+                ;;
             cabildo__subcmd__help,plan)
                 cmd="cabildo__subcmd__help__subcmd__plan"
                 ;;
@@ -84,6 +93,9 @@ _cabildo() {
                 ;;
             cabildo__subcmd__help,report-data)
                 cmd="cabildo__subcmd__help__subcmd__report__subcmd__data"
+                ;;
+            cabildo__subcmd__help,update)
+                cmd="cabildo__subcmd__help__subcmd__update"
                 ;;
             cabildo__subcmd__help,verify)
                 cmd="cabildo__subcmd__help__subcmd__verify"
@@ -96,6 +108,18 @@ _cabildo() {
                 ;;
             cabildo__subcmd__help__subcmd__instrument,template)
                 cmd="cabildo__subcmd__help__subcmd__instrument__subcmd__template"
+                ;;
+            cabildo__subcmd__help__subcmd__kit,verify)
+                cmd="cabildo__subcmd__help__subcmd__kit__subcmd__verify"
+                ;;
+            cabildo__subcmd__help__subcmd__update,check)
+                cmd="cabildo__subcmd__help__subcmd__update__subcmd__check"
+                ;;
+            cabildo__subcmd__help__subcmd__update,make)
+                cmd="cabildo__subcmd__help__subcmd__update__subcmd__make"
+                ;;
+            cabildo__subcmd__help__subcmd__update,take)
+                cmd="cabildo__subcmd__help__subcmd__update__subcmd__take"
                 ;;
             cabildo__subcmd__instrument,export)
                 cmd="cabildo__subcmd__instrument__subcmd__export"
@@ -121,6 +145,42 @@ _cabildo() {
             cabildo__subcmd__instrument__subcmd__help,template)
                 cmd="cabildo__subcmd__instrument__subcmd__help__subcmd__template"
                 ;;
+            cabildo__subcmd__kit,help)
+                cmd="cabildo__subcmd__kit__subcmd__help"
+                ;;
+            cabildo__subcmd__kit,verify)
+                cmd="cabildo__subcmd__kit__subcmd__verify"
+                ;;
+            cabildo__subcmd__kit__subcmd__help,help)
+                cmd="cabildo__subcmd__kit__subcmd__help__subcmd__help"
+                ;;
+            cabildo__subcmd__kit__subcmd__help,verify)
+                cmd="cabildo__subcmd__kit__subcmd__help__subcmd__verify"
+                ;;
+            cabildo__subcmd__update,check)
+                cmd="cabildo__subcmd__update__subcmd__check"
+                ;;
+            cabildo__subcmd__update,help)
+                cmd="cabildo__subcmd__update__subcmd__help"
+                ;;
+            cabildo__subcmd__update,make)
+                cmd="cabildo__subcmd__update__subcmd__make"
+                ;;
+            cabildo__subcmd__update,take)
+                cmd="cabildo__subcmd__update__subcmd__take"
+                ;;
+            cabildo__subcmd__update__subcmd__help,check)
+                cmd="cabildo__subcmd__update__subcmd__help__subcmd__check"
+                ;;
+            cabildo__subcmd__update__subcmd__help,help)
+                cmd="cabildo__subcmd__update__subcmd__help__subcmd__help"
+                ;;
+            cabildo__subcmd__update__subcmd__help,make)
+                cmd="cabildo__subcmd__update__subcmd__help__subcmd__make"
+                ;;
+            cabildo__subcmd__update__subcmd__help,take)
+                cmd="cabildo__subcmd__update__subcmd__help__subcmd__take"
+                ;;
             *)
                 ;;
         esac
@@ -128,7 +188,7 @@ _cabildo() {
 
     case "${cmd}" in
         cabildo)
-            opts="-h -V --help --version call example report report-data plan answers check-instrument import export verify instrument help"
+            opts="-h -V --help --version call example report report-data plan answers check-instrument import export verify kit update instrument help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -296,7 +356,7 @@ _cabildo() {
             return 0
             ;;
         cabildo__subcmd__help)
-            opts="call example report report-data plan answers check-instrument import export verify instrument help"
+            opts="call example report report-data plan answers check-instrument import export verify kit update instrument help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -463,6 +523,34 @@ _cabildo() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        cabildo__subcmd__help__subcmd__kit)
+            opts="verify"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        cabildo__subcmd__help__subcmd__kit__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         cabildo__subcmd__help__subcmd__plan)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -494,6 +582,62 @@ _cabildo() {
         cabildo__subcmd__help__subcmd__report__subcmd__data)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        cabildo__subcmd__help__subcmd__update)
+            opts="check take make"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        cabildo__subcmd__help__subcmd__update__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        cabildo__subcmd__help__subcmd__update__subcmd__make)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        cabildo__subcmd__help__subcmd__update__subcmd__take)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -699,6 +843,116 @@ _cabildo() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        cabildo__subcmd__kit)
+            opts="-h --out --data --installer --instrument --language --paper --moment --help verify help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --installer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --instrument)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --paper)
+                    COMPREPLY=($(compgen -W "letter a4" -- "${cur}"))
+                    return 0
+                    ;;
+                --moment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        cabildo__subcmd__kit__subcmd__help)
+            opts="verify help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        cabildo__subcmd__kit__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        cabildo__subcmd__kit__subcmd__help__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        cabildo__subcmd__kit__subcmd__verify)
+            opts="-h --key --data --language --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         cabildo__subcmd__plan)
             opts="-h --data --council --format --language --out --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -802,6 +1056,180 @@ _cabildo() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        cabildo__subcmd__update)
+            opts="-h --help check take make help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        cabildo__subcmd__update__subcmd__check)
+            opts="-h --key --language --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        cabildo__subcmd__update__subcmd__help)
+            opts="check take make help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        cabildo__subcmd__update__subcmd__help__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        cabildo__subcmd__update__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        cabildo__subcmd__update__subcmd__help__subcmd__make)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        cabildo__subcmd__update__subcmd__help__subcmd__take)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        cabildo__subcmd__update__subcmd__make)
+            opts="-h --version --system --installer --news --key --out --moment --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --system)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --installer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --news)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --moment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        cabildo__subcmd__update__subcmd__take)
+            opts="-h --data --key --language --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
