@@ -1,6 +1,9 @@
 //! Updates at the command line: checking and taking one, and making one out of a release.
 
-use std::{io::Write, path::PathBuf};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+};
 
 use crate::{
     files::read_whole,
@@ -143,7 +146,7 @@ fn running(key: Option<PathBuf>) -> anyhow::Result<Running> {
     })
 }
 
-fn secret_key(file: &PathBuf) -> anyhow::Result<SigningKey> {
+fn secret_key(file: &Path) -> anyhow::Result<SigningKey> {
     let text = String::from_utf8(read_whole(file).map_err(told)?.bytes)?;
     if !SigningKey::is_locked(&text) {
         return Ok(text.parse()?);

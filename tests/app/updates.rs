@@ -200,7 +200,8 @@ fn anything_else_is_no_update() {
         let message = here.refuses(&place);
         assert!(message.contains("No se instaló nada"), "{why}: {message}");
     }
-    here.refuses(&here.stick.path().to_path_buf());
+    let folder = here.stick.path().to_owned();
+    here.refuses(&folder);
 }
 
 /// A program that needs no installing, as it is packed.

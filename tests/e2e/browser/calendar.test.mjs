@@ -11,7 +11,7 @@ const ACTIONS = "[data-row][aria-level='2']";
 async function calendar() {
   const opened = await openScreens(exampleTown());
   const { page, settled } = opened;
-  const answered = page.waitForResponse("**/call/roadmap");
+  const answered = page.waitForResponse("**/core/call/roadmap");
   await page.keyboard.press("Control+5");
   await page.getByRole("treegrid").waitFor();
   await settled();

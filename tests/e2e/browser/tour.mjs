@@ -67,11 +67,15 @@ async function takeTemplate(page, t) {
 async function takeOldSheet(page, t) {
   await button("planfiles-open")(page, t);
   const saved = page.waitForEvent("download");
+  const asked = page.waitForRequest("**/core/save/**");
   await page.getByRole("button", { name: t("common-save") }).nth(1).click();
+  const headers = { "x-cabildo-page": (await asked).headers()["x-cabildo-page"] };
   const buffer = readFileSync(await (await saved).path());
-  await page.evaluate(async () => {
-    const call = async (name, args) =>
-      (await (await fetch(`/call/${name}`, { method: "POST", body: JSON.stringify(args) })).json()).ok;
+  await page.evaluate(async (headers) => {
+    const call = async (name, args) => {
+      const request = { method: "POST", headers, body: JSON.stringify(args) };
+      return (await (await fetch(`/core/call/${name}`, request)).json()).ok;
+    };
     const { id: council } = (await call("start", {})).councils[0];
     const plan = await call("roadmap", { council });
     const [first, second] = plan.phases[0].actions;
@@ -79,10 +83,10 @@ async function takeOldSheet(page, t) {
     const sheet = { title: `${title}, con la mancomunidad`, role, weeks: weeks + 2, cost, note: "Por confirmar" };
     await call("edit_action", { council, key: first.key, sheet });
     await call("choose_action", { council, key: second.key, choice: "excluded" });
-  });
-  const asked = page.waitForEvent("filechooser");
+  }, headers);
+  const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: t("planfiles-choose") }).click();
-  await (await asked).setFiles({ name: "Plan del equipo.xlsx", mimeType: "", buffer });
+  await (await chooser).setFiles({ name: "Plan del equipo.xlsx", mimeType: "", buffer });
   await page.locator("dialog fieldset").first().waitFor();
 }
 
