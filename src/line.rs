@@ -54,7 +54,7 @@ struct Line {
 enum Command {
     /// Answer requests, one JSON object a line: {"call": name, "args": …},
     /// {"save": name, "args": …, "to": path}, {"open": name, "args": …, "from": path}, {"folder": path, "in": name,
-    /// "args": …}, {"lay": [path]} for packages to be looked into, or {"give": folder, "args": …} for one to be written.
+    /// "args": …}, {"lay": paths} for packages to be looked into, or {"give": folder, "args": …} for one to be written.
     Call {
         /// The data file; made if it is not there.
         #[arg(long)]
