@@ -4,9 +4,10 @@
 //! it may be read, and in the group only when the round is revealed, without
 //! saying whose they are. `docs/decisions/evidence-lies-inside-the-data-file.md`.
 
-use std::{collections::BTreeSet, fmt::Write, path::Path};
+use std::{collections::BTreeSet, path::Path};
 
 use cabildo_domain::{EvidenceId, ItemId};
+use cabildo_exchange::hashed::hexadecimal;
 use cabildo_store::{AttachedFile, Reader, Round};
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
@@ -195,9 +196,5 @@ fn first_name(file: &str) -> String {
 
 /// SHA-256 in small hexadecimal digits.
 fn hash(content: &[u8]) -> String {
-    Sha256::digest(content).iter().fold(String::new(), |mut hash, byte| {
-        // Writing into a string cannot fail.
-        let _ = write!(hash, "{byte:02x}");
-        hash
-    })
+    hexadecimal(Sha256::digest(content))
 }

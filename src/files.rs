@@ -1,9 +1,11 @@
 //! Writing a file whole or not at all, and reading what a person chose.
 
 use std::{
-    io::{BufWriter, Read, Write},
+    io::{self, BufWriter, Read, Write},
     path::{Path, PathBuf},
 };
+
+use cabildo_exchange::hashed::Hashed;
 
 use crate::{
     commands::NamedFile,
@@ -15,6 +17,16 @@ const PIECE: usize = 256 << 10;
 
 /// The longest file name that is proposed, in characters; every system takes it.
 const LONGEST_NAME: usize = 80;
+
+/// SHA-256 of everything a file has, in small hexadecimal digits.
+///
+/// # Errors
+/// It cannot be read.
+pub(crate) fn hash_of(file: &mut impl Read) -> io::Result<String> {
+    let mut hash = Hashed::new(io::sink());
+    io::copy(file, &mut hash)?;
+    Ok(hash.done().2)
+}
 
 /// Writes the bytes beside the place and moves them there when they are on the disk.
 ///

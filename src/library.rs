@@ -7,7 +7,7 @@
 use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
 
 use cabildo_domain::{Instrument, InstrumentId};
-use cabildo_exchange::{InstrumentFiles, Known, ReadInstrument, read_instrument};
+use cabildo_exchange::{InstrumentFiles, Known, ReadInstrument, hashed::hexadecimal, read_instrument};
 use cabildo_store::{InstrumentWording, Origin, Reader, Writer};
 use cabildo_text::Language;
 use chrono::{DateTime, Utc};
@@ -125,7 +125,7 @@ fn fingerprint() -> String {
         hash.update([0]);
         hash.update(file.contents());
     }
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hexadecimal(hash.finalize())
 }
 
 /// What became of an instrument that was to be installed.

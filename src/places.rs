@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use cabildo_exchange::hashed::hexadecimal;
 use sha2::{Digest, Sha256};
 
 /// The file that makes a program portable by lying beside it. What is in it does not matter; it says what it is for.
@@ -45,12 +46,15 @@ pub fn alone_as(identifier: &str, portable: Option<&Path>) -> String {
     match portable {
         Some(folder) => {
             // Names on a bus take letters and digits only, and begin with a letter.
-            let digest = Sha256::digest(folder.as_os_str().as_encoded_bytes());
-            let name: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-            format!("{identifier}.p{name}")
+            format!("{identifier}.p{}", short_name(folder))
         }
         None => identifier.to_owned(),
     }
+}
+
+/// A name for a place in sixteen letters and digits: another for another place.
+pub fn short_name(place: &Path) -> String {
+    hexadecimal(&Sha256::digest(place.as_os_str().as_encoded_bytes())[..8])
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use cabildo_domain::Scale;
-use cabildo_exchange::Known;
+use cabildo_exchange::{Known, hashed::hexadecimal};
 use cabildo_store::{LocalRole, Principle, Scope, SdgTarget, Strategy, Taxonomies, Topic, TopicKind};
 use cabildo_text::instrument_text::read_wording;
 use serde::{Deserialize, de::DeserializeOwned};
@@ -36,7 +36,7 @@ impl TaxonomyFiles {
             hash.update(text);
             hash.update([0]);
         }
-        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        hexadecimal(hash.finalize())
     }
 }
 

@@ -14,13 +14,12 @@ use cabildo_exchange::{
     package::SigningPublic,
 };
 use cabildo_text::Text;
-use sha2::{Digest, Sha256};
 
 use super::{KitDifference, KitView};
 use crate::{
     App,
     error::{Error, Result},
-    files::{Inside, walk},
+    files::{Inside, hash_of, walk},
     packages::{self, KeyStanding},
 };
 
@@ -107,22 +106,12 @@ fn looked_at(manifest: &KitManifest, file: Inside) -> Result<Found> {
     let wanted = manifest.files.iter().find(is_listed).filter(|it| it.size == file.size && !file.is_strange);
     let sha256 = match wanted {
         Some(_) => {
-            hash(&file.path).map_err(|source| Error::NotRead { path: file.path.display().to_string(), source })?
+            let hash = File::open(&file.path).and_then(|mut it| hash_of(&mut it));
+            hash.map_err(|source| Error::NotRead { path: file.path.display().to_string(), source })?
         }
         None => String::new(),
     };
     Ok(Found { name: file.name, size: file.size, sha256 })
-}
-
-fn hash(path: &Path) -> io::Result<String> {
-    let (mut file, mut hash, mut piece) = (File::open(path)?, Sha256::new(), vec![0; 256 << 10]);
-    loop {
-        let read = file.read(&mut piece)?;
-        if read == 0 {
-            return Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect());
-        }
-        hash.update(&piece[..read]);
-    }
 }
 
 fn said(difference: &Difference, text: &Text) -> KitDifference {

@@ -9,6 +9,7 @@ use std::{
 
 use cabildo_domain::InstrumentId;
 use cabildo_exchange::{
+    hashed::Hashed,
     kit::{
         FORMAT, KEY, KitFile, KitManifest, KitPart, KitProblem, MANIFEST, MOST_FILE, SIGNATURE, StickName, plain_name,
     },
@@ -190,11 +191,11 @@ impl Kit {
         let path = name.pieces().fold(self.folder.path().to_path_buf(), |folder, piece| folder.join(piece));
         let failed = |source| Error::NotWritten { path: path.display().to_string(), source };
         fs::create_dir_all(path.parent().unwrap_or(self.folder.path())).map_err(failed)?;
-        let mut out = Noted { file: File::create_new(&path).map_err(failed)?, size: 0, hash: Sha256::new() };
+        let mut out = Hashed::new(File::create_new(&path).map_err(failed)?);
         fill(&path, &mut out)?;
-        out.file.sync_all().map_err(failed)?;
-        let sha256 = out.hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-        self.files.push(KitFile { name: name.clone(), part, size: out.size, sha256 });
+        let (out, size, sha256) = out.done();
+        out.sync_all().map_err(failed)?;
+        self.files.push(KitFile { name: name.clone(), part, size, sha256 });
         Ok(())
     }
 
@@ -227,24 +228,4 @@ fn make_readable(folder: &Path) -> io::Result<()> {
 #[cfg(not(unix))]
 fn make_readable(_: &Path) -> io::Result<()> {
     Ok(())
-}
-
-/// A file whose size and hash are noted as it is written.
-struct Noted {
-    file: File,
-    size: u64,
-    hash: Sha256,
-}
-
-impl Write for Noted {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = self.file.write(bytes)?;
-        self.hash.update(&bytes[..written]);
-        self.size += written as u64;
-        Ok(written)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.file.flush()
-    }
 }

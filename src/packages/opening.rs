@@ -1,10 +1,6 @@
 //! A package on the disk, opened if this computer can.
 
-use std::{
-    fs::File,
-    io::{BufReader, Read},
-    path::Path,
-};
+use std::{fs::File, io::BufReader, path::Path};
 
 use cabildo_domain::revision::Revision;
 use cabildo_exchange::{
@@ -17,10 +13,12 @@ use cabildo_exchange::{
     read_instrument,
 };
 use cabildo_store::Reader;
-use sha2::{Digest, Sha256};
 
 use super::LockStanding;
-use crate::error::{Error, Result};
+use crate::{
+    error::{Error, Result},
+    files::hash_of,
+};
 
 type OnDisk = BufReader<File>;
 
@@ -99,15 +97,8 @@ fn file(path: &Path) -> Result<OnDisk> {
 
 /// SHA-256 of a file, in small hexadecimal digits.
 pub(super) fn fingerprint(path: &Path) -> Result<String> {
-    let mut file = file(path)?;
-    let (mut hash, mut buffer) = (Sha256::new(), vec![0; 1 << 16]);
-    loop {
-        let read = file.read(&mut buffer).map_err(|error| PackageProblem::Medium { why: error.to_string() })?;
-        match buffer.get(..read).filter(|it| !it.is_empty()) {
-            Some(piece) => hash.update(piece),
-            None => return Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()),
-        }
-    }
+    let hash = hash_of(&mut file(path)?);
+    Ok(hash.map_err(|error| PackageProblem::Medium { why: error.to_string() })?)
 }
 
 impl Unpacked {

@@ -10,7 +10,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use sha2::{Digest, Sha256};
+use cabildo::places;
 
 const LOCK: &str = "lock";
 const ADDRESS: &str = "address";
@@ -75,11 +75,10 @@ fn meeting_place(data_file: &Path) -> io::Result<PathBuf> {
     // By whatever way one comes there.
     let real = fs::canonicalize(beside).unwrap_or_else(|_| beside.to_owned());
     let whole = real.join(absolute.file_name().unwrap_or_default());
-    let hash: String =
-        Sha256::digest(whole.as_os_str().as_encoded_bytes())[..8].iter().map(|it| format!("{it:02x}")).collect();
+    let name = places::short_name(&whole);
     Ok(match own_folder() {
-        Some(folder) => folder.join(format!("cabildo-{hash}")),
-        None => beside.join(format!(".cabildo-{hash}")),
+        Some(folder) => folder.join(format!("cabildo-{name}")),
+        None => beside.join(format!(".cabildo-{name}")),
     })
 }
 

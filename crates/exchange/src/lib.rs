@@ -22,6 +22,7 @@ pub mod draft;
 mod field;
 mod file;
 mod foreign;
+pub mod hashed;
 mod keys;
 pub mod kit;
 mod known;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use cabildo_domain::{Instrument, Scale};
 use sha2::{Digest, Sha256};
 
-use crate::{problem::Problem, toml_file};
+use crate::{hashed::hexadecimal, problem::Problem, toml_file};
 
 /// Language code → key → text. Keys are ids, or ids with an attribute such as `LID-2.question`.
 pub type Words = BTreeMap<String, BTreeMap<String, String>>;
@@ -36,6 +36,6 @@ impl ReadInstrument {
                 hash.update(part);
             }
         }
-        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        hexadecimal(hash.finalize())
     }
 }

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
-use crate::{check::check, draft::Draft, known::Known, place::Place, problem::Problem, read::ReadInstrument};
+use crate::{
+    check::check, draft::Draft, hashed::hexadecimal, known::Known, place::Place, problem::Problem, read::ReadInstrument,
+};
 
 mod blocks;
 mod structure;
@@ -42,7 +44,7 @@ impl InstrumentFiles {
             hash.update([0]);
             hash.update(words);
         }
-        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        hexadecimal(hash.finalize())
     }
 }
 

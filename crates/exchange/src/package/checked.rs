@@ -1,15 +1,11 @@
-//! Readers and writers that know size and hash of what passes.
+//! A reader that knows size and hash of what passes.
 
 use std::io::{self, Read, Write};
 
 use sha2::{Digest, Sha256};
 
 use super::{PackageProblem, PartEntry};
-
-/// 64 small hexadecimal digits.
-pub(crate) fn hexadecimal(hash: Sha256) -> String {
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
-}
+use crate::hashed::hexadecimal;
 
 /// A part as it is read. Its last bytes come only when size and hash are those
 /// the manifest tells: who got all of it has what was packed.
@@ -36,7 +32,7 @@ impl<R: Read> Checked<R> {
         let damaged = || PackageProblem::Damaged { part: self.part.clone() };
         // Reading on also lets the zip compare its own check number.
         let more = self.inner.read(&mut [0; 1]).map_err(|error| PackageProblem::of_reading(&self.part, error))?;
-        if more > 0 || hexadecimal(hash) != self.wanted { Err(damaged()) } else { Ok(()) }
+        if more > 0 || hexadecimal(hash.finalize()) != self.wanted { Err(damaged()) } else { Ok(()) }
     }
 }
 
@@ -63,31 +59,5 @@ impl<R: Read> Read for Checked<R> {
             self.end().map_err(PackageProblem::into_reading)?;
         }
         Ok(read)
-    }
-}
-
-/// A writer that counts and hashes what it passes on.
-pub(crate) struct Hashed<W> {
-    pub(crate) inner: W,
-    pub(crate) size: u64,
-    pub(crate) hash: Sha256,
-}
-
-impl<W: Write> Hashed<W> {
-    pub(crate) fn new(inner: W) -> Self {
-        Self { inner, size: 0, hash: Sha256::new() }
-    }
-}
-
-impl<W: Write> Write for Hashed<W> {
-    fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
-        let written = self.inner.write(buffer)?;
-        self.hash.update(&buffer[..written]);
-        self.size += written as u64;
-        Ok(written)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.inner.flush()
     }
 }

@@ -13,6 +13,7 @@ use super::{
     CouncilHead, PackageProblem, PartName, RoundPublic,
     limits::{MOST_CODE, MOST_WORDS},
 };
+use crate::hashed::hexadecimal;
 
 /// The first line of the text; the number is that of its form.
 const BEGINNING: &str = "CABILDO";
@@ -155,5 +156,5 @@ fn short(name: &str) -> String {
 
 /// Eight digits that are others when the text is another.
 fn check_digits(text: &str) -> String {
-    Sha256::digest(text).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+    hexadecimal(&Sha256::digest(text)[..4])
 }

@@ -21,10 +21,10 @@ use zip::{
 use super::{
     CONTENT_NAME, Head, MANIFEST_NAME, MIMETYPE, MIMETYPE_NAME, Manifest, PackageProblem, PartEntry, PartName,
     SIGNATURE_NAME, Seal, Sealed, SigningKey, WriteProblem,
-    checked::{Hashed, hexadecimal},
     limits::{MOST_LINE, MOST_PARTS, MOST_TOGETHER},
     manifest::Kind,
 };
+use crate::hashed::Hashed;
 
 type Zip<W> = ZipWriter<StreamWriter<W>>;
 
@@ -200,8 +200,7 @@ impl<W: Write> PackageWriter<W> {
         let most = name.most().min(MOST_TOGETHER - self.together);
         let mut filling = Filling { out: Hashed::new(&mut self.zip), most, name };
         fill(&mut filling).map_err(|problem| self.failed.tell(problem))?;
-        let Filling { out: Hashed { size, hash, .. }, .. } = filling;
-        let sha256 = hexadecimal(hash);
+        let (_, size, sha256) = filling.out.done();
         if name.evidence().is_some_and(|hash| hash != sha256) {
             return Err(PackageProblem::Damaged { part: name.to_string() }.into());
         }
@@ -237,8 +236,8 @@ impl<W: Write> PackageWriter<W> {
         let mut out = match (out, self.sealed) {
             (Out::Open(out), _) => out,
             (Out::Sealed(encrypting), Some(sealed)) => {
-                let Hashed { inner: mut outer, size, hash } = encrypting.finish()?;
-                let content = PartEntry { name: PartName::Content, size, sha256: hexadecimal(hash) };
+                let (mut outer, size, sha256) = encrypting.finish()?.done();
+                let content = PartEntry { name: PartName::Content, size, sha256 };
                 write_manifest(&mut outer, &Manifest::outside(&self.head, sealed, content))?;
                 outer.finish().map_err(of_zip)?.into_inner()
             }
@@ -258,7 +257,7 @@ struct Filling<'a, W: Write> {
 
 impl<W: Write> Filling<'_, W> {
     fn write(&mut self, piece: &[u8]) -> Result<(), WriteProblem> {
-        if self.out.size + piece.len() as u64 > self.most {
+        if self.out.size() + piece.len() as u64 > self.most {
             return Err(PackageProblem::TooLarge { part: self.name.to_string() }.into());
         }
         Ok(self.out.write_all(piece)?)

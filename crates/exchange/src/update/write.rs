@@ -11,11 +11,9 @@ use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
 use super::{FORMAT, INSTALLER, MIMETYPE, MOST, UpdateManifest};
 use crate::{
+    hashed::Hashed,
     kit::StickName,
-    package::{
-        MANIFEST_NAME, MIMETYPE_NAME, PackageProblem, SIGNATURE_NAME, SigningKey, WriteProblem,
-        checked::{Hashed, hexadecimal},
-    },
+    package::{MANIFEST_NAME, MIMETYPE_NAME, PackageProblem, SIGNATURE_NAME, SigningKey, WriteProblem},
 };
 
 /// What whoever makes an update says about it.
@@ -55,14 +53,13 @@ pub fn write_update<W: Write>(
         let read = installer.read(&mut piece);
         let read = read.map_err(|why| WriteProblem::Source { part: INSTALLER.to_owned(), why })?;
         let Some(piece) = piece.get(..read).filter(|it| !it.is_empty()) else { break };
-        if passing.size + read as u64 > MOST {
+        if passing.size() + read as u64 > MOST {
             return Err(PackageProblem::TooLarge { part: INSTALLER.to_owned() }.into());
         }
         passing.write_all(piece)?;
     }
-    let Hashed { size, hash, .. } = passing;
+    let (_, size, sha256) = passing.done();
     let NewUpdate { version, system, made_at, file, news } = update;
-    let sha256 = hexadecimal(hash);
     let manifest = UpdateManifest { format: FORMAT, version, system, made_at, file, size, sha256, news };
     let json = manifest.write()?;
     zip.start_file(MANIFEST_NAME, stored).map_err(of_zip)?;
