@@ -38,13 +38,11 @@ pub(super) fn each(
     ];
     for (id, version) in instruments {
         let name = app.desk.library.words(&app.store.read(), id, *version, language)?.short.clone();
-        let of = || (id.clone(), *version);
-        let ((first, second), version) = ((of().0, of().0), *version);
-        papers.push((
-            format!("{} - {name}", text.kit_file_questionnaire()),
-            ReportAbout::BlankQuestionnaire { id: first, version },
-        ));
-        papers.push((format!("{} - {name}", text.kit_file_sheet()), ReportAbout::BlankSheet { id: second, version }));
+        let blank = [
+            (text.kit_file_questionnaire(), ReportAbout::BlankQuestionnaire { id: id.clone(), version: *version }),
+            (text.kit_file_sheet(), ReportAbout::BlankSheet { id: id.clone(), version: *version }),
+        ];
+        papers.extend(blank.map(|(what, about)| (format!("{what} - {name}"), about)));
     }
     for (name, about) in papers {
         let request = ReportRequest { about, language, paper: make.paper, include: Include::default() };
