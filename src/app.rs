@@ -15,7 +15,8 @@ use uuid::Uuid;
 use crate::{
     answers::Brought,
     copies::{self, shelf::Shelf},
-    error::{Error, Failure, Result},
+    error::{Error, Result},
+    failure::Failure,
     files::{read_whole, write_beside, write_whole},
     library::{self, Library},
     packages::Tray,

@@ -15,7 +15,8 @@ use crate::{
     App, Clock, Ids, Nothing,
     app::spoken,
     copies::{CopyView, shelf::Shelf, swap},
-    error::{Error, Failure, Result},
+    error::{Error, Result},
+    failure::Failure,
     home::{self, StartView},
     salvage::{self, Found},
 };

@@ -1,4 +1,4 @@
-//! Everything that can stop a use case, and how a person is told.
+//! Everything that can stop a use case; how a person is told is in `failure.rs` and `explain.rs`.
 
 use cabildo_domain::{
     response::ResponseError,
@@ -8,10 +8,7 @@ use cabildo_domain::{
 use cabildo_exchange::{kit::KitProblem, package::PackageProblem, plan::PlanProblem, update::UpdateProblem};
 use cabildo_planner::ProblemError;
 use cabildo_store::StoreError;
-use cabildo_text::{Language, Text};
 use chrono::NaiveDate;
-use serde::Serialize;
-use ts_rs::TS;
 
 use crate::{answers::AnswerFileProblem, evidence::Refused};
 
@@ -418,42 +415,6 @@ pub enum Error {
     /// Something that cannot happen happened.
     #[error("a bug: {0}")]
     Bug(String),
-}
-
-/// What goes over the wire instead of an answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct Failure {
-    /// Only where a screen does something different because of it.
-    pub code: Code,
-    /// What happened and what to do now, in the person's language.
-    pub message: String,
-    /// Which language that is: before the data file is open, nobody else knows.
-    pub language: Language,
-}
-
-/// Kinds of failure that a screen treats in its own way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub enum Code {
-    /// The data file cannot be used; nothing else works.
-    DataFile,
-    /// The data file is opened with its passphrase.
-    Locked,
-    /// What was asked for is not there.
-    NotFound,
-    /// What was entered cannot be accepted.
-    Refused,
-    /// Ours.
-    Bug,
-}
-
-impl Failure {
-    /// The failure a person reads.
-    pub fn of(error: &Error, text: &Text) -> Self {
-        Self { code: error.code(), message: error.explain(text), language: text.language() }
-    }
 }
 
 impl Error {

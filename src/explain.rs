@@ -5,10 +5,7 @@ use cabildo_planner::ProblemError;
 use cabildo_store::StoreError;
 use cabildo_text::Text;
 
-use crate::{
-    error::{Code, Error},
-    evidence::Refused,
-};
+use crate::{error::Error, evidence::Refused, failure::Code};
 
 impl Error {
     /// What the person reads.
