@@ -19,9 +19,10 @@ use crate::{
     councils::{self, CouncilProfile, EditCouncil, OfCouncil},
     crosswalk::{self, CrosswalkView, OfLink},
     entrance::{self, BeginWith, Entrance, SalvageView, Unlock, WayOutView},
-    error::{Error, Failure},
+    error::Error,
     evidence::{self, Attach, AttachedView, EditEvidence, EvidenceView, OfEvidence, OfItemEvidence, ReuseEvidence},
     exchanges::{self, ExchangeView},
+    failure::Failure,
     follow_up::{
         self, AgreePlan, AgreedPlansView, AlignmentView, FollowUpView, KeepObjective, KeepStakeholder, LinkObjective,
         NoteProgress, OfMonth, OfObjective, OfStakeholder, ProgressOfAction, RegisterView, ReviewView,
@@ -65,7 +66,7 @@ use crate::{
 
 mod tables;
 pub(crate) use tables::parsed;
-use tables::{Row, at_the_entrance, commands, files, folders, opens, table};
+use tables::{Row, at_the_entrance, commands, files, folders, opens, rows, table};
 
 /// A command that needs no arguments, or an answer that says nothing: `{}`.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]

@@ -3,10 +3,19 @@
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{
-    App,
-    error::{Error, Failure},
-};
+use crate::{App, error::Error, failure::Failure};
+
+/// The rows of a table of commands.
+macro_rules! rows {
+    ($($($doc:literal)* $name:ident($args:ty) -> $answer:ty;)*) => {
+        vec![$((
+            stringify!($name),
+            concat!($($doc, "\n"),*),
+            <$args as TS>::name(&ts_rs::Config::from_env()),
+            <$answer as TS>::name(&ts_rs::Config::from_env()),
+        )),*]
+    };
+}
 
 macro_rules! commands {
     ($($(#[doc = $doc:literal])* $module:ident::$name:ident($args:ty) -> $answer:ty;)*) => {
@@ -30,12 +39,7 @@ macro_rules! commands {
         pub const COMMANDS: &[&str] = &[$(stringify!($name)),*];
 
         fn command_rows() -> Vec<Row> {
-            vec![$((
-                stringify!($name),
-                concat!($($doc, "\n"),*),
-                <$args as TS>::name(&ts_rs::Config::from_env()),
-                <$answer as TS>::name(&ts_rs::Config::from_env()),
-            )),*]
+            rows![$($($doc)* $name($args) -> $answer;)*]
         }
     };
 }
@@ -59,12 +63,7 @@ macro_rules! at_the_entrance {
         }
 
         fn entrance_rows() -> Vec<Row> {
-            vec![$((
-                stringify!($name),
-                concat!($($doc, "\n"),*),
-                <$args as TS>::name(&ts_rs::Config::from_env()),
-                <$answer as TS>::name(&ts_rs::Config::from_env()),
-            )),*]
+            rows![$($($doc)* $name($args) -> $answer;)*]
         }
     };
 }
@@ -131,12 +130,7 @@ macro_rules! opens {
 
         /// The table of what takes files in as TypeScript: name, arguments, answer.
         pub fn opened_in_typescript() -> String {
-            let rows = [$((
-                stringify!($name),
-                concat!($($doc, "\n"),*),
-                <$args as TS>::name(&ts_rs::Config::from_env()),
-                <$answer as TS>::name(&ts_rs::Config::from_env()),
-            )),*];
+            let rows = rows![$($($doc)* $name($args) -> $answer;)*];
             table("Opened", &rows)
         }
     };
@@ -162,18 +156,13 @@ macro_rules! folders {
 
         /// The table of what is done in a folder as TypeScript: name, arguments, answer.
         pub fn folders_in_typescript() -> String {
-            let rows = [$((
-                stringify!($name),
-                concat!($($doc, "\n"),*),
-                <$args as TS>::name(&ts_rs::Config::from_env()),
-                <$answer as TS>::name(&ts_rs::Config::from_env()),
-            )),*];
+            let rows = rows![$($($doc)* $name($args) -> $answer;)*];
             table("Folders", &rows)
         }
     };
 }
 
-pub(super) use {at_the_entrance, commands, files, folders, opens};
+pub(super) use {at_the_entrance, commands, files, folders, opens, rows};
 
 impl App {
     /// An answer as JSON, or what the person reads.
