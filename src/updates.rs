@@ -34,7 +34,7 @@ pub use taking::{Handed, hand_over};
 pub use views::*;
 
 /// The command that looks at an update where it lies; it is never held in memory.
-pub const FROM_FILE: &str = "look_into_update";
+pub(crate) const FROM_FILE: &str = "look_into_update";
 
 /// Which version runs, and whether it can check updates.
 ///
@@ -67,6 +67,11 @@ impl App {
     /// What the person reads.
     pub fn hand_over_update(&mut self) -> std::result::Result<Handed, crate::Failure> {
         hand_over(self).map_err(|error| self.failure(&error))
+    }
+
+    /// Whether a file that was taken in is to stay where it is: an update is laid out from there.
+    pub fn needs(&self, file: &Path) -> bool {
+        self.desk.update.as_deref() == Some(file)
     }
 
     /// Another program than the one that runs: for tests, and for command lines that name another key.

@@ -92,7 +92,9 @@ impl Town {
 fn an_update_is_shown_first_and_then_handed_to_the_system() {
     let mut here = Town::new();
     let update = here.update("0.2.0", "Cabildo-0.2.0-setup.exe", b"MZ the next one");
+    assert!(!here.town.needs(&update), "nobody has looked at it");
     let view = here.looks(&update).unwrap();
+    assert!(here.town.needs(&update), "it is laid out from where it lies");
     assert_eq!(view["title"], "Cabildo 0.2.0 para Windows");
     assert_eq!(view["news"], json!(["Abre más rápido (es)."]));
     assert!(!here.versions().exists(), "looking changes nothing");

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use cabildo::{App, Error, Failure, copies, updates};
+use cabildo::{App, Error, Failure, copies};
 use serde_json::{Value, json};
 
 use crate::{
@@ -139,12 +139,12 @@ fn update(served: &Served) -> Result<Value, Failure> {
     Ok(json!(handed.view))
 }
 
-/// Takes a file in that the person chose. It goes as soon as it is taken in; an update, when the program ends.
+/// Takes a file in that the person chose. It goes as soon as nothing of it is needed, else when the program ends.
 fn open(served: &Served, name: &str, request: &mut Request) -> Result<Value, Failure> {
     let args = asked(request, "args").and_then(|it| serde_json::from_str(&it).ok()).unwrap_or(Value::Null);
     let path = received(served, request)?;
     let taken = served.door.with(|app| app.take(name, args, &path));
-    if name != updates::FROM_FILE {
+    if !served.door.with(|app| Ok(app.needs(&path)))? {
         forget(&path);
     }
     taken
