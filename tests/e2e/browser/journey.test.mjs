@@ -70,13 +70,17 @@ async function answerAll({ page, settled, t, press }, code, answers) {
     .getByText(t("answering-progress", { answered: 0, of: 18 }))
     .first()
     .waitFor();
+  // The last person types faster than the disk writes: each level still belongs to the question it was meant for.
+  const hurried = code === "C1";
   for (let item = 0; item < 18; item += 1) {
     await press(answers[item % answers.length]);
-    await page
-      .getByText(t("answering-progress", { answered: item + 1, of: 18 }))
-      .first()
-      .waitFor();
-    await settled();
+    if (!hurried || item === 17) {
+      await page
+        .getByText(t("answering-progress", { answered: item + 1, of: 18 }))
+        .first()
+        .waitFor();
+      await settled();
+    }
     await press("Enter");
   }
   const row = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: code }) });
