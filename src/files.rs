@@ -73,11 +73,11 @@ pub fn write_beside(folder: &Path, file: &NamedFile) -> Result<String> {
         let name = if number == 1 { file.name.clone() } else { format!("{stem} ({number}).{ending}") };
         match written.persist_noclobber(folder.join(&name)) {
             Ok(_) => return Ok(name),
-            Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => written = error.file,
+            Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => written = error.file,
             Err(error) => return Err(failed(error.error)),
         }
     }
-    Err(failed(std::io::ErrorKind::AlreadyExists.into()))
+    Err(failed(io::ErrorKind::AlreadyExists.into()))
 }
 
 /// The largest file that is taken in: far above any questionnaire, and little for any computer.
@@ -92,7 +92,7 @@ pub fn read_whole(path: &Path) -> Result<NamedFile> {
     // Only then is it opened: whoever opens a pipe waits for ever.
     let about = std::fs::metadata(path).map_err(failed)?;
     if !about.is_file() {
-        return Err(failed(std::io::Error::other("not a file")));
+        return Err(failed(io::Error::other("not a file")));
     }
     let too_large = |size| Error::FileTooLarge { size, most: LARGEST };
     if about.len() > LARGEST {
@@ -161,10 +161,10 @@ pub(crate) fn walk(folder: &Path, deepest: usize) -> Result<Vec<Inside>> {
 }
 
 /// A file that is not there yet under its name, with the rights any new file has.
-fn beside(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
+fn beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    let builder = &mut tempfile::Builder::new();
     #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let builder = builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     builder.tempfile_in(folder)
 }
 

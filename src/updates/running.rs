@@ -84,14 +84,18 @@ mod tests {
     #[test]
     fn installers_are_known_by_their_names() {
         for name in [
-            "Cabildo-0.2.0-setup.exe",
+            "cabildo-0.2.0-windows-instalar.exe",
+            "cabildo-0.2.0-windows-portable.zip",
             "cabildo_0.2.0_amd64.deb",
-            "Cabildo-0.2.0-linux-x64.tar.gz",
+            "cabildo-0.2.0-1.x86_64.rpm",
+            "cabildo-0.2.0-linux-portable.tar.gz",
             "Cabildo-0.2.0-windows-x64.cabildo-update",
         ] {
             assert!(is_installer(Path::new(name)), "{name}");
         }
-        for name in ["cabildo-desktop.exe", "cabildo.exe", "virus2.exe", "Cabildo-0.2.0.pdf", "cabildo"] {
+        for name in
+            ["cabildo-desktop.exe", "cabildo.exe", "virus2.exe", "cabildo-0.2.0.cdx.json", "SHA256SUMS", "cabildo"]
+        {
             assert!(!is_installer(Path::new(name)), "{name}");
         }
     }

@@ -1,6 +1,6 @@
 //! A reader that knows size and hash of what passes.
 
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 
 use sha2::{Digest, Sha256};
 
