@@ -6,6 +6,7 @@ mod scenario;
 mod agreeing;
 mod answer_files;
 mod answering;
+mod bad_clock;
 mod bad_input;
 mod better_plans;
 mod bindings;

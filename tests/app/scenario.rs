@@ -353,7 +353,7 @@ fn open_on(path: &Path, minutes: &Arc<AtomicI64>, machine: u16) -> Result<App, c
         (start + chrono::TimeDelta::minutes(minute)).fixed_offset()
     });
     // Ids of a second opening must not meet those of the first.
-    let mut next = u64::try_from(minutes.load(Ordering::Relaxed)).unwrap() << 20;
+    let mut next = minutes.load(Ordering::Relaxed).unsigned_abs() << 20;
     let ids = Ids::new(move || {
         next += 1;
         Uuid::from_u64_pair(0x0197_0000_0000_7000 | u64::from(machine), 0x8000_0000_0000_0000 | next)
