@@ -140,7 +140,8 @@ export class Window {
   /** Closes the window as a person does, and waits until the program has ended. */
   async close() {
     const { pid } = this;
-    comeForward(mainWindow(pid));
+    // While another window goes away, none can be looked for.
+    await until(() => comeForward(mainWindow(pid)), "the window can be closed");
     xdotool("key", "alt+F4");
     await until(() => assert.ok(!existsSync(`/proc/${pid}`)), "the program has ended");
   }
