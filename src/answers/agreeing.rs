@@ -47,7 +47,7 @@ pub fn import_agreements(app: &mut App, of: OfRound, file: &NamedFile) -> Result
             continue;
         }
         let levels: Vec<_> = item.scale().unwrap_or(&hand.instrument.scale).levels().collect();
-        let (says, wrong) = settled(row, &rows, &levels, item.evidence);
+        let (says, wrong) = settled(row, &levels, item.evidence);
         refused.extend(wrong.iter().map(|it| told::refused(it, comparing.name(item), &app.desk.text)));
         let kept = kept_of(&db, &hand, item)?;
         let Some(agree) = comparing.agree(item, &says, kept.as_ref()) else {

@@ -19,6 +19,6 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     for (row, takes) in rows.rows.iter().zip(all.iter().cycle()) {
         let asked = AskedItem { item: "T-1".into(), takes: takes.clone(), hints: 3 };
         noted(&asked, row, &rows);
-        settled(row, &rows, &levels, 3);
+        settled(row, &levels, 3);
     }
 });

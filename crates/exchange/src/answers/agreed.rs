@@ -34,8 +34,8 @@ impl Settling {
 }
 
 /// What a row says was settled about an item with so many hints, on these levels; and what cannot be taken.
-pub fn settled(row: &AnswerRow, of: &AnswerRows, levels: &[Level], hints: u8) -> (Settling, Vec<Refused>) {
-    let mut reading = Reading::new(row, &of.words);
+pub fn settled(row: &AnswerRow, levels: &[Level], hints: u8) -> (Settling, Vec<Refused>) {
+    let mut reading = Reading::new(row);
     let settling = Settling {
         outcome: outcome(&mut reading, levels),
         reason: reading.text(Column::Reason),

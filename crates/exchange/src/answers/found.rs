@@ -55,13 +55,13 @@ pub enum Why {
 /// Reads the cells of one row, and remembers what cannot be read.
 pub(super) struct Reading<'a> {
     pub(super) row: &'a AnswerRow,
-    pub(super) words: &'a Words,
+    pub(super) words: &'static Words,
     pub(super) refused: Vec<Refused>,
 }
 
 impl<'a> Reading<'a> {
-    pub(super) fn new(row: &'a AnswerRow, words: &'a Words) -> Self {
-        Self { row, words, refused: vec![] }
+    pub(super) fn new(row: &'a AnswerRow) -> Self {
+        Self { row, words: Words::of_all_languages(), refused: vec![] }
     }
 
     pub(super) fn refuse(&mut self, column: Column, why: Why) {

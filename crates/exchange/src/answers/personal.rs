@@ -191,7 +191,7 @@ fn chosen(choices: &[(ChoiceId, String)], written: &str) -> Option<ChoiceId> {
 
 /// What a row says about an item, and what of it cannot be taken.
 pub fn noted(asked: &AskedItem, row: &AnswerRow, of: &AnswerRows) -> (Noted, Vec<Refused>) {
-    let mut reading = Reading::new(row, &of.words);
+    let mut reading = Reading::new(row);
     let noted = Noted {
         answer: answer(&mut reading, asked, of.mark),
         confidence: reading.word(Column::Confidence, &Word::CONFIDENCES).and_then(confidence),

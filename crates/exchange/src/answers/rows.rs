@@ -1,12 +1,11 @@
 //! A file → the rows of a sheet, as somebody left them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::{Column, word::Words};
 use crate::{
     problem::{Fault, Problem},
     sheets::{self, Book, Row, Sheet},
-    vocabulary::plain,
 };
 
 /// The row of heads is looked for down to this one: people put titles above.
@@ -23,8 +22,6 @@ pub struct AnswerRows {
     pub left_out: Vec<String>,
     /// What stands before decimals where a number is a text.
     pub(super) mark: Mark,
-    /// To find out what its cells mean.
-    pub(super) words: Words,
 }
 
 /// One row.
@@ -86,36 +83,29 @@ impl AnswerRow {
 /// # Errors
 /// It cannot be read, or has no such heads, or one of them twice.
 pub fn read_rows(bytes: &[u8], any_of: &[Column]) -> Result<AnswerRows, AnswersProblem> {
-    let words = Words::new();
-    let heads = heads(&words);
     let is_packed = bytes.starts_with(b"PK") || bytes.starts_with(b"\xD0\xCF\x11\xE0");
     if is_packed {
         let book = sheets::read(bytes, "").map_err(AnswersProblem::Workbook)?;
-        let (sheet, at) = find(&book, &heads, any_of).ok_or(AnswersProblem::NoHeads)?;
-        let (rows, left_out) = gathered(sheet, at, &heads)?;
-        return Ok(AnswerRows { rows, left_out, mark: Mark::Point, words });
+        let (sheet, at) = find(&book, any_of).ok_or(AnswersProblem::NoHeads)?;
+        let (rows, left_out) = gathered(sheet, at)?;
+        return Ok(AnswerRows { rows, left_out, mark: Mark::Point });
     }
     for separator in SEPARATORS {
         let book = sheets::read_csv(bytes, separator).map_err(AnswersProblem::Workbook)?;
-        if let Some((sheet, at)) = find(&book, &heads, any_of) {
-            let (rows, left_out) = gathered(sheet, at, &heads)?;
+        if let Some((sheet, at)) = find(&book, any_of) {
+            let (rows, left_out) = gathered(sheet, at)?;
             let mark = if separator == b';' { Mark::Comma } else { Mark::Point };
-            return Ok(AnswerRows { rows, left_out, mark, words });
+            return Ok(AnswerRows { rows, left_out, mark });
         }
     }
     Err(AnswersProblem::NoHeads)
 }
 
-/// The heads of all languages.
-fn heads(words: &Words) -> HashMap<String, Column> {
-    let of = |column: Column| words.texts().iter().map(move |text| (plain(&column.head(text)), column));
-    Column::ALL.into_iter().flat_map(of).collect()
-}
-
 /// The sheet and the place of its row of heads. Tables that count people, and what stood earlier, are not brought back.
-fn find<'a>(book: &'a Book, heads: &HashMap<String, Column>, any_of: &[Column]) -> Option<(&'a Sheet, usize)> {
+fn find<'a>(book: &'a Book, any_of: &[Column]) -> Option<(&'a Sheet, usize)> {
+    let words = Words::of_all_languages();
     let is_heads = |row: &Row| {
-        let columns: Vec<Column> = row.cells.iter().filter_map(|it| heads.get(&plain(&it.text)).copied()).collect();
+        let columns: Vec<Column> = row.cells.iter().filter_map(|it| words.column(&it.text)).collect();
         columns.contains(&Column::Item)
             && any_of.iter().any(|it| columns.contains(it))
             && ![Column::People, Column::Until].iter().any(|it| columns.contains(it))
@@ -129,18 +119,18 @@ fn find<'a>(book: &'a Book, heads: &HashMap<String, Column>, any_of: &[Column]) 
 /// The rows of a sheet, and the heads of columns that are none of ours.
 type Gathered = (Vec<AnswerRow>, Vec<String>);
 
-fn gathered(sheet: &Sheet, at: usize, heads: &HashMap<String, Column>) -> Result<Gathered, AnswersProblem> {
+fn gathered(sheet: &Sheet, at: usize) -> Result<Gathered, AnswersProblem> {
     let (above, below) = sheet.rows.split_at(at + 1);
     let mut columns: BTreeMap<u32, Column> = BTreeMap::new();
     let mut left_out = vec![];
     for cell in above.last().into_iter().flat_map(|row| &row.cells) {
-        match heads.get(&plain(&cell.text)) {
+        match Words::of_all_languages().column(&cell.text) {
             None => left_out.push(cell.text.clone()),
-            Some(column) if columns.values().any(|it| it == column) => {
+            Some(column) if columns.values().any(|it| *it == column) => {
                 return Err(AnswersProblem::ColumnTwice { head: cell.text.clone() });
             }
             Some(column) => {
-                columns.insert(cell.column, *column);
+                columns.insert(cell.column, column);
             }
         }
     }

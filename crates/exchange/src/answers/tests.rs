@@ -9,6 +9,7 @@ use cabildo_text::{Language, Text};
 use proptest::prelude::*;
 
 use super::{personal::number, rows::Mark, *};
+use crate::vocabulary::all_texts;
 
 const FILLED: [Column; 9] = [
     Column::Item,
@@ -167,8 +168,8 @@ proptest! {
 
 #[test]
 fn no_head_means_two_columns_and_no_word_two_things() {
-    let words = word::Words::new();
-    for text in words.texts() {
+    let (words, texts) = (word::Words::of_all_languages(), all_texts());
+    for text in &texts {
         let mut heads: Vec<String> = Column::ALL.iter().map(|it| it.head(text)).collect();
         heads.sort();
         heads.dedup();
@@ -181,7 +182,7 @@ fn no_head_means_two_columns_and_no_word_two_things() {
     }
     for (at, one) in Column::ALL.iter().enumerate() {
         for other in &Column::ALL[at + 1..] {
-            for (a, b) in words.texts().iter().flat_map(|a| words.texts().iter().map(move |b| (a, b))) {
+            for (a, b) in texts.iter().flat_map(|a| texts.iter().map(move |b| (a, b))) {
                 assert_ne!(one.head(a), other.head(b), "{one:?} and {other:?} have the same head");
             }
         }
@@ -262,7 +263,7 @@ fn what_was_settled_is_read_with_its_level() {
         "A;Sin información;;",
     ]);
     let levels: Vec<Level> = (1..=5).map(Level).collect();
-    let of = |row: usize| settled(&rows.rows[row], &rows, &levels, 3);
+    let of = |row: usize| settled(&rows.rows[row], &levels, 3);
     let (first, refused) = of(0);
     assert_eq!((first.outcome, first.reason.as_deref()), (Some(Outcome::Agreed { level: Level(3) }), Some("Hay acta")));
     assert_eq!(refused, []);

@@ -1,7 +1,10 @@
 //! The words that stand for something in a cell, in every language.
 
+use std::{collections::HashMap, sync::LazyLock};
+
 use cabildo_text::Text;
 
+use super::Column;
 use crate::vocabulary::{all_texts, plain};
 
 /// A word that stands for something.
@@ -63,23 +66,37 @@ impl Word {
     }
 }
 
-/// The words of all languages.
+/// The words and heads of all languages, made out once.
 #[derive(Debug)]
-pub(super) struct Words(Vec<Text>);
+pub(super) struct Words {
+    meant: HashMap<String, Vec<Word>>,
+    heads: HashMap<String, Column>,
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let texts = all_texts();
+    let every = [&Word::TRUTHS[..], &Word::INSTEAD, &Word::CONFIDENCES, &Word::OUTCOMES].into_iter().flatten().copied();
+    let mut meant: HashMap<String, Vec<Word>> = HashMap::new();
+    for word in every {
+        texts.iter().for_each(|text| meant.entry(plain(&word.said(text))).or_default().push(word));
+    }
+    let of = |column: Column| texts.iter().map(move |text| (plain(&column.head(text)), column));
+    Words { meant, heads: Column::ALL.into_iter().flat_map(of).collect() }
+});
 
 impl Words {
-    pub(super) fn new() -> Self {
-        Self(all_texts())
+    pub(super) fn of_all_languages() -> &'static Self {
+        &WORDS
     }
 
-    /// The texts of all languages.
-    pub(super) fn texts(&self) -> &[Text] {
-        &self.0
+    /// The column under this head, in any language.
+    pub(super) fn column(&self, head: &str) -> Option<Column> {
+        self.heads.get(&plain(head)).copied()
     }
 
     /// Which of these somebody wrote, in any language; none where it is none of them.
     pub(super) fn meant(&self, written: &str, among: &[Word]) -> Option<Word> {
-        let written = plain(written).replace('\'', "’");
-        among.iter().copied().find(|word| self.0.iter().any(|text| plain(&word.said(text)) == written))
+        let meant = self.meant.get(&plain(written).replace('\'', "’"))?;
+        among.iter().copied().find(|word| meant.contains(word))
     }
 }
