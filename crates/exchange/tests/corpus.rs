@@ -90,7 +90,7 @@ fn sheets_of_answers_end_in_answers_or_refusals() {
                 let asked = answers::AskedItem { item: "T-1".into(), takes, hints: 3 };
                 drop(answers::noted(&asked, row, &rows));
             }
-            drop(answers::settled(row, &rows, &levels, 3));
+            drop(answers::settled(row, &levels, 3));
         }
     }
 }

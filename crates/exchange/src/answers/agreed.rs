@@ -5,7 +5,7 @@ use cabildo_domain::{Level, consensus::Outcome};
 use super::{
     Column,
     found::{Reading, Refused, Why},
-    rows::{AnswerRow, AnswerRows},
+    rows::AnswerRow,
     word::Word,
 };
 
