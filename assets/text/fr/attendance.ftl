@@ -1,14 +1,14 @@
 ## La liste de présence sur papier.
 attendance-title = Liste de présence
-attendance-subject = Présence à l’atelier « { $title } »
+attendance-subject = Présence à l’atelier « { $title } »
 attendance-when = Date et heure
 attendance-place = Lieu
 attendance-lasts = Durée attestée
 attendance-facilitators = Animation
 attendance-organisers = Organisation
 attendance-privacy-title = Vie privée.
-attendance-privacy = Ces données servent seulement à la présence et aux attestations de cet atelier ; la municipalité les conserve. Les colonnes facultatives peuvent rester vides. Aucun numéro d’identité n’est demandé.
-attendance-marks-title = Présence :
+attendance-privacy = Ces données servent seulement à la présence et aux attestations de cet atelier ; la municipalité les conserve. Les colonnes facultatives peuvent rester vides. Aucun numéro d’identité n’est demandé.
+attendance-marks-title = Présence :
 attendance-marks = P présent · AP présence partielle · T en retard · J absence justifiée · A absent · R parti avant la fin
 attendance-number = N°
 attendance-name = Prénom et nom

@@ -1,8 +1,8 @@
 ## Les écrans dans le navigateur de l'ordinateur, là où il n'y a pas de fenêtre propre.
 
 # Avis hors de toute page.
-browser-none = Aucun navigateur n'a été trouvé, et Cabildo en a besoin pour s'afficher sur cet ordinateur. Installez Firefox, Chrome ou Edge et rouvrez Cabildo. Si vous en avez un, laissez cet avis ouvert et tapez cette adresse dans le navigateur : { $address }
-browser-nobody-came = Le navigateur n'a pas affiché Cabildo. Laissez cet avis ouvert, ouvrez vous-même le navigateur et tapez-y cette adresse : { $address }
+browser-none = Aucun navigateur n'a été trouvé, et Cabildo en a besoin pour s'afficher sur cet ordinateur. Installez Firefox, Chrome ou Edge et rouvrez Cabildo. Si vous en avez un, laissez cet avis ouvert et tapez cette adresse dans le navigateur : { $address }
+browser-nobody-came = Le navigateur n'a pas affiché Cabildo. Laissez cet avis ouvert, ouvrez vous-même le navigateur et tapez-y cette adresse : { $address }
 browser-not-served = L'ordinateur ne laisse pas Cabildo s'afficher dans le navigateur ({ $why }). Redémarrez l'ordinateur. Si rien ne change, demandez de l'aide à la personne qui a installé Cabildo. Vos données n'ont pas été touchées.
 browser-in-a-window = Cabildo est déjà ouvert avec ce fichier de données. Cherchez-le dans la barre des tâches, ou fermez-le et rouvrez-le.
 

@@ -1,19 +1,19 @@
 ## Les attestations sur papier.
 certificate-batch = Attestations
-certificate-subject = Attestations de l’atelier « { $title } »
+certificate-subject = Attestations de l’atelier « { $title } »
 certificate-given-to = Décernée à
 certificate-participation = Attestation de participation
-certificate-participation-words = Pour sa participation à l’atelier « { $title } », qui a eu lieu le { $day }.
+certificate-participation-words = Pour sa participation à l’atelier « { $title } », qui a eu lieu le { $day }.
 certificate-participation-note = Elle atteste la participation, non des compétences.
 certificate-facilitation = Attestation d’animation
-certificate-facilitation-words = Pour l’animation de l’atelier « { $title } », qui a eu lieu le { $day }.
+certificate-facilitation-words = Pour l’animation de l’atelier « { $title } », qui a eu lieu le { $day }.
 certificate-facilitation-note = Elle atteste l’animation de l’atelier, non des compétences.
 certificate-trainer = Attestation de formation donnée
-certificate-trainer-words = Pour avoir formé des personnes qui animent, dans l’atelier « { $title } », qui a eu lieu le { $day }.
+certificate-trainer-words = Pour avoir formé des personnes qui animent, dans l’atelier « { $title } », qui a eu lieu le { $day }.
 certificate-trainer-note = Elle atteste la formation donnée, non des compétences.
-certificate-lasted = Durée : { $lasts }, { $mode }.
-certificate-place = Lieu : { $place }.
-certificate-topics = Thèmes :
+certificate-lasted = Durée : { $lasts }, { $mode }.
+certificate-place = Lieu : { $place }.
+certificate-topics = Thèmes :
 certificate-folio = Numéro
 certificate-code = Code de vérification
-certificate-check = On la vérifie dans Cabildo, sous « Atelier », avec le numéro, le nom, la date et le code.
+certificate-check = On la vérifie dans Cabildo, sous « Atelier », avec le numéro, le nom, la date et le code.

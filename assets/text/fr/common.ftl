@@ -77,5 +77,5 @@ common-number-unreadable = Écrivez un nombre entier, sans signe moins ni décim
 common-number-between = Écrivez un nombre de { $least } à { $most }.
 common-nav-packages = Emporter et apporter
 common-cell-place = { $column }, ligne { $row }
-common-cell-says = Elle dit « { $text } ».
+common-cell-says = Elle dit « { $text } ».
 common-cell-says-nothing = Elle ne dit rien.

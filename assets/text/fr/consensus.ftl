@@ -75,13 +75,13 @@ consensus-feasibility = Faisabilité
 consensus-nobody = Il n’y a pas encore de réponses dans ce tour. Le mieux est que chaque personne réponde d’abord séparément.
 consensus-see-results = Voir les résultats
 consensus-see-exchange = Voir ce que nous offrons et nos besoins
-consensus-nothing-to-agree = Ce questionnaire ne demande pas de niveaux : le groupe n’a rien à convenir.
+consensus-nothing-to-agree = Ce questionnaire ne demande pas de niveaux : le groupe n’a rien à convenir.
 
 ## Le tour scellé, et sa révélation.
 consensus-sealed-title = Le tour est scellé
 consensus-sealed-about = Personne ne voit ce que les autres ont répondu tant que vous n’avez pas révélé les réponses. Ainsi chaque personne dit ce qu’elle pense, sans suivre quiconque.
 consensus-sealed-file = D’ici là, Cabildo ne montre, n’imprime ni n’exporte aucune réponse. Mais quiconque a cet ordinateur entre les mains peut lire le fichier de données.
-consensus-sealed-finished = Ont terminé : { $finished } sur { $of }
+consensus-sealed-finished = Ont terminé : { $finished } sur { $of }
 consensus-sealed-code = Code
 consensus-sealed-area = Service
 consensus-sealed-state = État
@@ -89,7 +89,7 @@ consensus-sealed-done = Terminé
 consensus-sealed-answering = En cours
 consensus-sealed-not-started = Pas commencé
 consensus-reveal = Révéler les réponses
-consensus-reveal-title = Révéler les réponses ?
+consensus-reveal-title = Révéler les réponses ?
 consensus-reveal-shows = Le groupe verra comment les réponses se répartissent, sans noms ni codes.
 consensus-reveal-unfinished = { $people ->
     [0] Tout le monde a terminé.
@@ -98,7 +98,7 @@ consensus-reveal-unfinished = { $people ->
 }
 consensus-reveal-for-good = C’est irréversible. Le jour et l’heure sont conservés.
 consensus-without-answers = Convenir sans réponses individuelles
-consensus-without-title = Convenir sans réponses individuelles ?
+consensus-without-title = Convenir sans réponses individuelles ?
 consensus-without-about = Personne n’a encore répondu. Le groupe discute et convient de chaque niveau sans voir d’abord ce que pense chaque personne.
 consensus-revealed-at = Réponses révélées le { $day } à { $time }
 consensus-late = { $people ->
@@ -110,9 +110,9 @@ consensus-late = { $people ->
 consensus-concern-unsure = Peu de certitude
 consensus-moves = Pourrait faire passer la dimension de { $from } à { $to }
 consensus-table = Table { $number }
-consensus-round-agreement = Concordance du tour : { $alpha }
+consensus-round-agreement = Concordance du tour : { $alpha }
 consensus-not-computable = calcul impossible
-consensus-agreement-about = 1 signifie que tout le monde voit la même chose ; près de 0, que les réponses concordent comme par hasard. C’est l’alpha de Krippendorff.
+consensus-agreement-about = 1 signifie que tout le monde voit la même chose ; près de 0, que les réponses concordent comme par hasard. C’est l’alpha de Krippendorff.
 consensus-agreement-none = Il y a très peu de réponses, ou toutes sont identiques.
 consensus-agreement-dimension = Dimension
 consensus-agreement-value = Concordance
@@ -123,7 +123,7 @@ consensus-vote-again = Voter à nouveau en silence
 consensus-vote-about = Chaque personne vote en silence, par exemple sur papier. Comptez les votes et notez-les ici. Ce que chacune a répondu avant ne change pas.
 consensus-vote-unknown = Ne sait pas
 consensus-vote-sum = { $votes } voix sur { $voices }
-consensus-vote-more = Il y a plus de votes que de personnes ayant répondu. Vérifiez le compte ; s’il est juste, enregistrez-le.
+consensus-vote-more = Il y a plus de votes que de personnes ayant répondu. Vérifiez le compte ; s’il est juste, enregistrez-le.
 consensus-vote-none = Notez au moins un vote.
 consensus-vote-keep = Enregistrer le vote
 consensus-vote-turn = { $turn ->
@@ -131,8 +131,8 @@ consensus-vote-turn = { $turn ->
     [2] Second vote
    *[other] Vote numéro { $turn }
 }
-consensus-still-split = Le groupe reste partagé après avoir voté à nouveau. Vous pouvez enregistrer « Sans consensus » au niveau { $level } : les deux positions sont conservées.
-consensus-choose-no-consensus = Choisir « Sans consensus »
+consensus-still-split = Le groupe reste partagé après avoir voté à nouveau. Vous pouvez enregistrer « Sans consensus » au niveau { $level } : les deux positions sont conservées.
+consensus-choose-no-consensus = Choisir « Sans consensus »
 
 ## Le temps pour discuter.
 consensus-timer = Temps pour discuter
@@ -156,19 +156,19 @@ consensus-evidence-seen = { $people ->
     [one] 1 personne l’a vue
    *[other] { $people } personnes l’ont vue
 }
-consensus-evidence-missing = Personne n’a cité de preuve vue pour le niveau { $level }. Mieux vaut l’examiner d’abord ; vous pouvez en convenir tout de même.
+consensus-evidence-missing = Personne n’a cité de preuve vue pour le niveau { $level }. Mieux vaut l’examiner d’abord ; vous pouvez en convenir tout de même.
 consensus-present = Présents ({ $people })
 consensus-present-title = Qui est dans la salle
 consensus-present-label = Une personne par ligne
 consensus-present-hint = Indiquez des fonctions ou des noms, comme la municipalité préfère. Chaque accord garde qui était présent.
-consensus-change-title = Pourquoi l’accord change-t-il ?
-consensus-change-about = L’accord précédent était « { $before } ». Il est conservé avec son motif.
+consensus-change-title = Pourquoi l’accord change-t-il ?
+consensus-change-about = L’accord précédent était « { $before } ». Il est conservé avec son motif.
 consensus-change-why = Motif du changement
 consensus-change-missing = Écrivez pourquoi il change.
 consensus-take-back = Retirer l’accord
 consensus-earlier = Accords précédents ({ $count })
 consensus-earlier-stood = Du { $from } au { $to }
-consensus-earlier-why = Pourquoi il a changé : { $why }
+consensus-earlier-why = Pourquoi il a changé : { $why }
 consensus-outcome-level = Niveau { $level }
 consensus-outcome-no-consensus = Sans consensus, niveau { $level }
 consensus-notes = Notes d’animation (jamais projetées)
@@ -177,19 +177,19 @@ consensus-notes = Notes d’animation (jamais projetées)
 consensus-tables = Travailler par tables
 consensus-tables-about = Chaque table discute de certaines dimensions et propose un niveau. Ensuite la plénière confirme la proposition ou convient d’autre chose.
 consensus-tables-suggested = Cabildo propose cette répartition, avec un nombre semblable de questions par table. Modifiez-la comme vous voulez.
-consensus-tables-few = À moins de huit personnes, mieux vaut ne pas se séparer : discutez toutes ensemble. Si vous préférez tout de même, répartissez ici les dimensions.
+consensus-tables-few = À moins de huit personnes, mieux vaut ne pas se séparer : discutez toutes ensemble. Si vous préférez tout de même, répartissez ici les dimensions.
 consensus-tables-plenary = La plénière
 consensus-tables-end = Terminer le travail par tables
 consensus-propose-level = Proposer le niveau { $level } à la plénière
-consensus-propose-outcome = Proposer « { $outcome } » à la plénière
+consensus-propose-outcome = Proposer « { $outcome } » à la plénière
 consensus-proposed-level = La table { $number } propose le niveau { $level }
-consensus-proposed-outcome = La table { $number } propose « { $outcome } »
+consensus-proposed-outcome = La table { $number } propose « { $outcome } »
 consensus-confirm = Confirmer ce que propose la table
 
 ## La vue de salle, pour le projecteur.
 consensus-room = Voir dans la salle
 consensus-room-leave = Retour
 consensus-room-first = La parole d’abord à qui a choisi { $low }, puis à qui a choisi { $high }.
-consensus-room-settled = Convenu : { $outcome }
+consensus-room-settled = Convenu : { $outcome }
 consensus-room-change = Pour modifier l’accord, quittez la vue de salle.
 consensus-room-minutes = minutes

@@ -16,7 +16,7 @@ errors-plan-is-empty = Le plan n’a aucune action dont convenir. Incluez-en au 
 errors-day-to-come = Le { $day } n’est pas encore arrivé. Écrivez la date d’aujourd’hui ou une date antérieure.
 errors-nothing-shows-it = Dites ce qui montre que l’action est faite. Écrivez, par exemple, le numéro du procès-verbal ou l’endroit où se trouve le document.
 errors-stop-without-reason = Dites pourquoi l’action est arrêtée. Quelques mots suffisent.
-errors-no-such-month = « { $month } » n’est pas un mois. Écrivez l’année et le mois, par exemple 2027-03.
+errors-no-such-month = « { $month } » n’est pas un mois. Écrivez l’année et le mois, par exemple 2027-03.
 errors-objective-missing = Dites ce que veut l’objectif. Une phrase suffit.
 errors-not-written = Le fichier n’a pas pu être enregistré dans { $path }. Choisissez un autre dossier et réessayez. Vos données sont intactes.
 errors-not-written-full = Il n’y a pas assez de place pour enregistrer { $path }. Libérez de la place ou choisissez un autre disque. Vos données sont intactes.
@@ -57,18 +57,18 @@ errors-turn-over = La feuille « { $code } » n’est plus dans cette saisie. 
 errors-not-read = Impossible de lire « { $path } ». Vérifiez que le fichier est toujours là et que vous pouvez l’ouvrir, puis choisissez-le de nouveau.
 errors-version-taken = La version { $version } est déjà installée avec un autre contenu et n’est pas remplacée. Écrivez la version { $next } dans la feuille du questionnaire et importez-le de nouveau.
 errors-not-made = Impossible de créer le fichier : un texte est trop long pour une cellule. Raccourcissez-le et réessayez.
-errors-no-tables = Ce rapport n’a pas de tableaux : il n’y a rien à mettre dans une feuille de calcul. Enregistrez-le en PDF ou en document de texte.
-errors-sealed = Le tour est scellé : personne ne voit les réponses tant que la personne qui anime ne les révèle pas, dans « Consensus ».
+errors-no-tables = Ce rapport n’a pas de tableaux : il n’y a rien à mettre dans une feuille de calcul. Enregistrez-le en PDF ou en document de texte.
+errors-sealed = Le tour est scellé : personne ne voit les réponses tant que la personne qui anime ne les révèle pas, dans « Consensus ».
 errors-too-few-to-reveal = { $missing ->
     [one] Il manque encore 1 personne qui termine. À moins de cinq, on saurait qui a répondu quoi.
    *[other] Il manque encore { $missing } personnes qui terminent. À moins de cinq, on saurait qui a répondu quoi.
 }
 errors-sheet-locked = La feuille { $code } s’ouvre avec son code secret. Demandez-le à la personne qui y répond.
-errors-wrong-key = Ce n’est pas le code secret de la feuille { $code }. Saisissez-le à nouveau : il a quatre chiffres.
+errors-wrong-key = Ce n’est pas le code secret de la feuille { $code }. Saisissez-le à nouveau : il a quatre chiffres.
 errors-sheet-done = La feuille { $code } ne peut plus être modifiée. Ce qu’elle contient est conservé.
-errors-answered-elsewhere = La feuille { $code } n’est pas remplie sur cet ordinateur : elle arrive sur papier ou dans un fichier.
+errors-answered-elsewhere = La feuille { $code } n’est pas remplie sur cet ordinateur : elle arrive sur papier ou dans un fichier.
 errors-why-missing = Dites pourquoi l’accord est modifié. L’accord précédent est conservé avec cette raison.
-errors-vote-out-of-range = Indiquez combien de personnes ont voté pour chaque niveau : au moins une et pas plus de 500 en tout.
+errors-vote-out-of-range = Indiquez combien de personnes ont voté pour chaque niveau : au moins une et pas plus de 500 en tout.
 errors-no-such-table = Cette table ne travaille pas sur cette dimension. Vérifiez la répartition des tables.
 errors-file-too-large = Le fichier pèse { $size } et ici un fichier peut peser jusqu’à { $most }. Vérifiez que vous avez choisi le bon ou choisissez-en un plus petit, par exemple seulement les pages utiles.
 errors-evidence-of-another = Une autre personne a joint ce fichier à sa réponse. Elle seule peut le modifier, depuis sa feuille.
@@ -91,34 +91,34 @@ errors-report-none-inside = Ce PDF ne contient pas de données de Cabildo. Les r
 errors-report-changed = Les données de ce rapport ont été changées après sa création, ou le fichier est endommagé. Demandez le fichier d’origine à qui l’a fait.
 errors-report-newer = Ce rapport a été fait avec une version plus récente de Cabildo. Installez cette version pour lire ses données ; le rapport se lit sur papier et à l’écran.
 errors-not-shown = L’ordinateur n’a pas pu ouvrir le fichier. Enregistrez une copie et ouvrez-la depuis le dossier où vous l’avez enregistrée.
-errors-has-begun = « { $title } » a déjà commencé ; sa date ne bouge plus. Notez dans le suivi ce qui s’est passé.
-errors-currency-unknown = « { $currency } » n’est pas une monnaie. Écrivez ses trois lettres, par exemple USD, COP ou EUR.
+errors-has-begun = « { $title } » a déjà commencé ; sa date ne bouge plus. Notez dans le suivi ce qui s’est passé.
+errors-currency-unknown = « { $currency } » n’est pas une monnaie. Écrivez ses trois lettres, par exemple USD, COP ou EUR.
 errors-action-hours-out-of-range = Une action peut prendre de 1 à 80 heures par semaine. Modifiez les heures.
 errors-role-hours-out-of-range = Un poste peut avoir de 0 à 400 heures par semaine, s’il y a plusieurs personnes. Modifiez les heures.
 errors-amount-too-large = Le montant est trop grand. Vérifiez les zéros.
 errors-budget-twice = L’année { $year } figure deux fois pour la même source d’argent. Réunissez les deux lignes.
 errors-away-backwards = L’absence se termine ({ $to }) avant de commencer ({ $from }). Corrigez l’une des deux dates.
 errors-due-before-plan = La date limite ({ $due }) est antérieure au début du plan ({ $start }). Choisissez une date ultérieure ou avancez le plan.
-errors-not-in-plan = Cette question ne figure dans aucune évaluation du plan. Choisissez-en une autre ou cochez son évaluation dans « Ce que le plan respecte ».
+errors-not-in-plan = Cette question ne figure dans aucune évaluation du plan. Choisissez-en une autre ou cochez son évaluation dans « Ce que le plan respecte ».
 errors-number-out-of-range = Ce nombre ne convient pas ici. Écrivez un nombre entier, sans signe moins ni décimales.
 errors-agenda-missing = { $minutes ->
-    [one] Il manque 1 minute au programme : le guide n’est donc pas imprimé. Allongez un bloc ou changez l’heure de fin.
-   *[other] Il manque { $minutes } minutes au programme : le guide n’est donc pas imprimé. Allongez un bloc, ajoutez-en un ou changez l’heure de fin.
+    [one] Il manque 1 minute au programme : le guide n’est donc pas imprimé. Allongez un bloc ou changez l’heure de fin.
+   *[other] Il manque { $minutes } minutes au programme : le guide n’est donc pas imprimé. Allongez un bloc, ajoutez-en un ou changez l’heure de fin.
 }
 errors-agenda-over = { $minutes ->
-    [one] Le programme a 1 minute de trop : le guide n’est donc pas imprimé. Raccourcissez un bloc ou changez l’heure de fin.
-   *[other] Le programme a { $minutes } minutes de trop : le guide n’est donc pas imprimé. Raccourcissez un bloc, retirez-en un ou changez l’heure de fin.
+    [one] Le programme a 1 minute de trop : le guide n’est donc pas imprimé. Raccourcissez un bloc ou changez l’heure de fin.
+   *[other] Le programme a { $minutes } minutes de trop : le guide n’est donc pas imprimé. Raccourcissez un bloc, retirez-en un ou changez l’heure de fin.
 }
-errors-agenda-backwards = L’atelier finit avant de commencer : le guide n’est donc pas imprimé. Corrigez l’une des deux heures dans « Données ».
+errors-agenda-backwards = L’atelier finit avant de commencer : le guide n’est donc pas imprimé. Corrigez l’une des deux heures dans « Données ».
 errors-too-many-blocks = Un programme a au plus { $most } blocs. Regroupez-en.
 errors-minutes-out-of-range = Une journée a 1440 minutes. Écrivez un nombre plus petit.
 errors-percent-out-of-range = La présence minimale va de 1 à 100 pour cent. Changez le nombre.
 errors-too-many-signatories = Une attestation porte au plus trois signatures. Retirez-en une.
 errors-nobody-to-certify = Personne n’est coché. Cochez au moins une personne.
-errors-attended-too-little = Aucune attestation n’a été émise : { $names } n’atteignent pas { $least } % du temps. Décochez ces noms ou corrigez leur présence.
+errors-attended-too-little = Aucune attestation n’a été émise : { $names } n’atteignent pas { $least } % du temps. Décochez ces noms ou corrigez leur présence.
 errors-certificate-cancelled = L’attestation { $folio } est déjà annulée et ne se corrige plus. Corrigez celle qui la remplace.
-errors-no-certificates = Cet atelier n’a pas encore d’attestations à imprimer. Émettez-les d’abord, dans la partie « Attestations ».
-errors-no-room-for-copy = Il n’y a pas de place pour une copie : il faut { $needs }. Libérez de l’espace ou enregistrez-la sur un autre disque. Vos données sont en sécurité et vous pouvez continuer.
+errors-no-certificates = Cet atelier n’a pas encore d’attestations à imprimer. Émettez-les d’abord, dans la partie « Attestations ».
+errors-no-room-for-copy = Il n’y a pas de place pour une copie : il faut { $needs }. Libérez de l’espace ou enregistrez-la sur un autre disque. Vos données sont en sécurité et vous pouvez continuer.
 errors-copy-full = Le disque est plein et la copie n’a pas été faite. Libérez de l’espace ou choisissez un autre disque. Vos données sont en sécurité.
 errors-copy-denied = Vous n’avez pas le droit d’enregistrer la copie à cet endroit. Choisissez un autre dossier ou disque. Vos données sont en sécurité.
 errors-copy-not-made = La copie n’a pas pu être faite. Vérifiez le disque ou la clé USB et réessayez. Vos données sont en sécurité.
@@ -138,10 +138,10 @@ errors-file-not-waiting = Ce fichier n’est plus dans la liste. Choisissez-le d
 errors-passphrase-missing = Il y a des réponses que personne ne peut encore voir. Saisissez un mot de passe pour le paquet, afin que personne ne les lise en chemin.
 errors-revealed-already = Le tour est déjà révélé, on ne peut donc plus inviter personne. Commencez un autre tour.
 errors-not-the-holder = Vous avez été invité à ce tour depuis un autre ordinateur. C’est seulement de là que l’on peut inviter d’autres personnes.
-errors-not-invited = Pour envoyer des réponses, il faut l’invitation à ce tour. Demandez-la à la personne qui anime et intégrez-la ici ; vos réponses restent enregistrées.
-errors-instrument-unfit = Le questionnaire « { $name } », version { $version }, contenu dans le paquet a des erreurs. Demandez qu’on le corrige. Rien n’a été changé.
-errors-instrument-differs = Le questionnaire « { $name } », version { $version }, est installé ici avec un autre contenu, qui n’est pas remplacé. Demandez à son auteur de lui donner un autre numéro de version. Rien n’a été changé.
-errors-instrument-not-here = Il manque le questionnaire « { $name } », version { $version }. Demandez-le et intégrez-le d’abord. Rien n’a été changé.
+errors-not-invited = Pour envoyer des réponses, il faut l’invitation à ce tour. Demandez-la à la personne qui anime et intégrez-la ici ; vos réponses restent enregistrées.
+errors-instrument-unfit = Le questionnaire « { $name } », version { $version }, contenu dans le paquet a des erreurs. Demandez qu’on le corrige. Rien n’a été changé.
+errors-instrument-differs = Le questionnaire « { $name } », version { $version }, est installé ici avec un autre contenu, qui n’est pas remplacé. Demandez à son auteur de lui donner un autre numéro de version. Rien n’a été changé.
+errors-instrument-not-here = Il manque le questionnaire « { $name } », version { $version }. Demandez-le et intégrez-le d’abord. Rien n’a été changé.
 errors-conflict-gone = Cela a été décidé ou a changé entre-temps. Regardez de nouveau la liste.
-errors-kit-folder-taken = Le dossier « { $folder } » contient déjà d’autres choses et n’a pas été touché. Choisissez un dossier nouveau ou vide pour le matériel.
-errors-not-an-installer = « { $file } » n’est ni un installateur ni une mise à jour de Cabildo. Retirez-le de la liste et réessayez. Rien n’a été enregistré.
+errors-kit-folder-taken = Le dossier « { $folder } » contient déjà d’autres choses et n’a pas été touché. Choisissez un dossier nouveau ou vide pour le matériel.
+errors-not-an-installer = « { $file } » n’est ni un installateur ni une mise à jour de Cabildo. Retirez-le de la liste et réessayez. Rien n’a été enregistré.

@@ -1,6 +1,6 @@
 ## La feuille d’avis de l’atelier sur papier.
 evaluation-title = Votre avis sur l’atelier
-evaluation-subject = Avis sur l’atelier « { $title } », sans noms
+evaluation-subject = Avis sur l’atelier « { $title } », sans noms
 evaluation-anonymous = N’écrivez pas votre nom. Cochez une case par ligne et laissez la feuille face contre table.
 evaluation-scale = 1 pas du tout d’accord · 2 un peu · 3 moyennement · 4 assez · 5 tout à fait d’accord
 evaluation-statement = Cochez de 1 à 5
@@ -17,4 +17,4 @@ evaluation-recommend = Je recommanderais cet atelier.
 evaluation-most-useful = Le plus utile a été
 evaluation-improve = À améliorer
 evaluation-two-weeks = Une chose que je ferai dans les deux semaines
-evaluation-foot = Anonyme : sans nom et sans code
+evaluation-foot = Anonyme : sans nom et sans code

@@ -10,10 +10,10 @@ exchange-no-needs = Le groupe n’a pas encore convenu de ses besoins.
 exchange-open = Sans accord
 exchange-neither = Ni offre ni besoin
 exchange-suggests = { $items ->
-    [one] Vos évaluations suggèrent : « { $name } » (d’après { $items } question convenue).
-   *[other] Vos évaluations suggèrent : « { $name } » (d’après { $items } questions convenues).
+    [one] Vos évaluations suggèrent : « { $name } » (d’après { $items } question convenue).
+   *[other] Vos évaluations suggèrent : « { $name } » (d’après { $items } questions convenues).
 }
 exchange-suggests-both = { $items ->
-    [one] Vos évaluations suggèrent : « { $offer } » et « { $need } » (d’après { $items } question convenue).
-   *[other] Vos évaluations suggèrent : « { $offer } » et « { $need } » (d’après { $items } questions convenues).
+    [one] Vos évaluations suggèrent : « { $offer } » et « { $need } » (d’après { $items } question convenue).
+   *[other] Vos évaluations suggèrent : « { $offer } » et « { $need } » (d’après { $items } questions convenues).
 }

@@ -45,31 +45,31 @@ followup-says-done-late = { $days ->
 
 # Noter où en est une action.
 followup-note = Noter l’avancement
-followup-note-for = Noter l’avancement de « { $action } »
-followup-how = Où en est-elle ?
-followup-since = Depuis quel jour ?
+followup-note-for = Noter l’avancement de « { $action } »
+followup-how = Où en est-elle ?
+followup-since = Depuis quel jour ?
 followup-remark = Note (facultatif)
-followup-remark-blocked = Qu’est-ce qui l’empêche ?
-followup-remark-stopped = Pourquoi est-elle arrêtée ?
-followup-shown-by = Qu’est-ce qui montre qu’elle est faite ?
-followup-shown-by-hint = Par exemple : un procès-verbal, une résolution, un lien ou une photo.
+followup-remark-blocked = Qu’est-ce qui l’empêche ?
+followup-remark-stopped = Pourquoi est-elle arrêtée ?
+followup-shown-by = Qu’est-ce qui montre qu’elle est faite ?
+followup-shown-by-hint = Par exemple : un procès-verbal, une résolution, un lien ou une photo.
 followup-note-save = Enregistrer l’avancement
 followup-noted = Avancement enregistré.
 followup-history = Noté jusqu’ici
 followup-history-none = Rien n’a encore été noté.
-followup-shown = Montré par : { $what }
-followup-next-review = Prochain examen : { $day }
+followup-shown = Montré par : { $what }
+followup-next-review = Prochain examen : { $day }
 followup-since-day = depuis le { $day }
 
 # Prévu et réalisé.
 followup-achieved = Prévu et réalisé
 followup-achieved-actions = { $planned ->
     [0] Jusqu’à aujourd’hui, aucune action ne devait être finie.
-    [one] Jusqu’à aujourd’hui, 1 action devait être faite ; { $done ->
+    [one] Jusqu’à aujourd’hui, 1 action devait être faite ; { $done ->
         [0] elle ne l’est pas
        *[other] elle l’est
     }.
-   *[other] Jusqu’à aujourd’hui, { $planned } actions devaient être faites ; { $done ->
+   *[other] Jusqu’à aujourd’hui, { $planned } actions devaient être faites ; { $done ->
         [0] aucune ne l’est
         [one] 1 l’est
        *[other] { $done } le sont
@@ -80,11 +80,11 @@ followup-achieved-ahead = { $actions ->
    *[other] { $actions } actions de plus ont été faites en avance.
 }
 followup-achieved-items = { $items ->
-    [one] Pour 1 question, le travail devait déjà être fait ; { $done ->
+    [one] Pour 1 question, le travail devait déjà être fait ; { $done ->
         [0] il ne l’est pas encore
        *[other] il l’est
     }.
-   *[other] Pour { $items } questions, le travail devait déjà être fait ; { $done ->
+   *[other] Pour { $items } questions, le travail devait déjà être fait ; { $done ->
         [0] il ne l’est encore pour aucune
        *[other] il l’est pour { $done }
     }.
@@ -105,9 +105,9 @@ followup-item-end = À la fin du plan
 # Le plan convenu.
 followup-agree = Convenir du plan
 followup-agree-about = { $actions ->
-    [one] Le plan est gardé tel qu’il est aujourd’hui : 1 action, du { $span }.
-   *[other] Le plan est gardé tel qu’il est aujourd’hui : { $actions } actions, du { $span }.
-} Vous pouvez continuer à le modifier ; chaque changement sera montré par rapport à ce qui a été convenu.
+    [one] Le plan est gardé tel qu’il est aujourd’hui : 1 action, du { $span }.
+   *[other] Le plan est gardé tel qu’il est aujourd’hui : { $actions } actions, du { $span }.
+} Vous pouvez continuer à le modifier ; chaque changement sera montré par rapport à ce qui a été convenu.
 followup-agree-day = Jour de l’accord
 followup-agree-signatories = Qui signe (facultatif)
 followup-agree-signatories-hint = Un nom par ligne.
@@ -120,7 +120,7 @@ followup-agreed-about = { $actions ->
     [one] 1 action, { $money }
    *[other] { $actions } actions, { $money }
 }
-followup-agreed-signed = Signent : { $names }
+followup-agreed-signed = Signent : { $names }
 followup-agreed-earlier = Accords précédents
 followup-agreed-actions = Voir les actions convenues
 followup-changes = Changements depuis l’accord
@@ -154,22 +154,22 @@ followup-review-month = Mois
 followup-review-seen = Situation au { $day }
 followup-review-save = Enregistrer la feuille en PDF
 followup-review-nothing = Rien à examiner ce mois-ci.
-followup-review-count = { $part } : { $actions }
+followup-review-count = { $part } : { $actions }
 followup-review-decide = Ce qu’il faut décider
 followup-review-decide-none = Rien à décider.
 followup-part-should-begin = Doivent commencer
 followup-part-done = Faites depuis le mois précédent
 followup-part-stopped = Arrêtées depuis le mois précédent
-followup-decide-overdue = Fixer une nouvelle date ou donner plus de soutien : { $actions }.
-followup-decide-overdue-many = { $count } actions en retard : fixer pour chacune une nouvelle date ou donner plus de soutien.
-followup-decide-blocked = Lever ce qui bloque : { $actions }.
-followup-decide-blocked-many = { $count } actions bloquées : décider comment lever ce qui bloque chacune.
-followup-decide-late = Commencer maintenant ou changer la date : { $actions }.
-followup-decide-late-many = { $count } actions qui auraient dû commencer : les commencer maintenant ou changer leurs dates.
-followup-decide-named = « { $action } »
-followup-decide-written = « { $action } » : { $decisions }
+followup-decide-overdue = Fixer une nouvelle date ou donner plus de soutien : { $actions }.
+followup-decide-overdue-many = { $count } actions en retard : fixer pour chacune une nouvelle date ou donner plus de soutien.
+followup-decide-blocked = Lever ce qui bloque : { $actions }.
+followup-decide-blocked-many = { $count } actions bloquées : décider comment lever ce qui bloque chacune.
+followup-decide-late = Commencer maintenant ou changer la date : { $actions }.
+followup-decide-late-many = { $count } actions qui auraient dû commencer : les commencer maintenant ou changer leurs dates.
+followup-decide-named = « { $action } »
+followup-decide-written = « { $action } » : { $decisions }
 followup-report-title = Examen mensuel
-followup-report-heading = Examen mensuel : { $month }
+followup-report-heading = Examen mensuel : { $month }
 followup-report-subject = Où en est le plan de { $council } en { $month }
 followup-report-lead = Situation au { $day }. { $summary }.
 followup-report-table = Actions examinées en { $month }
@@ -186,7 +186,7 @@ followup-report-committee = Comité de suivi
 followup-committee = Comité de suivi
 followup-committee-none = Ajoutez celles et ceux qui se réunissent chaque mois pour examiner le plan.
 followup-others = Autres acteurs
-followup-others-none = Ajoutez celles et ceux que le plan touche ou qui peuvent aider : comités de quartier, associations, autres institutions.
+followup-others-none = Ajoutez celles et ceux que le plan touche ou qui peuvent aider : comités de quartier, associations, autres institutions.
 followup-person-add = Ajouter une personne ou un groupe
 followup-person-edit = Modifier { $name }
 followup-person-name = Nom
@@ -202,8 +202,8 @@ followup-person-step-1 = Peu
 followup-person-step-2 = Moyen
 followup-person-step-3 = Beaucoup
 followup-person-step-none = Pas dit
-followup-person-interest-says = Intérêt : { $step }
-followup-person-influence-says = Influence : { $step }
+followup-person-interest-says = Intérêt : { $step }
+followup-person-influence-says = Influence : { $step }
 followup-person-remark = Note (facultatif)
 followup-person-remove = Retirer { $name }
 followup-person-removed = { $name } n’est plus dans le registre.
@@ -225,10 +225,10 @@ followup-actions-unlinked = { $actions ->
 }
 followup-objective-add = Ajouter un objectif
 followup-objective-edit = Modifier l’objectif
-followup-objective-scope = De qui est le plan ?
+followup-objective-scope = De qui est le plan ?
 followup-objective-plan = Nom du plan
-followup-objective-plan-hint = Par exemple : Plan de développement communal 2025 à 2029.
-followup-objective-text = Que veut-il ?
+followup-objective-plan-hint = Par exemple : Plan de développement communal 2025 à 2029.
+followup-objective-text = Que veut-il ?
 followup-objective-remove = Retirer l’objectif
 followup-objective-removed = Objectif retiré.
 followup-objective-alone = Aucune action ne le sert encore

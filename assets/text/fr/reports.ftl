@@ -8,7 +8,7 @@ reports-paper = Papier
 reports-letter = Lettre
 reports-a4 = A4
 reports-save = Enregistrer le PDF
-reports-saved = Enregistré : { $name }
+reports-saved = Enregistré : { $name }
 reports-page = Page { $page } sur { $pages }
 reports-pages = { $pages ->
     [one] PDF, { $pages } page
@@ -45,7 +45,7 @@ reports-include-logos = Logos de la commune
 reports-grey = Imprimante sans couleur
 reports-grey-patterns = Utiliser des trames au lieu des couleurs
 reports-print = Imprimer
-reports-print-how = Il s’ouvre dans le lecteur de votre ordinateur ; imprimez depuis celui-ci.
+reports-print-how = Il s’ouvre dans le lecteur de votre ordinateur ; imprimez depuis celui-ci.
 reports-save-word = Pour Word
 reports-save-tables = Pour Excel
 reports-go-to-page = Aller à la page { $page }
@@ -53,19 +53,19 @@ reports-thumbnails = Pages
 reports-batch = Pour plusieurs communes…
 reports-batch-title = Faire ce rapport pour plusieurs communes
 reports-batch-all = Toutes
-reports-batch-without = Pas encore possible pour : { $names }
+reports-batch-without = Pas encore possible pour : { $names }
 reports-batch-none = Pas encore possible pour aucune commune.
 reports-batch-cancel = Annuler
-reports-batch-doing = { $done } sur { $of } : { $name }
-reports-batch-stopped = Annulé. { $done } sur { $of } sont déjà enregistrés dans le dossier « { $folder } ».
-reports-batch-failed = { $name } : { $why }
+reports-batch-doing = { $done } sur { $of } : { $name }
+reports-batch-stopped = Annulé. { $done } sur { $of } sont déjà enregistrés dans le dossier « { $folder } ».
+reports-batch-failed = { $name } : { $why }
 reports-batch-begin = { $count ->
     [one] Choisir un dossier et faire 1 rapport
    *[other] Choisir un dossier et faire { $count } rapports
 }
 reports-batch-done = { $count ->
-    [one] 1 rapport enregistré dans le dossier « { $folder } ».
-   *[other] { $count } rapports enregistrés dans le dossier « { $folder } ».
+    [one] 1 rapport enregistré dans le dossier « { $folder } ».
+   *[other] { $count } rapports enregistrés dans le dossier « { $folder } ».
 }
 reports-group-networks = Réseaux de villes
 reports-questionnaire = Questionnaire sur papier
@@ -81,10 +81,10 @@ reports-award-about = Brouillon pour le réseau
 reports-ask-dimension = Dimension
 reports-ask-dimension-all = Toutes
 reports-ask-blank = Feuilles sans code
-reports-ask-blank-nothing = Vide : une par personne qui répond sur papier
+reports-ask-blank-nothing = Vide : une par personne qui répond sur papier
 reports-ask-seats = Personnes à la table
 reports-ask-month = Mois
 reports-ask-last-month = Dernier des six mois
 reports-ask-words = Mots par texte, au plus
-reports-ask-words-nothing = Vide : l’usage
+reports-ask-words-nothing = Vide : l’usage
 reports-logos = Choisir les logos…

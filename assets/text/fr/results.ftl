@@ -54,8 +54,8 @@ results-compared = { $items ->
    *[other] Les deux tours utilisent des versions différentes du questionnaire ({ $from } et { $to }). { $items } questions sont comparées.
 }
 results-not-compared = { $count ->
-    [one] Celle-ci n’est pas comparée : { $names }.
-   *[other] Celles-ci ne sont pas comparées : { $names }.
+    [one] Celle-ci n’est pas comparée : { $names }.
+   *[other] Celles-ci ne sont pas comparées : { $names }.
 }
 results-weigh = Compter chaque question avec son poids
 results-weigh-about = L’auteur du questionnaire a donné plus de poids à certaines questions. Si vous cochez, elles comptent davantage dans le niveau de chaque dimension.
@@ -84,7 +84,7 @@ results-went-no-level-before = Non comparée : elle n’avait pas de niveau alo
 results-went-no-level-now = Non comparée : elle n’a pas de niveau maintenant
 results-went-no-level = Non comparée : elle n’a de niveau dans aucun des deux tours
 results-dimension-target = Objectif de la dimension
-results-dimension-target-says = Chaque question de la dimension reçoit cet objectif ; celles qui sont déjà plus haut restent où elles sont. L’importance ne change pas.
+results-dimension-target-says = Chaque question de la dimension reçoit cet objectif ; celles qui sont déjà plus haut restent où elles sont. L’importance ne change pas.
 results-set-target = Fixer l’objectif
 results-set-dimension-target = Fixer l’objectif de toute la dimension
 results-with-plan = Avec le plan

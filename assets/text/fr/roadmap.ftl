@@ -87,17 +87,17 @@ roadmap-chosen-item = Question qu’elle améliore (facultatif)
 roadmap-no-item = Aucune
 roadmap-excluded-done = Action exclue du plan.
 roadmap-level-change = Du niveau { $level } au { $reaches }
-roadmap-quoted = « { $title } »
+roadmap-quoted = « { $title } »
 roadmap-amount = { $amount } { $currency }
 roadmap-source-year = { $source }, { $year }
 roadmap-held-by-role = Avant, { $role } est pris par { $actions }.
 roadmap-held-by-absence = Avant, { $role } n’a pas assez d’heures.
-roadmap-held-by-money = Avant, l’argent ne suffit pas ({ $budget }) : il manque { $amount }.
+roadmap-held-by-money = Avant, l’argent ne suffit pas ({ $budget }) : il manque { $amount }.
 roadmap-held-not-before = Elle ne peut pas commencer avant le { $day }.
 roadmap-held-by-habit = Elle pourrait commencer plus tôt. Recalculez le plan pour en profiter.
 roadmap-held-by-begun = Elle a commencé le { $day }.
 roadmap-out-excluded = La commune n’en veut pas dans le plan. Elle entre si vous l’incluez.
-roadmap-out-stopped = Elle a été abandonnée ; la raison est dans le suivi.
+roadmap-out-stopped = Elle a été abandonnée ; la raison est dans le suivi.
 roadmap-out-closed = Elle commencerait une semaine sans travail. Choisissez une autre date.
 roadmap-out-no-use = Elle n’améliore aucune question avec un objectif ouvert et aucune action n’en a besoin. Elle entre si vous l’incluez.
 roadmap-out-served = Ce qu’elle apporterait est déjà apporté par { $actions }.
@@ -109,9 +109,9 @@ roadmap-out-fits = Elle tient dans le plan tel qu’il est. Recalculez pour qu�
 roadmap-out-no-hours = { $role } n’a pas d’heures dans ce plan. Elle entre si vous lui donnez des heures par semaine ou changez de responsable.
 roadmap-lacks-hours = { $hours } heures de plus par semaine de { $role }
 roadmap-lacks-money = { $amount } de plus ({ $budget })
-roadmap-breaks-need = « { $action } » doit être terminée avant.
-roadmap-breaks-needed = « { $action } » a besoin qu’elle soit terminée avant.
-roadmap-breaks-hours = La semaine du { $week }, { $role } aurait { $used } heures et en a { $there } : pris par { $actions }.
+roadmap-breaks-need = « { $action } » doit être terminée avant.
+roadmap-breaks-needed = « { $action } » a besoin qu’elle soit terminée avant.
+roadmap-breaks-hours = La semaine du { $week }, { $role } aurait { $used } heures et en a { $there } : pris par { $actions }.
 roadmap-breaks-absence = La semaine du { $week }, { $role } n’a pas assez d’heures.
 roadmap-breaks-money = On dépenserait { $spent } et il y a { $there } ({ $budget }).
 roadmap-breaks-no-money = À cette date, il n’y a pas d’argent de sa source.
@@ -119,20 +119,20 @@ roadmap-breaks-end = Elle finirait après la fin du plan (le { $day }).
 roadmap-breaks-due = Elle finirait après la date fixée.
 roadmap-breaks-past = Elle commencerait avant aujourd’hui.
 roadmap-change-added = Entre dans le plan et commence le { $day }.
-roadmap-change-later = Commence plus tard : { $day } au lieu de { $was }.
-roadmap-change-earlier = Commence plus tôt : { $day } au lieu de { $was }.
+roadmap-change-later = Commence plus tard : { $day } au lieu de { $was }.
+roadmap-change-earlier = Commence plus tôt : { $day } au lieu de { $was }.
 roadmap-change-end = Finit le { $day }.
 roadmap-change-dropped = Sort du plan.
 roadmap-warns-no-weeks = Il ne reste aucune semaine de travail dans le plan. Vérifiez les jours de fermeture et la durée.
-roadmap-warns-no-room = « { $title } » doit être dans le plan et n’y tient pas. { $why }
+roadmap-warns-no-room = « { $title } » doit être dans le plan et n’y tient pas. { $why }
 roadmap-warns-holidays = Les jours fériés sont connus jusqu’au { $day }. Notez les suivants dans les jours de fermeture.
 roadmap-warns-term = { $actions ->
     [one] 1 action finit après la fin du mandat (le { $day }).
    *[other] { $actions } actions finissent après la fin du mandat (le { $day }).
 }
 roadmap-warns-amounts = { $actions ->
-    [one] Le montant de 1 action de coût élevé manque ; il compte pour zéro.
-   *[other] Les montants de { $actions } actions de coût élevé manquent ; ils comptent pour zéro.
+    [one] Le montant de 1 action de coût élevé manque ; il compte pour zéro.
+   *[other] Les montants de { $actions } actions de coût élevé manquent ; ils comptent pour zéro.
 }
 roadmap-field-product = Produit
 roadmap-field-indicator = Indicateur
@@ -148,12 +148,12 @@ roadmap-field-risks = Risques, et que faire alors
 roadmap-field-groups = Groupes à ne pas laisser de côté
 roadmap-field-decisions = Décisions du conseil
 roadmap-field-proof = Ce qui montrera que c’est fait
-roadmap-field-canvas-problem = Canevas : le problème
-roadmap-field-canvas-people = Canevas : qui le vit
-roadmap-field-canvas-question = Canevas : la question
-roadmap-field-canvas-idea = Canevas : l’idée
-roadmap-field-canvas-test = Canevas : un petit essai
-roadmap-field-canvas-learned = Canevas : ce qu’on a appris
+roadmap-field-canvas-problem = Canevas : le problème
+roadmap-field-canvas-people = Canevas : qui le vit
+roadmap-field-canvas-question = Canevas : la question
+roadmap-field-canvas-idea = Canevas : l’idée
+roadmap-field-canvas-test = Canevas : un petit essai
+roadmap-field-canvas-learned = Canevas : ce qu’on a appris
 roadmap-out-only-for = Elle ne sert qu’à { $actions }, restée hors du plan. Elle entre avec cette action.
 roadmap-view = Affichage
 roadmap-outside = Hors du plan ({ $actions })

@@ -13,14 +13,14 @@ workshop-minutes = { $minutes ->
 }
 
 # Si le programme tient.
-workshop-adds-up = Le programme tient : { $lasts }.
+workshop-adds-up = Le programme tient : { $lasts }.
 workshop-missing = { $minutes ->
     [one] Il manque 1 minute pour arriver à { $ends }.
    *[other] Il manque { $minutes } minutes pour arriver à { $ends }.
 }
 workshop-over = { $minutes ->
-    [one] 1 minute de trop : le programme dépasse { $ends }.
-   *[other] { $minutes } minutes de trop : le programme dépasse { $ends }.
+    [one] 1 minute de trop : le programme dépasse { $ends }.
+   *[other] { $minutes } minutes de trop : le programme dépasse { $ends }.
 }
 workshop-backwards = L’atelier finit avant de commencer. Corrigez l’une des deux heures.
 workshop-came = { $came } sur { $listed } présents
@@ -40,13 +40,13 @@ workshop-agenda-answered-before-about = Pour { $least } à { $most } personnes q
 
 # Blocs des programmes types.
 workshop-sign-in = Inscription, but et règles
-workshop-sign-in-about = Chaque personne signe la liste. Dites à quoi sert l’atelier et lisez les règles : on répond en silence, personne ne voit les réponses des autres et on peut ne pas être d’accord.
+workshop-sign-in-about = Chaque personne signe la liste. Dites à quoi sert l’atelier et lisez les règles : on répond en silence, personne ne voit les réponses des autres et on peut ne pas être d’accord.
 workshop-sign-in-materials = Liste de présence, stylos, feuilles avec code
-workshop-who-is-who = Qui est qui ?
+workshop-who-is-who = Qui est qui ?
 workshop-who-is-who-about = Chaque personne dit son nom, son service et une chose que son service fait bien. Une demi-minute chacune.
 workshop-who-is-who-at-table-about = La même chose à chaque table. Chaque table choisit qui surveille l’heure et qui prend des notes.
 workshop-how-to-score = Comment répondre
-workshop-how-to-score-about = Lisez à voix haute une question d’essai et ses niveaux. Chaque personne choisit le niveau qui décrit ce qui se passe aujourd’hui, pas ce qu’on souhaiterait. « Je ne sais pas » est aussi une réponse.
+workshop-how-to-score-about = Lisez à voix haute une question d’essai et ses niveaux. Chaque personne choisit le niveau qui décrit ce qui se passe aujourd’hui, pas ce qu’on souhaiterait. « Je ne sais pas » est aussi une réponse.
 workshop-instructions = Consignes et rôles
 workshop-instructions-about = Expliquez quelle partie revient à chaque table et lisez une question d’essai. Chaque table confirme qui surveille l’heure, qui prend des notes et qui parlera en plénière.
 workshop-first-round = Premier tour en silence
@@ -55,18 +55,18 @@ workshop-first-round-at-table-about = Chaque table ne répond qu’aux questions
 workshop-tally = Dépouillement
 workshop-tally-about = La personne chargée des données ramasse les feuilles ou révèle le tour. La liste de ce dont il faut parler se range toute seule.
 workshop-talk = Parler des différences
-workshop-talk-about = D’abord les questions partagées, 8 minutes chacune ; ensuite celles à discuter, 3 minutes chacune. Les personnes qui ont coché le plus bas et le plus haut parlent d’abord, si elles le veulent.
-workshop-talk-at-table-about = La même chose à chaque table : 8 minutes par question partagée, 3 par question à discuter. Ce qu’on n’a pas le temps de traiter est noté.
+workshop-talk-about = D’abord les questions partagées, 8 minutes chacune ; ensuite celles à discuter, 3 minutes chacune. Les personnes qui ont coché le plus bas et le plus haut parlent d’abord, si elles le veulent.
+workshop-talk-at-table-about = La même chose à chaque table : 8 minutes par question partagée, 3 par question à discuter. Ce qu’on n’a pas le temps de traiter est noté.
 workshop-second-vote = Second vote
-workshop-second-vote-about = On vote à nouveau en silence, seulement sur ce dont on a parlé. On propose le niveau du milieu ; si le groupe reste partagé, les deux avis sont gardés.
+workshop-second-vote-about = On vote à nouveau en silence, seulement sur ce dont on a parlé. On propose le niveau du milieu ; si le groupe reste partagé, les deux avis sont gardés.
 workshop-read-result = Lecture du résultat
-workshop-read-result-about = Lisez le profil à voix haute : ce qui est le plus haut, le plus bas, ce qui étonne. Il n’y a pas de note totale.
+workshop-read-result-about = Lisez le profil à voix haute : ce qui est le plus haut, le plus bas, ce qui étonne. Il n’y a pas de note totale.
 workshop-plenary = Plénière
-workshop-plenary-about = Chaque table présente sa partie en 2 minutes : une réussite, un écart et un doute. La plénière valide ou demande de revoir.
+workshop-plenary-about = Chaque table présente sa partie en 2 minutes : une réussite, un écart et un doute. La plénière valide ou demande de revoir.
 workshop-choose-actions = Choisir des actions
 workshop-choose-actions-about = Lisez les actions proposées pour les écarts. Chaque personne répartit trois points, toutes en même temps pour que personne ne suive les autres.
 workshop-owners = Responsables, dates et premier pas
-workshop-owners-about = Pour les cinq actions qui ont le plus de points : une fonction responsable, une date et ce qu’on fait d’abord.
+workshop-owners-about = Pour les cinq actions qui ont le plus de points : une fonction responsable, une date et ce qu’on fait d’abord.
 workshop-opinion = Avis sur l’atelier
 workshop-opinion-about = Chaque personne remplit la feuille d’avis, sans nom, et la laisse face contre table.
 workshop-opinion-materials = Feuilles d’avis
@@ -80,7 +80,7 @@ workshop-ballot-materials = Bulletins du second vote
 workshop-dot-materials = Liste d’actions au mur, trois points autocollants par personne
 
 # Ce que donne la vérification d’une attestation.
-workshop-check-registered = Elle est authentique : le numéro { $folio } figure au registre, au nom de { $name }, pour « { $title } ».
+workshop-check-registered = Elle est authentique : le numéro { $folio } figure au registre, au nom de { $name }, pour « { $title } ».
 workshop-check-cancelled = L’attestation { $folio } a été annulée. Le numéro { $other } la remplace.
 workshop-check-unregistered = Le code correspond au numéro, au nom et à la date, mais ce numéro n’est pas au registre de cet ordinateur. Demandez à la municipalité qui l’a émise.
 workshop-check-changed = Le code ne correspond pas. Vérifiez que le numéro, le nom et la date sont écrits comme sur le papier. S’ils le sont, le papier a été modifié.
@@ -119,7 +119,7 @@ workshop-ends = Fin
 workshop-time-hint = Heure et minutes, par exemple 9:30
 workshop-time-unreadable = Écrivez l’heure et les minutes, par exemple 9:30.
 workshop-counted = Minutes attestées
-workshop-counted-hint = Vide : tout le temps. Actuellement : { $lasts }.
+workshop-counted-hint = Vide : tout le temps. Actuellement : { $lasts }.
 workshop-least = Présence minimale, en pour cent
 workshop-mode = Comment on se réunit
 workshop-organisers = Qui organise
@@ -128,14 +128,14 @@ workshop-one-a-line = Un par ligne.
 workshop-assessment = Évaluation sur laquelle on travaille
 workshop-assessment-none = Aucune en particulier
 workshop-remove = Retirer l’atelier
-workshop-removed = « { $title } » a été retiré.
-workshop-block-minutes = Minutes de « { $title } »
+workshop-removed = « { $title } » a été retiré.
+workshop-block-minutes = Minutes de « { $title } »
 workshop-block-minutes-short = min
-workshop-block-edit = Modifier « { $title } »
-workshop-block-up = Monter « { $title } »
-workshop-block-down = Descendre « { $title } »
-workshop-block-remove = Retirer « { $title } »
-workshop-block-removed = Le bloc « { $title } » a été retiré.
+workshop-block-edit = Modifier « { $title } »
+workshop-block-up = Monter « { $title } »
+workshop-block-down = Descendre « { $title } »
+workshop-block-remove = Retirer « { $title } »
+workshop-block-removed = Le bloc « { $title } » a été retiré.
 workshop-block-add = Ajouter un bloc
 workshop-block-new = Bloc du programme
 workshop-block-name = Ce qu’on fait
@@ -152,7 +152,7 @@ workshop-person-name-hint = Tel qu’il doit figurer sur l’attestation.
 workshop-person-role = Fonction
 workshop-person-organisation = Organisme
 workshop-person-sector = Secteur
-workshop-person-sector-hint = Par exemple : mairie, habitants, commerce.
+workshop-person-sector-hint = Par exemple : mairie, habitants, commerce.
 workshop-people-empty = Il n’y a encore personne sur la liste
 workshop-people-empty-about = Ajoutez les personnes qui viendront. Sur papier, il reste des lignes libres pour celles qui arrivent sans prévenir.
 workshop-attendance-of = Présence de { $name }
@@ -183,7 +183,7 @@ workshop-kind-trainer = Formation
 workshop-folio = Numéro
 workshop-code = Code
 workshop-holder = Au nom de
-workshop-cancelled-for = Annulée ; remplacée par { $folio }
+workshop-cancelled-for = Annulée ; remplacée par { $folio }
 workshop-correct = Corriger { $folio }
 workshop-correct-title = Corriger une attestation
 workshop-correct-about = Une autre est émise sous un nouveau numéro et { $folio } reste au registre comme annulée. Reprenez l’ancien papier si possible.
@@ -202,4 +202,4 @@ workshop-paper-certificates-about = Avec numéro et code
 workshop-paper-attendance = Liste de présence
 workshop-paper-evaluation = Feuille d’avis
 workshop-paper-certificates = Attestations
-workshop-paper-saved = « { $file } » est enregistré.
+workshop-paper-saved = « { $file } » est enregistré.

@@ -42,6 +42,21 @@ fn the_shipped_words_keep_every_rule() {
 }
 
 #[test]
+fn french_signs_never_begin_or_end_a_line_alone() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/text/fr");
+    for file in std::fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let lines = text.lines().enumerate().filter(|(_, line)| !line.starts_with('#'));
+        for (number, line) in lines {
+            let torn = ["« ", " »", " : ", " ; ", " ? ", " ! "].into_iter().any(|it| line.contains(it))
+                || [" :", " ?", " !"].into_iter().any(|it| line.ends_with(it));
+            assert!(!torn, "{}:{}: a blank that may break; take U+00A0: {line}", path.display(), number + 1);
+        }
+    }
+}
+
+#[test]
 fn a_line_that_cannot_be_read_is_told_with_its_place() {
     let problems = problems_of("home-title = Inicio\nno equals sign\n");
     assert_eq!(problems.len(), 1, "one line, one problem: {problems:?}");
