@@ -151,7 +151,10 @@ impl Expression {
     /// assert!(Expression::parse("${HOUSES} >").is_err());
     /// ```
     pub fn parse(written: &str) -> Result<Self, ExpressionError> {
-        parse::parse(written).map(|root| Self { root })
+        let read = Self { root: parse::parse(written)? };
+        // It is kept as it is written here, with blanks around its signs: longer, perhaps longer than can be read.
+        parse::parse(&read.to_string())?;
+        Ok(read)
     }
 
     /// The items whose answers it looks at.

@@ -98,3 +98,10 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_would_be_too_long_to_read_again_is_refused_at_once() {
+    let written = format!("a='b'{}", "='b'".repeat(990));
+    assert!(written.len() < 4_000, "as it was typed it is short enough");
+    assert_eq!(Expression::parse(&written), Err(ExpressionError::TooLarge), "as it would be kept it is not");
+}
