@@ -33,7 +33,9 @@ test("a package that was clicked on is looked into, and taken in when the person
 
 test("a package that is dragged out of a folder and let go over the window is looked into", async () => {
   await Window.during(noTown(), async (window) => {
-    const folder = spawn("/usr/bin/python3", [join(import.meta.dirname, "folder.py"), comesBack()], { stdio: "inherit" });
+    const folder = spawn("/usr/bin/python3", [join(import.meta.dirname, "folder.py"), comesBack()], {
+      stdio: "inherit",
+    });
     try {
       const from = await until(
         () => xdotool("search", "--onlyvisible", "--name", "^folder$").trim(),
