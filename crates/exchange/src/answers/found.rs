@@ -6,7 +6,7 @@ use super::{
     Column,
     rows::{AnswerRow, Found},
     settled_text,
-    word::{Word, Words},
+    word::{Word, meant},
 };
 
 /// A cell that cannot be taken over.
@@ -55,13 +55,12 @@ pub enum Why {
 /// Reads the cells of one row, and remembers what cannot be read.
 pub(super) struct Reading<'a> {
     pub(super) row: &'a AnswerRow,
-    pub(super) words: &'static Words,
     pub(super) refused: Vec<Refused>,
 }
 
 impl<'a> Reading<'a> {
     pub(super) fn new(row: &'a AnswerRow) -> Self {
-        Self { row, words: Words::of_all_languages(), refused: vec![] }
+        Self { row, refused: vec![] }
     }
 
     pub(super) fn refuse(&mut self, column: Column, why: Why) {
@@ -84,7 +83,7 @@ impl<'a> Reading<'a> {
     /// One of these words.
     pub(super) fn word(&mut self, column: Column, among: &[Word]) -> Option<Word> {
         let text = self.text(column)?;
-        let word = self.words.meant(&text, among);
+        let word = meant(&text, among);
         if word.is_none() {
             self.refuse(column, Why::NotOneOf { words: among.to_vec(), allowed: vec![] });
         }

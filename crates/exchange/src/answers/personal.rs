@@ -12,7 +12,7 @@ use super::{
     found::{Reading, Refused, Why},
     rows::{AnswerRow, AnswerRows, Mark},
     settled_text,
-    word::Word,
+    word::{Word, meant},
 };
 use crate::vocabulary::plain;
 
@@ -270,13 +270,13 @@ fn plain_answer(
     found
         .map_err(|why| {
             // "No sé" in the column of answers is meant all the same.
-            let meant = reading.words.meant(written, &Word::INSTEAD).and_then(|word| said_instead(word, asked, reason));
-            if meant.is_none() {
+            let said = meant(written, &Word::INSTEAD).and_then(|word| said_instead(word, asked, reason));
+            if said.is_none() {
                 reading.refuse(Column::Answer, why);
             }
-            meant
+            said
         })
-        .map_or_else(|meant| meant, Some)
+        .map_or_else(|said| said, Some)
 }
 
 fn once(choices: Vec<ChoiceId>) -> Vec<ChoiceId> {

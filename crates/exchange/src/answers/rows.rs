@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Column, word::Words};
+use super::{Column, word::column_of};
 use crate::{
     problem::{Fault, Problem},
     sheets::{self, Book, Row, Sheet},
@@ -103,9 +103,8 @@ pub fn read_rows(bytes: &[u8], any_of: &[Column]) -> Result<AnswerRows, AnswersP
 
 /// The sheet and the place of its row of heads. Tables that count people, and what stood earlier, are not brought back.
 fn find<'a>(book: &'a Book, any_of: &[Column]) -> Option<(&'a Sheet, usize)> {
-    let words = Words::of_all_languages();
     let is_heads = |row: &Row| {
-        let columns: Vec<Column> = row.cells.iter().filter_map(|it| words.column(&it.text)).collect();
+        let columns: Vec<Column> = row.cells.iter().filter_map(|it| column_of(&it.text)).collect();
         columns.contains(&Column::Item)
             && any_of.iter().any(|it| columns.contains(it))
             && ![Column::People, Column::Until].iter().any(|it| columns.contains(it))
@@ -124,7 +123,7 @@ fn gathered(sheet: &Sheet, at: usize) -> Result<Gathered, AnswersProblem> {
     let mut columns: BTreeMap<u32, Column> = BTreeMap::new();
     let mut left_out = vec![];
     for cell in above.last().into_iter().flat_map(|row| &row.cells) {
-        match Words::of_all_languages().column(&cell.text) {
+        match column_of(&cell.text) {
             None => left_out.push(cell.text.clone()),
             Some(column) if columns.values().any(|it| *it == column) => {
                 return Err(AnswersProblem::ColumnTwice { head: cell.text.clone() });

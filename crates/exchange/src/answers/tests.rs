@@ -168,7 +168,7 @@ proptest! {
 
 #[test]
 fn no_head_means_two_columns_and_no_word_two_things() {
-    let (words, texts) = (word::Words::of_all_languages(), all_texts());
+    let texts = all_texts();
     for text in &texts {
         let mut heads: Vec<String> = Column::ALL.iter().map(|it| it.head(text)).collect();
         heads.sort();
@@ -176,7 +176,7 @@ fn no_head_means_two_columns_and_no_word_two_things() {
         assert_eq!(heads.len(), Column::ALL.len(), "every column has a head of its own: {heads:?}");
         for among in [&Word::TRUTHS[..], &Word::INSTEAD, &Word::CONFIDENCES, &Word::OUTCOMES] {
             for word in among {
-                assert_eq!(words.meant(&word.said(text), among), Some(*word), "{}", word.said(text));
+                assert_eq!(word::meant(&word.said(text), among), Some(*word), "{}", word.said(text));
             }
         }
     }

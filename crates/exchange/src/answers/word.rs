@@ -67,8 +67,7 @@ impl Word {
 }
 
 /// The words and heads of all languages, made out once.
-#[derive(Debug)]
-pub(super) struct Words {
+struct Words {
     meant: HashMap<String, Vec<Word>>,
     heads: HashMap<String, Column>,
 }
@@ -84,19 +83,13 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
     Words { meant, heads: Column::ALL.into_iter().flat_map(of).collect() }
 });
 
-impl Words {
-    pub(super) fn of_all_languages() -> &'static Self {
-        &WORDS
-    }
+/// The column under this head, in any language.
+pub(super) fn column_of(head: &str) -> Option<Column> {
+    WORDS.heads.get(&plain(head)).copied()
+}
 
-    /// The column under this head, in any language.
-    pub(super) fn column(&self, head: &str) -> Option<Column> {
-        self.heads.get(&plain(head)).copied()
-    }
-
-    /// Which of these somebody wrote, in any language; none where it is none of them.
-    pub(super) fn meant(&self, written: &str, among: &[Word]) -> Option<Word> {
-        let meant = self.meant.get(&plain(written).replace('\'', "’"))?;
-        among.iter().copied().find(|word| meant.contains(word))
-    }
+/// Which of these somebody wrote, in any language; none where it is none of them.
+pub(super) fn meant(written: &str, among: &[Word]) -> Option<Word> {
+    let meant = WORDS.meant.get(&plain(written).replace('\'', "’"))?;
+    among.iter().copied().find(|word| meant.contains(word))
 }
