@@ -144,7 +144,7 @@ fn open(served: &Served, name: &str, request: &mut Request) -> Result<Value, Fai
     let args = asked(request, "args").and_then(|it| serde_json::from_str(&it).ok()).unwrap_or(Value::Null);
     let path = received(served, request)?;
     let taken = served.door.with(|app| app.take(name, args, &path));
-    if !served.door.with(|app| Ok(app.needs(&path)))? {
+    if !served.door.with(|app| Ok(app.needs(&path))).unwrap_or(false) {
         forget(&path);
     }
     taken
