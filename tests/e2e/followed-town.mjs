@@ -57,7 +57,11 @@ async function people(call, council) {
 async function objectives(call, council, actions) {
   const keep = (scope, plan, text) => call("keep_objective", { council, id: null, scope, plan, text });
   await keep("local", "Plan de desarrollo municipal", "Atender a cada persona en menos de quince minutos");
-  const view = await keep("national", "Agenda digital", "Que los trámites más pedidos se hagan sin ir a la oficina");
+  const view = await keep(
+    "national",
+    "Agenda digital",
+    "Que los trámites más pedidos se hagan sin ir a la oficina",
+  );
   const objective = view.objectives[0].id;
   for (const { key } of actions.slice(5, 7)) await call("link_objective", { objective, key, linked: true });
 }

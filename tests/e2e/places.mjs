@@ -12,7 +12,11 @@ export const OUT = join(ROOT, "out");
 
 /** A program that is tried; `CABILDO_TARGET` names another build folder than `target`, `CABILDO_PROFILE` how it was built. */
 export function program(name) {
-  const path = join(process.env.CABILDO_TARGET ?? join(ROOT, "target"), process.env.CABILDO_PROFILE ?? "release", name);
+  const path = join(
+    process.env.CABILDO_TARGET ?? join(ROOT, "target"),
+    process.env.CABILDO_PROFILE ?? "release",
+    name,
+  );
   if (!existsSync(path)) throw new Error(`${path} is missing; scripts/test builds it`);
   return path;
 }

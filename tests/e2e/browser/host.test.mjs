@@ -44,7 +44,9 @@ test("the address works once, and says so in words", async () => {
     await page.goto(town.address);
     await page.getByRole("heading", { name: town.t("browser-stranger-title") }).waitFor();
     await keepPicture(page, "host-stranger");
-    const told = await page.evaluate(async () => (await fetch("/core/call/start", { method: "POST", body: "{}" })).status);
+    const told = await page.evaluate(
+      async () => (await fetch("/core/call/start", { method: "POST", body: "{}" })).status,
+    );
     assert.equal(told, 409, "and tells nothing");
   } finally {
     await other.close();
@@ -63,10 +65,18 @@ async function savesAReport({ page, t }) {
   await page.getByRole("link", { name: t("common-nav-reports") }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: t("reports-save") }).first().click(),
+    page
+      .getByRole("button", { name: t("reports-save") })
+      .first()
+      .click(),
   ]);
   assert.match(download.suggestedFilename(), /\.pdf$/);
-  assert.match(readFileSync(await download.path()).subarray(0, 8).toString(), /^%PDF-/);
+  assert.match(
+    readFileSync(await download.path())
+      .subarray(0, 8)
+      .toString(),
+    /^%PDF-/,
+  );
 }
 
 /** A file dropped on the page waits to be looked into, whatever is in it. */
@@ -104,6 +114,8 @@ async function oneSecondStart({ page, t }, data) {
 async function ends({ page, program }) {
   const ended = new Promise((code) => program.once("exit", code));
   await page.close();
-  const late = new Promise((_, not) => setTimeout(() => not(new Error("the program still runs")), ENDED).unref());
+  const late = new Promise((_, not) =>
+    setTimeout(() => not(new Error("the program still runs")), ENDED).unref(),
+  );
   assert.equal(await Promise.race([ended, late]), 0);
 }

@@ -33,7 +33,10 @@ test("a town goes to another computer with a passphrase, and back without a diff
 
 async function open({ page, t }, part) {
   await page.getByRole("link", { name: t("common-nav-packages") }).click();
-  await page.getByRole("radio", { name: t(part), exact: true }).first().check();
+  await page
+    .getByRole("radio", { name: t(part), exact: true })
+    .first()
+    .check();
 }
 
 /** Saves a package; where it lies. */

@@ -85,7 +85,8 @@ export async function serve(data, language = "es") {
   const env = { ...process.env, LANG: `${language}_BO.UTF-8`, LANGUAGE: language, LC_ALL: "" };
   const started = spawn(program("cabildo-desktop"), words, { env, stdio: ["ignore", "pipe", "inherit"] });
   process.once("exit", () => started.kill());
-  for await (const address of createInterface({ input: started.stdout })) return { address, program: started };
+  for await (const address of createInterface({ input: started.stdout }))
+    return { address, program: started };
   throw new Error("the program ended before it showed anything");
 }
 

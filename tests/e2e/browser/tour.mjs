@@ -68,7 +68,10 @@ async function takeOldSheet(page, t) {
   await button("planfiles-open")(page, t);
   const saved = page.waitForEvent("download");
   const asked = page.waitForRequest("**/core/save/**");
-  await page.getByRole("button", { name: t("common-save") }).nth(1).click();
+  await page
+    .getByRole("button", { name: t("common-save") })
+    .nth(1)
+    .click();
   const headers = { "x-cabildo-page": (await asked).headers()["x-cabildo-page"] };
   const buffer = readFileSync(await (await saved).path());
   await page.evaluate(async (headers) => {
@@ -80,7 +83,13 @@ async function takeOldSheet(page, t) {
     const plan = await call("roadmap", { council });
     const [first, second] = plan.phases[0].actions;
     const { title, role, weeks, cost } = first;
-    const sheet = { title: `${title}, con la mancomunidad`, role, weeks: weeks + 2, cost, note: "Por confirmar" };
+    const sheet = {
+      title: `${title}, con la mancomunidad`,
+      role,
+      weeks: weeks + 2,
+      cost,
+      note: "Por confirmar",
+    };
     await call("edit_action", { council, key: first.key, sheet });
     await call("choose_action", { council, key: second.key, choice: "excluded" });
   }, headers);
@@ -179,11 +188,19 @@ const AT_WORK = [
   },
   {
     name: "05-roadmap-projection-table",
-    go: (page, t) => page.locator(".projection").getByRole("radio", { name: t("results-table") }).check(),
+    go: (page, t) =>
+      page
+        .locator(".projection")
+        .getByRole("radio", { name: t("results-table") })
+        .check(),
   },
   {
     name: "05-roadmap-table",
-    go: (page, t) => page.getByRole("radio", { name: t("roadmap-table") }).first().check(),
+    go: (page, t) =>
+      page
+        .getByRole("radio", { name: t("roadmap-table") })
+        .first()
+        .check(),
   },
   {
     name: "05-keeps-money",
@@ -478,8 +495,13 @@ const OF_FOLLOW_UP = [
   {
     name: "05-follow-up-note",
     go: async (page, t) => {
-      await page.getByRole("button", { name: t("followup-note") }).first().click();
-      await dialog(page).getByRole("radio", { name: t("roadmap-state-done") }).check({ force: true });
+      await page
+        .getByRole("button", { name: t("followup-note") })
+        .first()
+        .click();
+      await dialog(page)
+        .getByRole("radio", { name: t("roadmap-state-done") })
+        .check({ force: true });
       await dialog(page)
         .getByRole("button", { name: t("followup-note-save") })
         .click();
@@ -492,14 +514,22 @@ const OF_FOLLOW_UP = [
   { name: "05-register", go: tab("followup-tab-register") },
   {
     name: "05-register-person",
-    go: (page, t) => page.getByRole("button", { name: t("followup-person-add") }).first().click(),
+    go: (page, t) =>
+      page
+        .getByRole("button", { name: t("followup-person-add") })
+        .first()
+        .click(),
     closes: true,
   },
   { name: "05-alignment", go: tab("followup-tab-alignment") },
   { name: "05-alignment-objective", go: button("followup-objective-add"), closes: true },
   {
     name: "05-alignment-actions",
-    go: (page, t) => page.getByRole("button", { name: t("followup-objective-choose") }).first().click(),
+    go: (page, t) =>
+      page
+        .getByRole("button", { name: t("followup-objective-choose") })
+        .first()
+        .click(),
     closes: true,
   },
 ];
