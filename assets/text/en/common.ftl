@@ -37,7 +37,6 @@ common-theme-system = As on this computer
 
 # What happens to what is typed.
 common-saving = Saving…
-common-saved = Saved
 # $time: the hour, “10:42”.
 common-saved-at = Saved at { $time }
 common-not-saved = Not saved

@@ -37,7 +37,6 @@ common-theme-system = El del equipo
 
 # Estado de lo que se escribe.
 common-saving = Guardando…
-common-saved = Guardado
 # $time: la hora, «10:42».
 common-saved-at = Guardado a las { $time }
 common-not-saved = Sin guardar

@@ -37,7 +37,6 @@ common-theme-system = Celui de l’ordinateur
 
 # État de ce qu’on écrit.
 common-saving = Enregistrement…
-common-saved = Enregistré
 # $time : l’heure, « 10:42 ».
 common-saved-at = Enregistré à { $time }
 common-not-saved = Non enregistré

@@ -37,7 +37,6 @@ common-theme-system = O do computador
 
 # Estado do que se escreve.
 common-saving = Salvando…
-common-saved = Salvo
 # $time: a hora, “10:42”.
 common-saved-at = Salvo às { $time }
 common-not-saved = Não salvo

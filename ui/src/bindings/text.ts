@@ -460,7 +460,6 @@ export type Messages = {
   "common-previous": Record<string, never>;
   "common-retry": Record<string, never>;
   "common-save": Record<string, never>;
-  "common-saved": Record<string, never>;
   "common-saved-at": { time: Argument };
   "common-saving": Record<string, never>;
   "common-skip-to-content": Record<string, never>;
