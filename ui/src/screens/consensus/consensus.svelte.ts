@@ -36,6 +36,8 @@ export class Consensus {
   #agenda: ItemId[];
   /** What was begun for an item and not kept yet. */
   #begun = new Map<ItemId, Draft>();
+  /** Whether somebody chose an item since the last one began to be kept: on a slow disk nobody is taken away from it. */
+  #chosen = false;
 
   constructor(round: RoundId, view: ConsensusView, at?: ItemId) {
     this.round = round;
@@ -103,6 +105,7 @@ export class Consensus {
 
   /** Goes to an item: what was begun for it, what was settled, or what is offered is what can be kept. */
   go(item: ItemId) {
+    this.#chosen = true;
     if (this.at) this.#begun.set(this.at, this.draft);
     void this.note?.keepNow();
     this.at = item;
@@ -159,8 +162,10 @@ export class Consensus {
 
   /** Takes back what was settled for the item shown. */
   async reopen(why: string) {
-    this.view = await call("reopen_item", { round: this.round, item: this.at, why });
-    this.draft = drafted(this.item);
+    const reopened = this.at;
+    this.view = await call("reopen_item", { round: this.round, item: reopened, why });
+    this.#begun.delete(reopened);
+    if (this.at === reopened) this.draft = drafted(this.item);
   }
 
   /** Keeps a silent vote; what it offers is what can be kept, and the words stay. */
@@ -209,17 +214,18 @@ export class Consensus {
   async #keep(keep: (outcome: NonNullable<Draft["outcome"]>, rest: Omit<Draft, "outcome">) => Promise<void>) {
     const { outcome, ...rest } = this.draft;
     if (!outcome || this.busy) return;
+    const kept = this.at;
+    this.#chosen = false;
     this.busy = true;
     try {
       await keep(outcome, $state.snapshot(rest));
     } finally {
       this.busy = false;
     }
-    const here = this.at;
-    const next = this.#nextOpen();
+    const next = this.#chosen ? undefined : this.#nextOpen();
     if (next) this.go(next);
-    else this.draft = drafted(this.item, this.proposingTable);
-    this.#begun.delete(here);
+    else if (this.at === kept) this.draft = drafted(this.item, this.proposingTable);
+    this.#begun.delete(kept);
   }
 
   #find(id: ItemId): ItemToAgree | undefined {

@@ -135,6 +135,35 @@ describe("agreeing", () => {
     });
   });
 
+  it("lets people go elsewhere while a slow disk keeps it, and takes nothing from what they write there", async () => {
+    const { consensus } = meeting(item("i1"), item("i2"), item("i3"));
+    let kept: (view: ConsensusView) => void = () => undefined;
+    vi.mocked(call).mockReturnValueOnce(new Promise((done) => (kept = done)));
+    consensus.choose(3);
+    const keeping = consensus.agree();
+    consensus.go("i3");
+    consensus.draft.reason = "Hay reglas";
+    kept(view(item("i1", { settled: settled(3) }), item("i2"), item("i3")));
+    await keeping;
+    expect(consensus.at, "nobody is taken away from where they went").toBe("i3");
+    expect(consensus.draft.reason).toBe("Hay reglas");
+    consensus.go("i1");
+    expect(consensus.draft.outcome, "what was kept is what is shown").toEqual({ kind: "agreed", level: 3 });
+    consensus.go("i3");
+    expect(consensus.draft.reason, "and what was begun is still there").toBe("Hay reglas");
+  });
+
+  it("stays where somebody chose the item that is being kept", async () => {
+    const { consensus, answers } = meeting(item("i1"), item("i2"));
+    consensus.choose(3);
+    answers(item("i1", { settled: settled(3) }), item("i2"));
+    const keeping = consensus.agree();
+    consensus.go("i1");
+    await keeping;
+    expect(consensus.at).toBe("i1");
+    expect(consensus.draft.outcome).toEqual({ kind: "agreed", level: 3 });
+  });
+
   it("asks why when something else was agreed, but not for better words", async () => {
     const { consensus, answers } = meeting(item("i1", { settled: settled(2) }));
     consensus.draft.reason = "Más claro";
