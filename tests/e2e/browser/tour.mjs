@@ -108,6 +108,8 @@ const FRESH = [
     go: async (page, t) => {
       await page.getByLabel(t("setup-council-name")).fill("Ñuñoa de los Ríos");
       await button("setup-begin")(page, t);
+      await page.getByLabel(t("setup-council-name")).waitFor({ state: "detached" });
+      await page.locator("h1").first().waitFor();
     },
   },
 ];
