@@ -1,7 +1,7 @@
 """Starts both programs in turns under Xvfb and prints what came of it.
 
-The first screen is there when the picture changed for the last time before it stayed as it is for four seconds; memory is
-what the processes do not share and their part of what they do (PSS), five seconds later.
+The first screen is there when the picture changed for the last time before it stayed as it is for four seconds; memory
+is what the processes do not share and their part of what they do (PSS), five seconds later.
 """
 
 import mmap

@@ -170,9 +170,10 @@ export class Consensus {
 
   /** Keeps a silent vote; what it offers is what can be kept, and the words stay. */
   async voteAgain(votes: number[], unknown: number) {
-    this.view = await call("vote_again", { round: this.round, item: this.at, votes, unknown });
+    const voted = this.at;
+    this.view = await call("vote_again", { round: this.round, item: voted, votes, unknown });
     const { item } = this;
-    if (item && !item.settled)
+    if (this.at === voted && item && !item.settled)
       this.draft = { ...this.draft, outcome: offered(item), dissentRecorded: item.state === "split" };
   }
 

@@ -153,6 +153,18 @@ describe("agreeing", () => {
     expect(consensus.draft.reason, "and what was begun is still there").toBe("Hay reglas");
   });
 
+  it("offers what a second vote says for the item that was voted on, not for the one people went to", async () => {
+    const { consensus, answers } = meeting(item("i1"), item("i2"));
+    consensus.go("i2");
+    consensus.choose(5);
+    consensus.go("i1");
+    answers(item("i1", { proposal: 3 }), item("i2"));
+    const voting = consensus.voteAgain([0, 0, 12, 0, 0], 0);
+    consensus.go("i2");
+    await voting;
+    expect(consensus.draft.outcome).toEqual({ kind: "agreed", level: 5 });
+  });
+
   it("stays where somebody chose the item that is being kept", async () => {
     const { consensus, answers } = meeting(item("i1"), item("i2"));
     consensus.choose(3);
