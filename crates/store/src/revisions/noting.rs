@@ -15,7 +15,8 @@ use uuid::Uuid;
 
 use super::{
     NOT_FOLLOWED, Pen,
-    rows::{Columns, PartNow, RowNow},
+    rows::{Columns, PartNow, RowNow, Which},
+    taking::Place,
     told::{cells, key_of, worth_of_child},
 };
 use crate::{
@@ -40,6 +41,15 @@ type Heads = Vec<Head>;
 type Filled = BTreeMap<String, (String, String)>;
 
 impl Reader<'_> {
+    /// The heads of one row.
+    fn heads_of_row(&self, kind: &str, key: &str) -> Result<Heads, StoreError> {
+        let sql =
+            format!("SELECT part, id, at, worth FROM revision AS this WHERE kind = ?1 AND key = ?2 AND {NOT_FOLLOWED}");
+        self.all(&sql, [kind, key], |row| {
+            Ok(Head { part: row.get(0)?, id: row.get(1)?, at: row.get(2)?, worth: row.get(3)? })
+        })
+    }
+
     /// The heads of every row of a kind.
     fn heads_of(&self, kind: &str, council: Option<&str>) -> Result<HashMap<String, Heads>, StoreError> {
         let of_council = if council.is_some() { "AND council = ?2" } else { "" };
@@ -77,22 +87,12 @@ impl Writer<'_> {
         ids: &mut dyn FnMut() -> Uuid,
         council: Option<CouncilId>,
     ) -> Result<usize, StoreError> {
-        self.note_kinds(&mut Pen { device, now, ids }, council, |_| true)
-    }
-
-    /// The same, for some kinds of rows.
-    pub(super) fn note_kinds(
-        &self,
-        pen: &mut Pen<'_>,
-        council: Option<CouncilId>,
-        is_one: impl Fn(&str) -> bool,
-    ) -> Result<usize, StoreError> {
         let council = council.map(|id| id.to_string());
         let columns = Columns::of(self)?;
-        let mut noting = Noting { db: self, pen, noted: 0 };
-        for carried in CARRIED.iter().filter(|it| is_one(it.kind)) {
+        let mut noting = Noting { db: self, pen: &mut Pen { device, now, ids }, noted: 0 };
+        for carried in CARRIED {
             let mut heads = self.heads_of(carried.kind, council.as_deref())?;
-            for row in self.rows_now(carried, council.as_deref(), columns)? {
+            for row in self.rows_now(carried, council.as_deref().map_or(Which::All, Which::Of), columns)? {
                 let known = heads.remove(&row.key).unwrap_or_default();
                 noting.row(carried, &row, &known)?;
             }
@@ -101,6 +101,26 @@ impl Writer<'_> {
             }
         }
         Ok(noting.noted)
+    }
+
+    /// The same for rows that something comes in about, whoever owns them.
+    pub(super) fn note_rows<'k>(
+        &self,
+        pen: &mut Pen<'_>,
+        places: impl Iterator<Item = &'k Place>,
+    ) -> Result<(), StoreError> {
+        let columns = Columns::of(self)?;
+        let mut noting = Noting { db: self, pen, noted: 0 };
+        for (kind, key) in places {
+            let Some(carried) = Carried::of(kind) else { continue };
+            let heads = self.heads_of_row(kind, key)?;
+            let cells = cells(&key_of(carried, key)?)?;
+            match self.rows_now(carried, Which::One(&cells), columns)?.first() {
+                Some(row) => noting.row(carried, row, &heads)?,
+                None => noting.gone(carried, key, &heads)?,
+            }
+        }
+        Ok(())
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::{borrow::Cow, collections::HashMap, sync::OnceLock};
 
-use rusqlite::{Row, params_from_iter};
+use rusqlite::{Row, params_from_iter, types::Value as Cell};
 use serde_json::Value;
 
-use super::told::{ROW, tell, tell_list, text, worth};
+use super::told::{ROW, is_key, tell, tell_list, text, unfit, worth};
 use crate::{
     carried::{CARRIED, Carried},
     error::StoreError,
@@ -76,6 +76,19 @@ impl Columns {
         self.0[&(table.to_owned(), column.to_owned())]
     }
 
+    /// Refuses what a column does not hold; SQLite would make words of numbers where it can.
+    pub(super) fn fits(&self, table: &str, column: &str, value: &Cell) -> Result<(), StoreError> {
+        let is_number = self.get(table, column).is_number;
+        match value {
+            Cell::Integer(_) if is_number => Ok(()),
+            Cell::Text(_) if !is_number => Ok(()),
+            Cell::Null => Ok(()),
+            Cell::Integer(_) | Cell::Text(_) | Cell::Real(_) | Cell::Blob(_) => {
+                Err(unfit(format!("{table}.{column} is not of its kind")))
+            }
+        }
+    }
+
     /// What a column says where nobody said anything.
     pub(super) fn nothing(&self, table: &str, column: &str) -> Value {
         let kind = self.get(table, column);
@@ -83,6 +96,44 @@ impl Columns {
             (true, _) => Value::Null,
             (false, true) => 0.into(),
             (false, false) => "".into(),
+        }
+    }
+}
+
+/// Which rows of a kind are read.
+#[derive(Clone, Copy)]
+pub(super) enum Which<'a> {
+    /// Those of every council.
+    All,
+    /// Those of one council.
+    Of(&'a str),
+    /// The one with this key.
+    One(&'a [Cell]),
+}
+
+impl Which<'_> {
+    /// What holds for these rows of a kind, called `this`.
+    fn holds(self, carried: &Carried) -> String {
+        match self {
+            Self::All => String::new(),
+            Self::Of(_) => format!("WHERE {} = ?1", carried.council),
+            Self::One(_) => format!("WHERE {}", is_key("this.", carried.key)),
+        }
+    }
+
+    fn values(self) -> Vec<Cell> {
+        match self {
+            Self::All => Vec::new(),
+            Self::Of(council) => vec![Cell::Text(council.to_owned())],
+            Self::One(key) => key.to_vec(),
+        }
+    }
+
+    /// The key, where it is one row.
+    fn key(self) -> Option<Vec<Cell>> {
+        match self {
+            Self::All | Self::Of(_) => None,
+            Self::One(key) => Some(key.to_vec()),
         }
     }
 }
@@ -100,11 +151,11 @@ enum Source<'a> {
 type PartSource<'a> = (&'static str, Vec<(&'static str, Source<'a>)>, Option<String>);
 
 impl Reader<'_> {
-    /// Every row of a kind, of one council or of all.
+    /// Rows of a kind.
     pub(super) fn rows_now(
         &self,
         carried: &'static Carried,
-        council: Option<&str>,
+        which: Which<'_>,
         columns: &Columns,
     ) -> Result<Vec<RowNow>, StoreError> {
         let Carried { kind, key, joined, parts, .. } = carried;
@@ -112,7 +163,7 @@ impl Reader<'_> {
         for list in parts.iter().flat_map(|part| part.lists) {
             lists.insert(
                 list.table,
-                self.hanging(list.table, list.of, list.columns, |row, from| {
+                self.hanging(list.table, list.of, list.columns, which, |row, from| {
                     let mut out = Vec::new();
                     tell_list(&mut out, row, from, list.columns.len())?;
                     text(out)
@@ -136,13 +187,13 @@ impl Reader<'_> {
         let stamp = carried.stamp.map_or("NULL".to_owned(), |it| format!("this.{it}"));
         let of_parts = parts.iter().flat_map(|part| part.columns);
         let names: Vec<String> = key.iter().chain(of_parts).map(|it| format!("this.{it}")).collect();
-        let of_council = if council.is_some() { format!("WHERE {} = ?1", carried.council) } else { String::new() };
         let sql = format!(
-            "SELECT {}, {stamp}, {} FROM {kind} AS this {joined} {of_council}",
+            "SELECT {}, {stamp}, {} FROM {kind} AS this {joined} {}",
             carried.council,
-            names.join(", ")
+            names.join(", "),
+            which.holds(carried)
         );
-        let mut rows = self.all(&sql, params_from_iter(council), |row| {
+        let mut rows = self.all(&sql, params_from_iter(which.values()), |row| {
             let mut out = Vec::new();
             tell_list(&mut out, row, 2, key.len())?;
             let key = text(out)?;
@@ -156,7 +207,7 @@ impl Reader<'_> {
         })?;
         for child in carried.children {
             let mut children =
-                self.hanging(child.table, child.of, &[child.by, child.columns].concat(), |row, from| {
+                self.hanging(child.table, child.of, &[child.by, child.columns].concat(), which, |row, from| {
                     let (mut by, mut rest) = (Vec::new(), Vec::new());
                     tell_list(&mut by, row, from, child.by.len())?;
                     tell_list(&mut rest, row, from + child.by.len(), child.columns.len())?;
@@ -179,11 +230,14 @@ impl Reader<'_> {
         table: &str,
         of: &[&str],
         columns: &[&str],
+        which: Which<'_>,
         read: impl Fn(&Row<'_>, usize) -> rusqlite::Result<T>,
     ) -> Result<Hanging<T>, StoreError> {
-        let sql = format!("SELECT {}, {1} FROM {table} ORDER BY {1}", of.join(", "), columns.join(", "));
+        let key = which.key();
+        let on_one = key.as_ref().map_or_else(String::new, |_| format!("WHERE {}", is_key("", of)));
+        let sql = format!("SELECT {}, {1} FROM {table} {on_one} ORDER BY {1}", of.join(", "), columns.join(", "));
         let mut hanging = Hanging::new();
-        let rows = self.all(&sql, (), |row| {
+        let rows = self.all(&sql, params_from_iter(key.into_iter().flatten()), |row| {
             let mut key = Vec::new();
             tell_list(&mut key, row, 0, of.len())?;
             Ok((text(key)?, read(row, of.len())?))

@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::{
     Pen,
     rows::Columns,
-    told::{PartOf, key_of, unfit},
+    told::{PartOf, key_from_elsewhere, unfit},
     writing::Writing,
 };
 use crate::{carried::Carried, column::written, error::StoreError, store::Writer};
@@ -67,9 +67,11 @@ impl Writer<'_> {
         revisions: &[Revision],
         logos: &[LogoFiles],
     ) -> Result<Taken, StoreError> {
+        let columns = Columns::of(self)?;
         let mut new = Vec::new();
         for it in revisions {
             let carried = Carried::of(&it.kind).ok_or_else(|| unfit(format!("no kind {:?}", it.kind)))?;
+            key_from_elsewhere(carried, &it.key, columns)?;
             new.extend(self.if_new(carried, it)?);
         }
         let mut taken = Taken { revisions: new.len(), ..Taken::default() };
@@ -77,17 +79,17 @@ impl Writer<'_> {
             return Ok(taken);
         }
         let councils: BTreeSet<CouncilId> = new.iter().map(|(_, it, _)| it.council).collect();
-        let kinds: BTreeSet<&str> = new.iter().map(|(carried, ..)| carried.kind).collect();
-        for council in &councils {
-            self.note_kinds(pen, Some(*council), |kind| kinds.contains(kind))?;
-        }
         let mut touched: BTreeMap<Place, BTreeSet<RevisionId>> = BTreeMap::new();
-        for (carried, it, worth) in new {
+        for (carried, it, _) in &new {
+            touched.entry((carried.kind, it.key.clone())).or_default().insert(it.id);
+        }
+        // A row of another council is noted as well: it is seen then that it is not theirs.
+        self.note_rows(pen, touched.keys())?;
+        for (_, it, worth) in new {
             self.join(&it, worth.as_deref())?;
-            touched.entry((carried.kind, it.key)).or_default().insert(it.id);
         }
         self.run("PRAGMA defer_foreign_keys = ON", ())?;
-        let writing = Writing { db: self, columns: Columns::of(self)?, logos };
+        let writing = Writing { db: self, columns, logos };
         for ((kind, key), new) in &touched {
             let carried = Carried::of(kind).ok_or_else(|| unfit(*kind))?;
             writing.row(carried, key, new, taken.kinds.entry((*kind).to_owned()).or_default()).map_err(of_ours)?;
@@ -102,7 +104,6 @@ impl Writer<'_> {
 
     /// A revision as it is written, with its worth, if it is not here yet.
     fn if_new(&self, carried: &'static Carried, it: &Revision) -> Result<Option<New>, StoreError> {
-        key_of(carried, &it.key)?;
         let part = PartOf::named(carried, &it.part)?;
         let worth = it.worth.as_ref().map(|said| part.written(said)).transpose()?;
         let mut follows: Vec<String> = it.follows.iter().map(ToString::to_string).collect();

@@ -5,7 +5,9 @@ use rusqlite::{
     types::{Type, Value as Cell, ValueRef},
 };
 use serde_json::{Map, Value, json};
+use uuid::Uuid;
 
+use super::rows::Columns;
 use crate::{
     carried::{Carried, Child, List, Part},
     error::StoreError,
@@ -97,6 +99,29 @@ pub(super) fn key_of(carried: &Carried, key: &str) -> Result<Vec<Value>, StoreEr
     } else {
         Err(unfit(format!("{}: no key", carried.kind)))
     }
+}
+
+/// The key of a row that comes in from elsewhere, as [`key_of`].
+///
+/// # Errors
+/// It is not a key of that kind, or an id or a cell in it is not written as the program writes it: rows would be found
+/// by it that are called otherwise, or not be found at all.
+pub(super) fn key_from_elsewhere(carried: &Carried, key: &str, columns: &Columns) -> Result<(), StoreError> {
+    let values = key_of(carried, key)?;
+    for (column, value) in carried.key.iter().zip(cells(&values)?) {
+        columns.fits(carried.kind, column, &value)?;
+    }
+    let is_id = |it: &str| it.parse::<Uuid>().is_ok_and(|id| id.to_string() == it);
+    match (carried.key, &values[..]) {
+        (["id"], [Value::String(id)]) if !is_id(id) => Err(unfit(format!("{}: no id", carried.kind))),
+        _ => Ok(()),
+    }
+}
+
+/// `a IS ?1 AND b IS ?2`, each column behind the name of its table, if it needs one.
+pub(super) fn is_key(table: &str, columns: &[&str]) -> String {
+    let places: Vec<String> = (1..).zip(columns).map(|(at, column)| format!("{table}{column} IS ?{at}")).collect();
+    places.join(" AND ")
 }
 
 /// What part of a row a name speaks of.

@@ -14,7 +14,7 @@ use super::{
     Parts,
     rows::Columns,
     taking::{LogoFiles, Place, TakenRows},
-    told::{PartOf, ROW, cell, cells, key_of, rows_of, unfit},
+    told::{PartOf, ROW, cell, cells, is_key, key_of, rows_of, unfit},
 };
 use crate::{carried::Carried, column::written, error::StoreError, store::Writer};
 
@@ -67,7 +67,7 @@ impl Writing<'_, '_> {
 
     fn remove(&self, carried: &'static Carried, key: &[Value]) -> Result<(), StoreError> {
         self.remove_hanging(carried, key)?;
-        let sql = format!("DELETE FROM {} WHERE {}", carried.kind, is_key(carried.key));
+        let sql = format!("DELETE FROM {} WHERE {}", carried.kind, is_key("", carried.key));
         self.db.run(&sql, params_from_iter(cells(key)?))?;
         Ok(())
     }
@@ -75,7 +75,7 @@ impl Writing<'_, '_> {
     fn remove_hanging(&self, carried: &'static Carried, key: &[Value]) -> Result<(), StoreError> {
         let lists = carried.parts.iter().flat_map(|part| part.lists).map(|it| (it.table, it.of));
         for (table, of) in lists.chain(carried.children.iter().map(|it| (it.table, it.of))) {
-            let sql = format!("DELETE FROM {table} WHERE {}", is_key(of));
+            let sql = format!("DELETE FROM {table} WHERE {}", is_key("", of));
             self.db.run(&sql, params_from_iter(cells(key)?))?;
         }
         Ok(())
@@ -100,7 +100,7 @@ impl Writing<'_, '_> {
             columns.push((column, Cell::Text(written(latest))));
         }
         for (column, value) in &columns {
-            self.fits(kind, column, value)?;
+            self.columns.fits(kind, column, value)?;
         }
         if carried.counted.is_some() {
             self.add_row(carried, &columns)?;
@@ -110,26 +110,13 @@ impl Writing<'_, '_> {
         self.put_hanging(carried, key, row)
     }
 
-    /// Whether a column holds such values; SQLite would make words of numbers where it can.
-    fn fits(&self, table: &str, column: &str, value: &Cell) -> Result<(), StoreError> {
-        let is_number = self.columns.get(table, column).is_number;
-        match value {
-            Cell::Integer(_) if is_number => Ok(()),
-            Cell::Text(_) if !is_number => Ok(()),
-            Cell::Null => Ok(()),
-            Cell::Integer(_) | Cell::Text(_) | Cell::Real(_) | Cell::Blob(_) => {
-                Err(unfit(format!("{table}.{column} is not of its kind")))
-            }
-        }
-    }
-
     /// Adds a row of a table to which rows are only added, if it is not there.
     fn add_row(&self, carried: &Carried, columns: &[(&str, Cell)]) -> Result<(), StoreError> {
         let (names, places) = named(columns);
         let sql = format!(
             "INSERT INTO {0} ({names}) SELECT {places} WHERE NOT EXISTS (SELECT 1 FROM {0} WHERE {1})",
             carried.kind,
-            is_key(carried.key)
+            is_key("", carried.key)
         );
         self.db.run(&sql, params_from_iter(columns.iter().map(|(_, cell)| cell)))?;
         Ok(())
@@ -144,14 +131,14 @@ impl Writing<'_, '_> {
         let sets: Vec<String> =
             columns[carried.key.len()..].iter().map(|(it, _)| format!("{it} = excluded.{it}")).collect();
         if !carried.files.is_empty() {
-            let sql = format!("SELECT 1 FROM {} WHERE {}", carried.kind, is_key(carried.key));
+            let sql = format!("SELECT 1 FROM {} WHERE {}", carried.kind, is_key("", carried.key));
             if self.db.maybe(&sql, params_from_iter(cells(key)?), |_| Ok(()))?.is_none() {
                 let files = self.logos.iter().find(|it| key == [Value::from(it.logo.as_str())]);
                 let files = files.ok_or_else(|| StoreError::Incomplete { what: format!("{}: files", carried.kind) })?;
                 let files = [files.picture.clone(), files.original.clone()].map(Cell::Blob);
                 columns.extend(carried.files.iter().copied().zip(files));
             } else {
-                let sql = format!("UPDATE {} SET {} WHERE {}", carried.kind, set(&columns), is_key(carried.key));
+                let sql = format!("UPDATE {} SET {} WHERE {}", carried.kind, set(&columns), is_key("", carried.key));
                 self.db.run(&sql, params_from_iter(columns.iter().map(|(_, cell)| cell)))?;
                 return Ok(());
             }
@@ -196,7 +183,7 @@ impl Writing<'_, '_> {
     ) -> Result<(), StoreError> {
         let columns: Vec<(&str, Cell)> = of.iter().copied().zip(cells(key)?).chain(columns).collect();
         for (column, value) in &columns {
-            self.fits(table, column, value)?;
+            self.columns.fits(table, column, value)?;
         }
         let (names, places) = named(&columns);
         let sql = format!("INSERT INTO {table} ({names}) VALUES ({places})");
@@ -234,12 +221,6 @@ impl Writing<'_, '_> {
         }
         Ok(())
     }
-}
-
-/// `a IS ?1 AND b IS ?2`
-fn is_key(columns: &[&str]) -> String {
-    let places: Vec<String> = (1..).zip(columns).map(|(at, column)| format!("{column} IS ?{at}")).collect();
-    places.join(" AND ")
 }
 
 /// `a = ?1, b = ?2`

@@ -1,11 +1,11 @@
 //! Packages that do not say what they should.
 
-use cabildo_domain::{CouncilId, DeviceId, RespondentId, RevisionId, revision::Revision};
+use cabildo_domain::{AssessmentId, CouncilId, DeviceId, RespondentId, RevisionId, revision::Revision};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use super::{everything, filled::fill, said, say, shown};
-use crate::{StoreError, revisions::machines::Machine, sample};
+use crate::{Assessment, StoreError, revisions::machines::Machine, sample};
 
 /// A revision of a comment that nobody has made, to be spoilt.
 fn sound() -> Revision {
@@ -84,6 +84,50 @@ fn what_does_not_say_what_it_should_is_refused() {
         let error = refusal(std::slice::from_ref(&it));
         assert!(matches!(error, StoreError::Unfit { .. } | StoreError::Incomplete { .. }), "{error}: {it:?}");
     }
+}
+
+#[test]
+fn a_package_about_one_council_takes_nothing_of_another_even_where_nothing_was_noted_yet() {
+    let mut machine = Machine::new(1, TimeDelta::zero());
+    let owner = sample::council(2);
+    let theirs = Assessment { id: AssessmentId(sample::id(77)), council: owner.id, ..sample::assessment() };
+    machine
+        .store
+        .write(|db| {
+            db.put_council(&owner)?;
+            db.put_assessment(&theirs)
+        })
+        .unwrap();
+    let mut other = Machine::new(2, TimeDelta::zero());
+    let round = other.package(&everything()).into_iter().filter(|it| it.kind == "round");
+    let seizing = |it: Revision| {
+        let worth = match it.part.as_str() {
+            "what" => Some(json!({ "assessment": theirs.id })),
+            "revealed" => Some(json!({ "revealed_at": sample::moment(40) })),
+            _ => it.worth.clone(),
+        };
+        Revision { council: owner.id, worth, ..it }
+    };
+    let package: Vec<Revision> = round.map(seizing).collect();
+    let before = machine.rows();
+    assert!(matches!(machine.take(&package), Err(StoreError::Unfit { .. })), "the round is not theirs");
+    assert_eq!(machine.rows(), before, "it is where it was, and sealed");
+}
+
+#[test]
+fn a_key_that_only_reads_like_another_finds_no_row() {
+    let mut machine = Machine::new(1, TimeDelta::zero());
+    fill(&mut machine);
+    let key = json!([sample::respondent().id, "1", "A-1"]).to_string();
+    let gone = Revision { kind: "keyed_answer".to_owned(), key, part: "answer".to_owned(), worth: None, ..sound() };
+    let before = machine.rows();
+    assert!(matches!(machine.take(&[gone]), Err(StoreError::Unfit { .. })), "a turn is a number");
+    assert_eq!(machine.rows(), before, "what was typed in is there");
+    let id = Value::from("0000000A-0000-0000-0000-000000000000");
+    let loud =
+        Revision { kind: "respondent".to_owned(), key: json!([id]).to_string(), part: "code".to_owned(), ..sound() };
+    let loud = Revision { worth: Some(json!({ "code": "P7" })), ..loud };
+    assert!(matches!(refusal(&[loud]), StoreError::Unfit { .. }), "nobody would find that respondent again");
 }
 
 #[test]
