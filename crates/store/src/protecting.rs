@@ -74,11 +74,7 @@ impl Store {
         let from: String =
             self.connection
                 .query_row("SELECT file FROM pragma_database_list WHERE name = 'main'", (), |row| row.get(0))?;
-        let copied = export(Path::new(&from), self.passphrase.as_ref(), to, passphrase);
-        if copied.is_err() {
-            forget(to);
-        }
-        copied
+        protect_copy(Path::new(&from), self.passphrase.as_ref(), to, passphrase)
     }
 }
 
