@@ -1,10 +1,11 @@
 //! `revision` and `revision_follows`: how files that went different ways come together again.
 //!
 //! What revisions mean is said in `cabildo_domain::revision`, which rows and columns they speak of in `carried.rs`.
-//! Here they are noted (`noting.rs`), taken in (`taking.rs`) and written into the rows (`writing.rs`), decided about, and given out
-//! (`scope.rs`).
+//! Here they are noted (`noting.rs`), taken in (`taking.rs`), written into the rows (`writing.rs`) and read back
+//! (`reading.rs`), decided about, and given out (`scope.rs`).
 
 mod noting;
+mod reading;
 mod rows;
 mod scope;
 mod taking;

@@ -74,7 +74,7 @@ impl Store {
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
         let answer = change(&Writer(Reader { connection: &transaction }))?;
-        transaction.commit().map_err(StoreError::from)?;
+        transaction.commit().map_err(not_kept)?;
         Ok(answer)
     }
 
@@ -125,6 +125,14 @@ impl Store {
         self.checkpoint()?;
         self.connection.close().map_err(|(_, error)| error.into())
     }
+}
+
+/// Why a change is not kept at its end: only of what comes in it is seen then that it points to nothing.
+fn not_kept(error: rusqlite::Error) -> StoreError {
+    if error.sqlite_error().is_some_and(|it| it.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY) {
+        return StoreError::Incomplete { what: "a row that others point to".to_owned() };
+    }
+    error.into()
 }
 
 /// Everything that can be looked up; changes nothing.

@@ -26,6 +26,9 @@ use crate::{
     store::{Reader, Writer},
 };
 
+/// More rows than these are compared faster together with all of their kinds.
+const ONE_BY_ONE: usize = 1000;
+
 /// A revision that no other follows, as it is written.
 struct Head {
     id: String,
@@ -88,11 +91,21 @@ impl Writer<'_> {
         council: Option<CouncilId>,
     ) -> Result<usize, StoreError> {
         let council = council.map(|id| id.to_string());
+        self.note_kinds(&mut Pen { device, now, ids }, council.as_deref(), |_| true)
+    }
+
+    /// The same for some kinds of rows.
+    fn note_kinds(
+        &self,
+        pen: &mut Pen<'_>,
+        council: Option<&str>,
+        is_one: impl Fn(&str) -> bool,
+    ) -> Result<usize, StoreError> {
         let columns = Columns::of(self)?;
-        let mut noting = Noting { db: self, pen: &mut Pen { device, now, ids }, noted: 0 };
-        for carried in CARRIED {
-            let mut heads = self.heads_of(carried.kind, council.as_deref())?;
-            for row in self.rows_now(carried, council.as_deref().map_or(Which::All, Which::Of), columns)? {
+        let mut noting = Noting { db: self, pen, noted: 0 };
+        for carried in CARRIED.iter().filter(|it| is_one(it.kind)) {
+            let mut heads = self.heads_of(carried.kind, council)?;
+            for row in self.rows_now(carried, council.map_or(Which::All, Which::Of), columns)? {
                 let known = heads.remove(&row.key).unwrap_or_default();
                 noting.row(carried, &row, &known)?;
             }
@@ -103,12 +116,13 @@ impl Writer<'_> {
         Ok(noting.noted)
     }
 
-    /// The same for rows that something comes in about, whoever owns them.
-    pub(super) fn note_rows<'k>(
-        &self,
-        pen: &mut Pen<'_>,
-        places: impl Iterator<Item = &'k Place>,
-    ) -> Result<(), StoreError> {
+    /// Notes what rows say that something comes in about, whoever owns them.
+    pub(super) fn note_rows(&self, pen: &mut Pen<'_>, places: &BTreeSet<&Place>) -> Result<(), StoreError> {
+        if places.len() > ONE_BY_ONE {
+            let kinds: BTreeSet<&str> = places.iter().map(|(kind, _)| *kind).collect();
+            self.note_kinds(pen, None, |kind| kinds.contains(kind))?;
+            return Ok(());
+        }
         let columns = Columns::of(self)?;
         let mut noting = Noting { db: self, pen, noted: 0 };
         for (kind, key) in places {

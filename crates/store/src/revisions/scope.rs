@@ -26,7 +26,7 @@ pub enum PackageScope {
 }
 
 /// What an assessment owns.
-const ASSESSMENT: &[&str] = &[
+pub(super) const ASSESSMENT: &[&str] = &[
     "council",
     "logo",
     "assessment",
@@ -55,7 +55,7 @@ const RESULTS: &[&str] = &["council", "assessment", "version_move", "round", "co
 const OF_PERSONS: &[(&str, &str)] = &[("round", "present"), ("consensus", "present"), ("consensus", "dissent")];
 
 /// What a plan is made of.
-const PLAN: &[&str] = &[
+pub(super) const PLAN: &[&str] = &[
     "logo",
     "roadmap",
     "closed_days",
@@ -71,6 +71,9 @@ const PLAN: &[&str] = &[
     "progress",
     "stakeholder",
 ];
+
+/// What a workshop owns. It goes with everything a council owns, and in no other way.
+pub(super) const WORKSHOP: &[&str] = &["workshop", "workshop_block", "attendee", "signatory", "certificate"];
 
 /// What one respondent says.
 const ANSWERS: &[&str] = &["respondent", "response", "response_history", "evidence"];

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cabildo_domain::{CouncilId, RevisionId, keying::Turn, revision::Revision};
+use cabildo_domain::{CouncilId, RevisionId, revision::Revision};
 use chrono::SubsecRound;
 use rusqlite::params;
 use serde::Serialize;
@@ -60,7 +60,8 @@ impl Writer<'_> {
     ///
     /// # Errors
     /// [`StoreError::Unfit`] where something is not what it should be, [`StoreError::Incomplete`] where something is
-    /// missing, or the disk refuses. The caller's transaction must not be kept then.
+    /// missing, or the disk refuses. The caller's transaction must not be kept then. What points to nothing is refused
+    /// when the transaction is to be kept.
     pub fn take_revisions(
         &self,
         pen: &mut Pen<'_>,
@@ -84,10 +85,11 @@ impl Writer<'_> {
             touched.entry((carried.kind, it.key.clone())).or_default().insert(it.id);
         }
         // A row of another council is noted as well: it is seen then that it is not theirs.
-        self.note_rows(pen, touched.keys())?;
+        self.note_rows(pen, &touched.keys().collect())?;
         for (_, it, worth) in new {
             self.join(&it, worth.as_deref())?;
         }
+        // Rows come in any order; whether each points to something is seen when all of them are there.
         self.run("PRAGMA defer_foreign_keys = ON", ())?;
         let writing = Writing { db: self, columns, logos };
         for ((kind, key), new) in &touched {
@@ -95,9 +97,7 @@ impl Writer<'_> {
             writing.row(carried, key, new, taken.kinds.entry((*kind).to_owned()).or_default()).map_err(of_ours)?;
         }
         writing.check(touched.keys())?;
-        for council in councils {
-            self.read_back(council)?;
-        }
+        self.read_back(&councils, touched.keys())?;
         taken.kinds.retain(|_, rows| *rows != TakenRows::default());
         Ok(taken)
     }
@@ -135,60 +135,10 @@ impl Writer<'_> {
             None => Ok(()),
         }
     }
-
-    /// Reads everything of a council as the program does. What nobody could read is not kept.
-    fn read_back(&self, council: CouncilId) -> Result<(), StoreError> {
-        self.read_whole(council).map_err(|error| match error {
-            StoreError::Damaged { what } => unfit(what),
-            StoreError::NoSuch { what, id } => StoreError::Incomplete { what: format!("{what} {id}") },
-            other => of_ours(other),
-        })
-    }
-
-    fn read_whole(&self, council: CouncilId) -> Result<(), StoreError> {
-        self.one_council(council)?;
-        for logo in self.logos_of(council)? {
-            self.one_logo(logo.id)?;
-        }
-        for assessment in self.assessments_of(council)? {
-            self.targets_of(assessment.id)?;
-            self.changed_at(assessment.id)?;
-            for round in self.rounds_of(assessment.id)? {
-                self.consensus_of(round.id)?;
-                self.earlier_consensus_of(round.id)?;
-                self.second_votes_of(round.id)?;
-                self.tables_of(round.id)?;
-                self.proposals_of(round.id)?;
-                self.facilitator_notes_of(round.id)?;
-                self.evidence_of_group(round.id)?;
-                self.responses_of(round.id)?;
-                for respondent in self.all_respondents_of(round.id)? {
-                    self.responses_by(respondent.id)?;
-                    self.evidence_of_respondent(respondent.id)?;
-                    self.keyed_decisions(respondent.id)?;
-                    for turn in [Turn::First, Turn::Second] {
-                        self.keyed_answers(respondent.id, turn)?;
-                    }
-                }
-            }
-        }
-        self.planning_of(council)?;
-        self.progress_of(council)?;
-        self.agreed_plans_of(council)?;
-        self.objectives_of(council)?;
-        self.stakeholders_of(council)?;
-        for workshop in self.workshops_of(council)? {
-            self.agenda_of(workshop.id)?;
-            self.attendees_of(workshop.id)?;
-            self.signatories_of(workshop.id)?;
-            self.certificates_of(workshop.id)?;
-        }
-        Ok(())
-    }
 }
 
 /// What SQLite refuses while something comes in breaks a rule of its table.
-fn of_ours(error: StoreError) -> StoreError {
+pub(super) fn of_ours(error: StoreError) -> StoreError {
     match error {
         StoreError::Sql(error) => unfit(error.to_string()),
         other @ (StoreError::TooNew { .. }

@@ -146,6 +146,26 @@ fn revisions_that_go_in_a_circle_or_change_are_refused() {
 }
 
 #[test]
+fn what_no_screen_could_show_is_incomplete() {
+    let mut other = Machine::new(2, TimeDelta::zero());
+    other.note();
+    let later = other.package(&everything()).into_iter().find(|it| it.kind == "round" && it.part == "version").unwrap();
+    let unknown = Revision {
+        id: RevisionId(sample::id(503)),
+        at: sample::moment(40),
+        worth: Some(json!({ "version": 99 })),
+        follows: vec![later.id],
+        ..later.clone()
+    };
+    assert!(matches!(refusal(&[later, unknown]), StoreError::Incomplete { .. }), "nobody has that questionnaire");
+    let id = AssessmentId(sample::id(77));
+    other.store.write(|db| db.put_assessment(&Assessment { id, ..sample::assessment() })).unwrap();
+    let key = json!([id]).to_string();
+    let without_round: Vec<Revision> = other.package(&everything()).into_iter().filter(|it| it.key == key).collect();
+    assert!(matches!(refusal(&without_round), StoreError::Incomplete { .. }), "an assessment that never began");
+}
+
+#[test]
 fn what_points_to_nothing_is_incomplete() {
     let nobody = RespondentId(sample::id(99));
     let of_nobody = Revision { key: json!([nobody, "A-1"]).to_string(), ..sound() };
