@@ -69,6 +69,12 @@ impl Carried {
         CARRIED.iter().find(|it| it.kind == kind)
     }
 
+    /// The table itself, and those whose rows hang on its rows.
+    pub(crate) fn tables(&self) -> impl Iterator<Item = &'static str> {
+        let lists = self.parts.iter().flat_map(|part| part.lists).map(|it| it.table);
+        [self.kind].into_iter().chain(lists).chain(self.children.iter().map(|it| it.table))
+    }
+
     /// The part of that name, if it is not a child.
     pub(crate) fn part(&self, name: &str) -> Option<&'static Part> {
         self.parts.iter().find(|it| it.name == name)

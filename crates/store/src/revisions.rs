@@ -2,10 +2,12 @@
 //!
 //! What revisions mean is said in `cabildo_domain::revision`, which rows and columns they speak of in `carried.rs`.
 //! Here they are noted (`noting.rs`), taken in (`taking.rs`), written into the rows (`writing.rs`) and read back
-//! (`reading.rs`), decided about, and given out (`scope.rs`).
+//! (`reading.rs`), decided about, and given out (`scope.rs`). Rows that a damaged file lost are written again from them
+//! (`restoring.rs`).
 
 mod noting;
 mod reading;
+mod restoring;
 mod rows;
 mod scope;
 mod taking;
@@ -32,6 +34,7 @@ use rusqlite::{Params, Row, params};
 use serde_json::Value;
 use uuid::Uuid;
 
+pub(crate) use restoring::Tables;
 pub use scope::PackageScope;
 pub use taking::{LogoFiles, Taken, TakenRows};
 

@@ -5,6 +5,9 @@
 //! for by halving what is between. The sound file already has what this program brings along, so that a broken page of
 //! the library costs nothing.
 //!
+//! Rows that could not be read, and that are said in their revisions, are written again from these; a row that is
+//! missing would otherwise pass for one that was taken away, also on other computers (`revisions/restoring.rs`).
+//!
 //! Rows whose owner could not be read are dangling. Their owners are looked for in a good copy; what still dangles then
 //! is taken out and handed back as text, for a person to read: nothing that could be read is lost.
 
@@ -17,6 +20,7 @@ use crate::{
     copying::{copy_bytes, forget},
     open::{APPLICATION_ID, PLAIN},
     protecting::Passphrase,
+    revisions::Tables,
 };
 
 mod dangling;
@@ -101,10 +105,18 @@ impl Store {
                 let (rows, broken) = rows::take(damaged, db.connection(), table)?;
                 salvaged.tables.push(SalvagedTable { table: table.name.clone(), rows, broken });
             }
+            let mut cut: Tables = salvaged.tables.iter().filter(|it| it.broken).map(|it| it.table.clone()).collect();
+            db.forget_lost_revisions()?;
+            // Before the copy, in which rows may say what they said earlier.
+            db.restore_rows(&cut)?;
             if good {
                 salvaged.from_the_copy = dangling::owners_from_copy(db.connection(), &tables)?;
             }
-            salvaged.dangling = dangling::take_out(db.connection(), &tables)?;
+            salvaged.dangling = dangling::take_out(db.connection(), &tables, &mut cut)?;
+            db.forget_missing(&cut)?;
+            if cut.contains("revision_follows") {
+                db.forget_what_follows()?;
+            }
             Ok::<_, StoreError>(salvaged)
         });
         if good {

@@ -56,8 +56,7 @@ impl Columns {
     fn look_up(db: &Reader<'_>) -> Result<Self, StoreError> {
         let mut columns = HashMap::new();
         for carried in CARRIED {
-            let lists = carried.parts.iter().flat_map(|part| part.lists).map(|it| it.table);
-            for table in [carried.kind].into_iter().chain(lists).chain(carried.children.iter().map(|it| it.table)) {
+            for table in carried.tables() {
                 let sql = format!("SELECT name, type, \"notnull\" FROM pragma_table_info('{table}')");
                 for (name, kind, not_null) in
                     db.all(&sql, (), |row| Ok((row.get(0)?, row.get::<_, String>(1)?, row.get::<_, bool>(2)?)))?

@@ -2,6 +2,7 @@
 
 mod filled;
 mod refused;
+mod restored;
 mod scopes;
 
 use std::collections::BTreeMap;

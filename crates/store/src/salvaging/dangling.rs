@@ -4,7 +4,7 @@ use rusqlite::{Connection, types::ValueRef};
 use serde_json::{Map, Value, json};
 
 use super::{Table, listed};
-use crate::StoreError;
+use crate::{StoreError, revisions::Tables};
 
 /// One rule of a table: its columns, and the columns of the table they point to.
 struct Pointer {
@@ -88,8 +88,8 @@ pub(super) fn owners_from_copy(connection: &Connection, tables: &[Table]) -> Res
     }
 }
 
-/// Takes out what points to nothing, and what points to that then, as text.
-pub(super) fn take_out(connection: &Connection, tables: &[Table]) -> Result<Vec<String>, StoreError> {
+/// Takes out what points to nothing, and what points to that then, as text. Names the tables that lack rows now.
+pub(super) fn take_out(connection: &Connection, tables: &[Table], cut: &mut Tables) -> Result<Vec<String>, StoreError> {
     let pointers = Pointer::all(connection, tables)?;
     let mut lines = Vec::new();
     loop {
@@ -111,6 +111,7 @@ pub(super) fn take_out(connection: &Connection, tables: &[Table]) -> Result<Vec<
                 found += 1;
             }
             if found > 0 {
+                cut.insert(child.clone());
                 connection.execute(&format!("DELETE FROM main.\"{child}\" WHERE {dangles}"), ())?;
             }
         }
