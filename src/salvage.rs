@@ -3,13 +3,10 @@
 //! It is collected in a new file beside, which a person looks at before anything takes its place. The damaged file is
 //! never opened, and kept in the folder of copies for good: somebody may get more out of it.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 use cabildo_domain::copies::{Copy, Why};
-use cabildo_store::{Made, Passphrase, Salvaged, forget, part_of, protect_copy, put_in_place};
+use cabildo_store::{Made, Passphrase, Salvaged, forget};
 use cabildo_text::Text;
 use chrono::NaiveDateTime;
 
@@ -17,7 +14,7 @@ use crate::{
     App, Clock, Ids,
     copies::{
         shelf::{Shelf, clear, fits_beside, workplace},
-        swap::{self, SALVAGED, SALVAGING},
+        swap::{self, SALVAGED, SALVAGING, salvaged_lines},
     },
     error::{Error, Result},
     files::write_whole,
@@ -58,42 +55,37 @@ pub(crate) fn newest_sound(data_file: &Path, passphrase: Option<&Passphrase>) ->
 pub(crate) fn collect(data_file: &Path, passphrase: Option<&Passphrase>, clock: Clock, ids: Ids) -> Result<Found> {
     let place = workplace(data_file, SALVAGED);
     clear(&place);
+    forget(&salvaged_lines(data_file));
     fits_beside(data_file, data_file.parent().unwrap_or(data_file))?;
     let good = newest_sound(data_file, passphrase)?.map(|(copy, _)| Shelf::of(data_file).place(&copy));
-    // It has what this program brings along already, so that a broken page of the library costs nothing.
-    let mut app = App::open_with(&place, clock, ids)?;
-    let workplace = workplace(data_file, SALVAGING);
-    let found = app
-        .store
-        .salvage(data_file, passphrase, good.as_deref(), &workplace)
-        .map_err(Error::from)
-        .and_then(|salvaged| Ok(Found { held: app.store.holds()?, salvaged }));
-    app.close()?;
-    let found = match found {
-        Ok(found) if !found.held.is_empty() => found,
-        Ok(_) => {
-            clear(&place);
-            return Err(Error::NothingSalvaged);
-        }
-        Err(error) => {
-            clear(&place);
-            return Err(error);
-        }
-    };
-    if passphrase.is_some() {
-        let part = part_of(&place);
-        protect_copy(&place, None, &part, passphrase).map_err(Error::copy_not_made)?;
-        put_in_place(&part, &place)?;
+    let found = collect_into(&place, data_file, (passphrase, good.as_deref()), clock, ids);
+    if found.is_err() {
+        clear(&place);
+        forget(&salvaged_lines(data_file));
     }
-    if !found.salvaged.dangling.is_empty() {
-        write_whole(&lines_of(&place), (found.salvaged.dangling.join("\n") + "\n").as_bytes())?;
-    }
-    Ok(found)
+    found
 }
 
-/// Where the rows go that belong to nothing.
-fn lines_of(place: &Path) -> PathBuf {
-    workplace(place, ".txt")
+fn collect_into(
+    place: &Path,
+    data_file: &Path,
+    (passphrase, good): (Option<&Passphrase>, Option<&Path>),
+    clock: Clock,
+    ids: Ids,
+) -> Result<Found> {
+    // It has what this program brings along already, so that a broken page of the library costs nothing. Where a
+    // passphrase protects the damaged file, it protects this one from the first byte on.
+    let mut app = App::open_protected(place, passphrase, clock, ids)?;
+    let salvaged = app.store.salvage(data_file, passphrase, good, &workplace(data_file, SALVAGING))?;
+    let held = app.store.holds()?;
+    app.close()?;
+    if held.is_empty() {
+        return Err(Error::NothingSalvaged);
+    }
+    if !salvaged.protected && !salvaged.dangling.is_empty() {
+        write_whole(&salvaged_lines(data_file), (salvaged.dangling.join("\n") + "\n").as_bytes())?;
+    }
+    Ok(Found { held, salvaged })
 }
 
 /// Puts what was collected in the place of the damaged file, which goes to the copies byte by byte, and the rows that
@@ -104,7 +96,7 @@ fn lines_of(place: &Path) -> PathBuf {
 pub(crate) fn put(data_file: &Path, at: NaiveDateTime) -> Result<()> {
     let place = workplace(data_file, SALVAGED);
     let aside = swap::replace_damaged(data_file, &place, at)?;
-    let lines = lines_of(&place);
+    let lines = salvaged_lines(data_file);
     if lines.exists() {
         let beside = aside.with_extension("txt");
         fs::copy(&lines, &beside).map_err(|error| Error::copy_not_made(error.into()))?;
@@ -123,8 +115,16 @@ pub(crate) fn lost(salvaged: &Salvaged, text: &Text) -> Vec<String> {
     if salvaged.from_the_copy > 0 {
         said.push(text.copies_from_the_copy(salvaged.from_the_copy));
     }
-    if !salvaged.dangling.is_empty() {
-        said.push(text.copies_dangling(salvaged.dangling.len()));
+    let dangling = salvaged.dangling.len();
+    if dangling > 0 {
+        said.push(if salvaged.protected {
+            text.copies_dangling_protected(dangling)
+        } else {
+            text.copies_dangling(dangling)
+        });
     }
     said
 }
+
+#[cfg(test)]
+mod tests;

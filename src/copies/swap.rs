@@ -42,6 +42,12 @@ pub(crate) fn forget_unfinished(data_file: &Path) {
     for ending in [INCOMING, PROTECTING, SALVAGED, SALVAGING] {
         clear(&workplace(data_file, ending));
     }
+    forget(&salvaged_lines(data_file));
+}
+
+/// Where the rows go that belong to nothing of what was collected.
+pub(crate) fn salvaged_lines(data_file: &Path) -> PathBuf {
+    workplace(&workplace(data_file, SALVAGED), ".txt")
 }
 
 /// What a copy was opened with.

@@ -100,6 +100,10 @@ copies-dangling = { $count ->
     [one] 1 entry is left without an owner: nobody can tell which assessment it was from. It is kept as text beside the damaged file.
    *[other] { $count } entries are left without an owner: nobody can tell which assessment they were from. They are kept as text beside the damaged file.
 }
+copies-dangling-protected = { $count ->
+    [one] 1 entry is left without an owner: nobody can tell which assessment it was from. It stays in the damaged file, which is kept with the copies.
+   *[other] { $count } entries are left without an owner: nobody can tell which assessments they were from. They stay in the damaged file, which is kept with the copies.
+}
 copies-begin-copy = Go on with this copy
 copies-begin-salvaged = Go on with what was recovered
 copies-damaged-kept = The damaged file is not deleted: it stays in the folder of copies, just as it is.

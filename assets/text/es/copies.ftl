@@ -100,6 +100,10 @@ copies-dangling = { $count ->
     [one] 1 dato quedó sin dueño: no se sabe de qué evaluación era. Se guarda como texto junto al archivo dañado.
    *[other] { $count } datos quedaron sin dueño: no se sabe de qué evaluación eran. Se guardan como texto junto al archivo dañado.
 }
+copies-dangling-protected = { $count ->
+    [one] 1 dato quedó sin dueño: no se sabe de qué evaluación era. Sigue en el archivo dañado, que se guarda con las copias.
+   *[other] { $count } datos quedaron sin dueño: no se sabe de qué evaluación eran. Siguen en el archivo dañado, que se guarda con las copias.
+}
 copies-begin-copy = Seguir con esta copia
 copies-begin-salvaged = Seguir con lo recuperado
 copies-damaged-kept = El archivo dañado no se borra: queda en la carpeta de copias, tal como está.

@@ -100,6 +100,10 @@ copies-dangling = { $count ->
     [one] 1 donnée est restée sans attache : on ne sait pas de quelle évaluation elle venait. Elle est gardée en texte à côté du fichier endommagé.
    *[other] { $count } données sont restées sans attache : on ne sait pas de quelle évaluation elles venaient. Elles sont gardées en texte à côté du fichier endommagé.
 }
+copies-dangling-protected = { $count ->
+    [one] 1 donnée est restée sans attache : on ne sait pas de quelle évaluation elle venait. Elle reste dans le fichier endommagé, qui est gardé avec les copies.
+   *[other] { $count } données sont restées sans attache : on ne sait pas de quelle évaluation elles venaient. Elles restent dans le fichier endommagé, qui est gardé avec les copies.
+}
 copies-begin-copy = Continuer avec cette copie
 copies-begin-salvaged = Continuer avec ce qui a été récupéré
 copies-damaged-kept = Le fichier endommagé n’est pas effacé : il reste dans le dossier des copies, tel quel.

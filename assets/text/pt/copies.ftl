@@ -100,6 +100,10 @@ copies-dangling = { $count ->
     [one] 1 dado ficou sem dono: não se sabe de que avaliação era. Fica guardado como texto junto ao arquivo danificado.
    *[other] { $count } dados ficaram sem dono: não se sabe de que avaliação eram. Ficam guardados como texto junto ao arquivo danificado.
 }
+copies-dangling-protected = { $count ->
+    [one] 1 dado ficou sem dono: não se sabe de que avaliação era. Continua no arquivo danificado, que fica guardado com as cópias.
+   *[other] { $count } dados ficaram sem dono: não se sabe de que avaliação eram. Continuam no arquivo danificado, que fica guardado com as cópias.
+}
 copies-begin-copy = Continuar com esta cópia
 copies-begin-salvaged = Continuar com o recuperado
 copies-damaged-kept = O arquivo danificado não é apagado: fica na pasta de cópias, tal como está.

@@ -35,6 +35,8 @@ pub struct Salvaged {
     pub from_the_copy: usize,
     /// Rows that belong to nothing that could be read: one JSON object a line, with the name of the table.
     pub dangling: Vec<String>,
+    /// Whether a passphrase protects the damaged file, so that nothing of it may be written where anybody can read it.
+    pub protected: bool,
 }
 
 /// What came of one table.
@@ -100,7 +102,7 @@ impl Store {
         };
         let answer = self.write(|db| {
             let tables = Table::all(db.connection())?;
-            let mut salvaged = Salvaged::default();
+            let mut salvaged = Salvaged { protected: passphrase.is_some(), ..Salvaged::default() };
             for table in &tables {
                 let (rows, broken) = rows::take(damaged, db.connection(), table)?;
                 salvaged.tables.push(SalvagedTable { table: table.name.clone(), rows, broken });
