@@ -46,7 +46,7 @@ pub struct SheetView {
 }
 
 /// Opens a sheet and closes the one that was open. The first to open it is told its key. Where nobody else
-/// answers, no key is wanted.
+/// answers or was invited to, no key is wanted.
 ///
 /// # Errors
 /// The key is not the sheet's, the answers come in another way, or there is no such respondent.
@@ -129,7 +129,9 @@ fn answered_here(respondent: &Respondent) -> Result<()> {
     }
 }
 
-/// Whether nobody else answers in the round, so that there is nobody to hide anything from.
+/// Whether nobody else answers in the round, so that there is nobody to hide anything from. Who invited others is not
+/// alone: the one sheet that is here may have come in a file.
 fn is_alone(db: &Reader<'_>, respondent: &Respondent) -> Result<bool> {
-    Ok(db.respondents_of(respondent.round)?.iter().all(|it| it.id == respondent.id))
+    let invites = db.find_round_key(respondent.round)?.is_some_and(|key| key.secret.is_some());
+    Ok(!invites && db.respondents_of(respondent.round)?.iter().all(|it| it.id == respondent.id))
 }
