@@ -317,8 +317,8 @@ pub enum Error {
     /// A package speaks of what its kind may not, or of another council than its own.
     #[error("the package says more than it may")]
     PackageNotOurs,
-    /// A package would carry answers that nobody may see yet, and nothing keeps it closed.
-    #[error("no passphrase for answers nobody may see")]
+    /// A package would carry what each person answered, and nothing keeps it closed.
+    #[error("no passphrase for what each person answered")]
     PassphraseMissing,
     /// The round is revealed: nobody is invited any more.
     #[error("the round is revealed")]

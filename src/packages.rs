@@ -69,7 +69,7 @@ pub fn giving(app: &mut App, of: OfCouncil) -> Result<GivingView> {
     let name = db.one_council(of.council)?.name;
     let mut assessments = vec![];
     for it in db.assessments_of(of.council)? {
-        let needs_passphrase = gathering::keeps_secrets(&app.desk, &db, std::slice::from_ref(&it))?;
+        let needs_passphrase = gathering::keeps_secrets(&db, std::slice::from_ref(&it))?;
         let mut rounds = vec![];
         let mut has_results = false;
         for round in db.rounds_of(it.id)? {

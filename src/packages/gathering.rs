@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use cabildo_domain::{AssessmentId, CouncilId, InstrumentId, Purpose, RespondentId, RoundId, revision::Revision};
+use cabildo_domain::{AssessmentId, CouncilId, InstrumentId, RespondentId, RoundId, revision::Revision};
 use cabildo_exchange::package::{
     CouncilHead, Head, Invitation, Kind, MadeBy, RoundKey, RoundPublic, Seal, limits::MOST_WORDS,
 };
@@ -19,8 +19,8 @@ use crate::{
 /// Gathers what goes into a package; what was done since the last time is noted first.
 ///
 /// # Errors
-/// It may not leave: the sheet is not open, the round is closed, revealed or held elsewhere, or it holds answers
-/// nobody may see yet and no passphrase was given.
+/// It may not leave: the sheet is not open, the round is closed, revealed or held elsewhere, or it holds what each person
+/// answered and no passphrase was given.
 pub(super) fn gather(app: &mut App, give: &GivePackage) -> Result<Parcel> {
     let here = computer::here(app)?;
     let passphrase = give.passphrase.as_deref().filter(|it| !it.trim().is_empty());
@@ -30,7 +30,7 @@ pub(super) fn gather(app: &mut App, give: &GivePackage) -> Result<Parcel> {
             note(app, *council)?;
             let db = app.store.read();
             let of = chosen(&db, *council, assessments)?;
-            if matches!(sealed, Seal::Open) && keeps_secrets(&app.desk, &db, &of)? {
+            if matches!(sealed, Seal::Open) && keeps_secrets(&db, &of)? {
                 return Err(Error::PassphraseMissing);
             }
             let scope = if assessments.is_empty() { PackageScope::Council } else { whole(&of) };
@@ -195,16 +195,15 @@ fn titles(of: &[Assessment]) -> String {
     of.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join(" · ")
 }
 
-/// Whether some of these have answers that nobody may see, or nobody but who gave them.
+/// Whether somebody answers some of these. After the reveal too a whole assessment has what nobody else is shown: who said
+/// what, comments that are not shared, and the keys of the sheets.
 ///
 /// # Errors
 /// The disk refuses.
-pub(super) fn keeps_secrets(desk: &Desk, db: &Reader<'_>, of: &[Assessment]) -> Result<bool> {
+pub(super) fn keeps_secrets(db: &Reader<'_>, of: &[Assessment]) -> Result<bool> {
     for assessment in of {
         for round in db.rounds_of(assessment.id)? {
-            let instrument = desk.library.instrument(db, &assessment.instrument, round.version)?;
-            let is_secret = round.revealed_at.is_none() || instrument.purpose == Purpose::Reflection;
-            if is_secret && !db.all_respondents_of(round.id)?.is_empty() {
+            if !db.all_respondents_of(round.id)?.is_empty() {
                 return Ok(true);
             }
         }

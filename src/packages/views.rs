@@ -73,7 +73,7 @@ pub struct GivenAssessment {
     pub title: String,
     /// Whether the group settled anything, so that there are results.
     pub has_results: bool,
-    /// Whether it has answers that nobody may see yet, so that a whole package of it needs a passphrase.
+    /// Whether somebody answers it, so that a whole package of it needs a passphrase.
     pub needs_passphrase: bool,
     /// Its rounds, the latest first.
     pub rounds: Vec<GivenRound>,

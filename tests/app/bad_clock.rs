@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::scenario::Scenario;
+use crate::scenario::{PHRASE, Scenario};
 
 /// Minutes from the clock of the scenario to the first of January of 1980, and to 2080.
 const IN_1980: i64 = -24_661_980;
@@ -34,7 +34,7 @@ fn a_whole_assessment_in_1980_is_agreed_planned_printed_and_carried() {
     assert!(town.file("report", about).unwrap().bytes.starts_with(b"%PDF-"));
     let folder = tempfile::tempdir().unwrap();
     let of = json!({ "kind": "assessment", "council": town.council, "assessments": [] });
-    let package = town.gives(json!({ "of": of, "passphrase": null }), folder.path()).unwrap();
+    let package = town.gives(json!({ "of": of, "passphrase": PHRASE }), folder.path()).unwrap();
     let mut other = Scenario::on_machine(2);
     other.takes_in(&package, None).unwrap();
     assert_eq!(other.count("SELECT count(*) FROM response"), 2, "a computer of today takes it in");

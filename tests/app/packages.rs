@@ -5,7 +5,10 @@ use std::{fs, io::Read, path::Path};
 use cabildo::NamedFile;
 use serde_json::{Value, json};
 
-use crate::{logos::shield, scenario::Scenario};
+use crate::{
+    logos::shield,
+    scenario::{PHRASE, Scenario},
+};
 
 mod answers;
 mod command_line;
@@ -20,10 +23,10 @@ fn stick() -> tempfile::TempDir {
     tempfile::tempdir().unwrap()
 }
 
-/// Everything of a council.
+/// Everything of a council, closed with these words, or with those that everybody knows.
 fn whole(town: &Scenario, passphrase: Option<&str>) -> Value {
     let of = json!({ "kind": "assessment", "council": town.council, "assessments": [] });
-    json!({ "of": of, "passphrase": passphrase })
+    json!({ "of": of, "passphrase": passphrase.unwrap_or(PHRASE) })
 }
 
 fn results_of(town: &Scenario) -> Value {

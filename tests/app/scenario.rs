@@ -17,6 +17,8 @@ use uuid::Uuid;
 
 mod files;
 
+pub(crate) use files::PHRASE;
+
 /// A council, an assessment and its rounds, on a real data file in a folder of its own.
 pub(crate) struct Scenario {
     app: App,

@@ -79,7 +79,8 @@ fn another_town(data: &Path, folder: &Path) -> ((serde_json::Value, serde_json::
             "evidenceWanted": false, "cited": [],
         });
         session.does("agree", agree);
-        let of = json!({ "kind": "assessment", "council": council, "assessments": [] });
+        // Nobody's answers are in it: it needs no passphrase, nor does the whole of the town where it is taken in.
+        let of = json!({ "kind": "results", "council": council, "assessments": [] });
         let given = session.asks(&json!({ "give": folder, "args": { "of": of, "passphrase": null } })).done();
         let package = folder.join(format!("otra-{number:02}.cabildo"));
         fs::rename(folder.join(given["name"].as_str().unwrap()), &package).unwrap();

@@ -56,6 +56,21 @@ fn three_people_answer_elsewhere_and_nobody_sees_it_before_the_reveal() {
 }
 
 #[test]
+fn the_first_file_that_arrives_is_no_more_open_than_the_others() {
+    let (mut town, stick) = (Scenario::new("digital-capability"), stick());
+    let invitation = town.gives(invitation_to(&town), stick.path()).unwrap();
+    let answers = answers_elsewhere(&town, 1, &invitation, 3, stick.path());
+    town.takes_in(&answers, None).unwrap();
+    let people = town.does("respondents", json!({ "round": town.round_id() }));
+    assert_eq!(people["respondents"].as_array().unwrap().len(), 1, "one person has answered so far");
+    let whose = people["respondents"][0]["id"].clone();
+    let sheet = town.does("open_sheet", json!({ "respondent": whose, "key": null }));
+    assert_eq!(sheet["open"], false, "whoever facilitates did not write it and does not know its key");
+    let refused = town.call("answering", json!({ "respondent": whose })).unwrap_err();
+    assert!(refused.message.contains("clave"), "{}", refused.message);
+}
+
+#[test]
 fn only_the_computer_that_invited_opens_the_answers() {
     let (mut town, stick) = (Scenario::new("digital-capability"), stick());
     let invitation = town.gives(invitation_to(&town), stick.path()).unwrap();
@@ -83,13 +98,28 @@ fn nobody_gives_out_the_answers_of_another() {
     town.does("close_sheet", json!({}));
     let refused = town.gives(answers_of(&ana), stick.path()).unwrap_err();
     assert!(refused.message.contains("clave"), "{}", refused.message);
-    let refused = town.gives(whole(&town, None), stick.path()).unwrap_err();
-    assert!(refused.message.contains("contraseña"), "what nobody may see leaves behind one: {}", refused.message);
     let refused = town.gives(whole(&town, Some("  ")), stick.path()).unwrap_err();
-    assert!(refused.message.contains("contraseña"), "blanks are none");
+    assert!(refused.message.contains("contraseña"), "what nobody may see leaves behind one: {}", refused.message);
     assert_eq!(fs::read_dir(stick.path()).unwrap().count(), 2, "what is refused leaves nothing behind");
     let results = town.gives(results_of(&town), stick.path()).unwrap();
     assert!(!unpacked(&results).contains("\"level\":3"), "and results have none before the group settles any");
+}
+
+#[test]
+fn what_each_person_said_leaves_behind_a_passphrase_after_the_reveal_too() {
+    let (mut town, stick) = (super::town(), stick());
+    let open = json!({ "kind": "assessment", "council": town.council, "assessments": [] });
+    let refused = town.gives(json!({ "of": open, "passphrase": null }), stick.path()).unwrap_err();
+    assert!(refused.message.contains("contraseña"), "{}", refused.message);
+    let giving = town.does("giving", json!({ "council": town.council }));
+    assert_eq!(giving["assessments"][0]["needsPassphrase"], true, "the screen says so before");
+    let package = town.gives(whole(&town, None), stick.path()).unwrap();
+    let on_the_way = unpacked(&package) + &package.display().to_string();
+    assert!(!on_the_way.contains("Quetzalc"), "nobody reads a comment that was not shared");
+    town.gives(results_of(&town), stick.path()).unwrap();
+    let mut empty = Scenario::new("digital-capability");
+    let open = json!({ "kind": "assessment", "council": empty.council, "assessments": [] });
+    empty.gives(json!({ "of": open, "passphrase": null }), stick.path()).unwrap();
 }
 
 #[test]

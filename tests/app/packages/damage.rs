@@ -4,8 +4,8 @@ use std::{fs, path::Path};
 
 use serde_json::{Value, json};
 
-use super::{invitation_to, stick, town, unpacked, whole};
-use crate::scenario::Scenario;
+use super::{invitation_to, results_of, stick, town, unpacked, whole};
+use crate::scenario::{PHRASE, Scenario};
 
 /// What is in the data file, in figures that any change would move.
 fn state(town: &Scenario) -> (i64, i64, i64) {
@@ -26,14 +26,14 @@ fn changed(path: &Path, how: impl FnOnce(&mut Vec<u8>)) -> std::path::PathBuf {
 fn a_passphrase_opens_a_package_and_another_does_not() {
     let (mut town, mut other, stick) = (town(), Scenario::on_machine(1), stick());
     let package = town.gives(whole(&town, Some("Ñandú del puente")), stick.path()).unwrap();
-    let mut closed = other.looks_into(&package, None).unwrap();
+    let mut closed = other.looks_into(&package, Some("")).unwrap();
     closed["name"] = Value::Null;
     assert_eq!((&closed["lock"]["standing"], &closed["canTake"]), (&json!("wantsPassphrase"), &json!(false)));
     assert!(!closed.to_string().contains("San Jacinto"), "nobody is told whose it is but by the name of the file");
     let wrong = other.looks_into(&package, Some("nandu del puente")).unwrap();
     assert_eq!(wrong["lock"]["standing"], "wrongPassphrase");
     assert!(other.takes_in(&package, Some("nandu")).unwrap_err().message.contains("contraseña"));
-    assert!(other.takes_in(&package, None).unwrap_err().message.contains("contraseña"));
+    assert!(other.takes_in(&package, Some("")).unwrap_err().message.contains("contraseña"));
     let open = other.looks_into(&package, Some("N\u{303}andu\u{301} del puente")).unwrap();
     assert_eq!((&open["lock"]["standing"], &open["canTake"]), (&json!("opened"), &json!(true)), "however it is typed");
     other.takes_in(&package, Some("Ñandú del puente")).unwrap();
@@ -42,7 +42,7 @@ fn a_passphrase_opens_a_package_and_another_does_not() {
 #[test]
 fn a_file_that_was_cut_or_changed_is_told_and_changes_nothing() {
     let (mut town, mut other, stick) = (town(), Scenario::on_machine(1), stick());
-    let package = town.gives(whole(&town, None), stick.path()).unwrap();
+    let package = town.gives(results_of(&town), stick.path()).unwrap();
     let before = state(&other);
     let length = fs::metadata(&package).unwrap().len() as usize;
     for cut in [0, 1, 60, length / 2, length - 1] {
@@ -95,8 +95,9 @@ fn a_package_that_says_more_than_its_kind_may_is_refused() {
 
 /// Packs what is in a package again, as results that nobody signed.
 fn forge(package: &Path, to: &Path) {
-    use cabildo_exchange::package::{Head, Kind, Opened, PackageWriter, Seal};
-    let Opened::Open(mut read) = Opened::new(fs::File::open(package).unwrap()).unwrap() else { panic!("sealed") };
+    use cabildo_exchange::package::{Head, Kind, Opened, PackageWriter, Passphrase, Seal};
+    let Opened::Sealed(sealed) = Opened::new(fs::File::open(package).unwrap()).unwrap() else { panic!("open") };
+    let mut read = sealed.open_with_passphrase(&Passphrase::new(PHRASE)).unwrap();
     let manifest = read.manifest().clone();
     let head = Head {
         kind: Kind::Results,

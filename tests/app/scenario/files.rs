@@ -7,6 +7,9 @@ use serde_json::{Value, json};
 
 use super::Scenario;
 
+/// What opens the packages of these towns, where nobody says another.
+pub(crate) const PHRASE: &str = "casa luna río pan";
+
 impl Scenario {
     /// Makes a file.
     pub(crate) fn file(&mut self, name: &str, args: Value) -> Result<cabildo::NamedFile, Failure> {
@@ -69,18 +72,18 @@ impl Scenario {
         json!(view.files.last().unwrap().file)
     }
 
-    /// What is in a package.
+    /// What is in a package. Without other words those that everybody knows are typed; none are where they are empty.
     pub(crate) fn looks_into(&mut self, path: &Path, passphrase: Option<&str>) -> Result<Value, Failure> {
-        let file = self.lays(path);
-        let view = self.call("look_into_package", json!({ "file": file, "passphrase": passphrase }));
+        let (file, words) = (self.lays(path), passphrase.unwrap_or(PHRASE));
+        let view = self.call("look_into_package", json!({ "file": file, "passphrase": words }));
         self.does("leave_packages", json!({ "files": [] }));
         view
     }
 
-    /// Takes a package in.
+    /// Takes a package in, with the words as where it is looked into.
     pub(crate) fn takes_in(&mut self, path: &Path, passphrase: Option<&str>) -> Result<Value, Failure> {
-        let file = self.lays(path);
-        let taken = self.call("take_package", json!({ "file": file, "passphrase": passphrase }));
+        let (file, words) = (self.lays(path), passphrase.unwrap_or(PHRASE));
+        let taken = self.call("take_package", json!({ "file": file, "passphrase": words }));
         self.does("leave_packages", json!({ "files": [] }));
         taken
     }
