@@ -1,12 +1,14 @@
+import { begun } from "./begun";
 import type { Failure } from "./bindings/Failure";
 import type { Language } from "./bindings/Language";
 import type { StartView } from "./bindings/StartView";
 import type { Theme } from "./bindings/Theme";
-import { call, preferred } from "./core/call";
+import { answered, call, preferred } from "./core/call";
 import { preferredLanguage } from "./core/preferred";
-import { setLanguage } from "./core/text.svelte";
+import { setLanguage, t } from "./core/text.svelte";
 import { Failed, failures } from "./core/failures.svelte";
 import { navigation } from "./navigation.svelte";
+import { toasts } from "./parts/toasts.svelte";
 import { sheets } from "./sheets.svelte";
 
 /** The languages that are complete, as their speakers call them. */
@@ -27,6 +29,8 @@ type Opening =
 /** What holds for the whole window: the data file, the language and the colours. */
 class Session {
   opening: Opening = $state.raw({ is: "opening" });
+  /** Whether this window was locked by hand or by itself: whoever opens it goes on where it was. */
+  #wasLocked = false;
 
   /** What the core said when the program started, or when a choice changed it; only once it is open. */
   get start(): StartView | undefined {
@@ -48,9 +52,19 @@ class Session {
     this.#begin();
   }
 
+  /** Opens the data file after another state took its place. */
+  async openAnew() {
+    this.#wasLocked = false;
+    begun.forget();
+    await this.open();
+  }
+
   #begin() {
     const council = this.start?.councils[0];
-    navigation.begin(council ? { at: "home", council: council.id } : { at: "first-use" });
+    if (!this.#wasLocked)
+      navigation.begin(council ? { at: "home", council: council.id } : { at: "first-use" });
+    else if (begun.any) toasts.show(t("copies-begun-is-there"));
+    this.#wasLocked = false;
     // Nobody is stopped by it; it is said once.
     const trouble = this.start?.copyTrouble;
     if (trouble) failures.show(new Failed("refused", trouble, "make_copy"));
@@ -73,9 +87,14 @@ class Session {
   /** Closes a protected data file: nothing of it is seen before its passphrase is typed. */
   async lock() {
     if (!this.start?.protected) return;
-    // What is being typed goes to the disk when its screen goes away.
+    // A field that keeps by itself does so when it is left.
+    (globalThis.document?.activeElement as HTMLElement | null | undefined)?.blur();
+    begun.gather();
+    this.#wasLocked = true;
+    // Answers that are being typed go to the disk when their screen goes away.
     this.opening = { is: "locked" };
     await sheets.kept();
+    await answered();
     await call("lock", {});
   }
 

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { begun } from "./begun";
 import type { StartView } from "./bindings/StartView";
-import { call } from "./core/call";
+import { answered, call } from "./core/call";
 import { Failed, failures } from "./core/failures.svelte";
 import { language } from "./core/text.svelte";
 import { navigation } from "./navigation.svelte";
+import { toasts } from "./parts/toasts.svelte";
 import { preferredLanguage } from "./core/preferred";
 import { session } from "./session.svelte";
 
@@ -79,6 +81,65 @@ describe("a protected data file", () => {
     await session.open();
     await session.lock();
     expect(session.opening).toMatchObject({ is: "open" });
+  });
+
+  it("goes on where it was locked, with what was begun", async () => {
+    vi.mocked(call).mockResolvedValue({ ...start, language: "es", protected: true });
+    await session.open();
+    const screen = { at: "consensus", round: "r1" } as const;
+    navigation.go(screen);
+    const draft = { reason: "" };
+    const resume = () =>
+      begun.hold(
+        "drafts",
+        () => draft,
+        (left) => Object.assign(draft, left),
+      );
+    const leave = resume();
+    draft.reason = "Hay acta";
+    const locking = session.lock();
+    expect(begun.any, "it is taken before the screen goes away").toBe(true);
+    leave();
+    draft.reason = "";
+    await locking;
+    expect(draft.reason, "nothing shows it while the window is locked").toBe("");
+    await session.unlock("sí es");
+    expect(navigation.screen).toEqual(screen);
+    expect(toasts.shown[0]?.words).toContain("sigue en su lugar");
+    resume()();
+    expect(draft.reason).toBe("Hay acta");
+  });
+
+  it("begins anew with a copy, where nothing waits", async () => {
+    vi.mocked(call).mockResolvedValue({ ...start, protected: true });
+    await session.open();
+    navigation.go({ at: "consensus", round: "r1" });
+    const draft = { reason: "" };
+    const leave = begun.hold(
+      "drafts",
+      () => draft,
+      () => undefined,
+    );
+    draft.reason = "De otra copia";
+    const locking = session.lock();
+    leave();
+    await locking;
+    await session.openAnew();
+    expect([navigation.screen.at, begun.any]).toEqual(["first-use", false]);
+  });
+
+  it("is closed only after everything that was asked is answered", async () => {
+    vi.mocked(call).mockResolvedValue({ ...start, protected: true });
+    await session.open();
+    let answer: () => void = () => undefined;
+    vi.mocked(answered).mockReturnValueOnce(new Promise((done) => (answer = done)));
+    const locking = session.lock();
+    await new Promise((later) => setTimeout(later));
+    expect(session.opening, "nothing is seen at once").toEqual({ is: "locked" });
+    expect(call).not.toHaveBeenCalledWith("lock", {});
+    answer();
+    await locking;
+    expect(call).toHaveBeenLastCalledWith("lock", {});
   });
 
   it("says once that the copy of the day was not made", async () => {

@@ -108,6 +108,7 @@ copies-begin-copy = Go on with this copy
 copies-begin-salvaged = Go on with what was recovered
 copies-damaged-kept = The damaged file is not deleted: it stays in the folder of copies, just as it is.
 copies-others = Other copies
+copies-way-locked = The copies have a password. Type it to see what is in them.
 
 ## A passphrase for the data file.
 
@@ -138,3 +139,5 @@ copies-locked-title = Cabildo is locked
 copies-locked-about = Type the password of the data file to go on.
 copies-password = Password
 copies-unlock = Open
+copies-begun-is-there = You can go on where you were: what you had begun to write is still in its place.
+copies-opens-a-copy = That password opens a copy, but not the data file. If the password was changed recently, type the new one. If it was not, the file is damaged.

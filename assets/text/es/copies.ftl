@@ -108,6 +108,7 @@ copies-begin-copy = Seguir con esta copia
 copies-begin-salvaged = Seguir con lo recuperado
 copies-damaged-kept = El archivo dañado no se borra: queda en la carpeta de copias, tal como está.
 copies-others = Otras copias
+copies-way-locked = Las copias tienen contraseña. Escríbala para ver qué hay en ellas.
 
 ## Una contraseña para el archivo de datos.
 
@@ -138,3 +139,5 @@ copies-locked-title = Cabildo está bloqueado
 copies-locked-about = Escriba la contraseña del archivo de datos para seguir.
 copies-password = Contraseña
 copies-unlock = Abrir
+copies-begun-is-there = Puede seguir donde estaba: lo que había empezado a escribir sigue en su lugar.
+copies-opens-a-copy = Esa contraseña abre una copia, pero no el archivo de datos. Si la contraseña se cambió hace poco, escriba la nueva. Si no se cambió, el archivo está dañado.

@@ -108,6 +108,7 @@ copies-begin-copy = Continuer avec cette copie
 copies-begin-salvaged = Continuer avec ce qui a été récupéré
 copies-damaged-kept = Le fichier endommagé n’est pas effacé : il reste dans le dossier des copies, tel quel.
 copies-others = Autres copies
+copies-way-locked = Les copies ont un mot de passe. Tapez-le pour voir ce qu’elles contiennent.
 
 ## Un mot de passe pour le fichier de données.
 
@@ -138,3 +139,5 @@ copies-locked-title = Cabildo est verrouillé
 copies-locked-about = Tapez le mot de passe du fichier de données pour continuer.
 copies-password = Mot de passe
 copies-unlock = Ouvrir
+copies-begun-is-there = Vous pouvez continuer où vous en étiez : ce que vous aviez commencé à écrire est toujours à sa place.
+copies-opens-a-copy = Ce mot de passe ouvre une copie, mais pas le fichier de données. S’il a été changé récemment, tapez le nouveau. S’il ne l’a pas été, le fichier est endommagé.

@@ -108,6 +108,7 @@ copies-begin-copy = Continuar com esta cópia
 copies-begin-salvaged = Continuar com o recuperado
 copies-damaged-kept = O arquivo danificado não é apagado: fica na pasta de cópias, tal como está.
 copies-others = Outras cópias
+copies-way-locked = As cópias têm senha. Escreva-a para ver o que há nelas.
 
 ## Uma senha para o arquivo de dados.
 
@@ -138,3 +139,5 @@ copies-locked-title = O Cabildo está bloqueado
 copies-locked-about = Escreva a senha do arquivo de dados para continuar.
 copies-password = Senha
 copies-unlock = Abrir
+copies-begun-is-there = Pode continuar de onde estava: o que tinha começado a escrever continua no lugar.
+copies-opens-a-copy = Essa senha abre uma cópia, mas não o arquivo de dados. Se a senha foi mudada há pouco, escreva a nova. Se não foi, o arquivo está danificado.

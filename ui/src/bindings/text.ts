@@ -608,6 +608,7 @@ export type Messages = {
   "copies-about": Record<string, never>;
   "copies-begin-copy": Record<string, never>;
   "copies-begin-salvaged": Record<string, never>;
+  "copies-begun-is-there": Record<string, never>;
   "copies-broken-tables": { count: Argument };
   "copies-damaged-kept": Record<string, never>;
   "copies-dangling": { count: Argument };
@@ -640,6 +641,7 @@ export type Messages = {
   "copies-make": Record<string, never>;
   "copies-moment": { day: Argument; time: Argument };
   "copies-none": Record<string, never>;
+  "copies-opens-a-copy": Record<string, never>;
   "copies-others": Record<string, never>;
   "copies-password": Record<string, never>;
   "copies-protect-again": Record<string, never>;
@@ -670,6 +672,7 @@ export type Messages = {
   "copies-title": Record<string, never>;
   "copies-unlock": Record<string, never>;
   "copies-was-made": Record<string, never>;
+  "copies-way-locked": Record<string, never>;
   "copies-way-newest": Record<string, never>;
   "copies-way-newest-of": { made: Argument };
   "copies-way-out": Record<string, never>;

@@ -95,13 +95,24 @@ export async function takeUpdate(): Promise<HandedView> {
   return attempted("take_update", host.takeUpdate());
 }
 
+/** What the core was asked and has not answered yet. */
+const asked = new Set<Promise<unknown>>();
+
+/** Waits until the core has answered everything it was asked so far. */
+export async function answered(): Promise<void> {
+  await Promise.allSettled(asked);
+}
+
 async function attempted<T>(name: string, answer: Promise<T>): Promise<T> {
+  asked.add(answer);
   try {
     const value = await answer;
     failures.solved(name);
     return value;
   } catch (problem) {
     throw failures.of(name, problem);
+  } finally {
+    asked.delete(answer);
   }
 }
 

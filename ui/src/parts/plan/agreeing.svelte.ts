@@ -26,7 +26,7 @@ export class Agreeing {
   /** Reads what would be agreed; whoever signed last signs again. */
   async open() {
     this.view = await call("agreed_plans", { council: this.council });
-    this.signatories = this.view.plans[0]?.signatories.join("\n") ?? "";
+    this.signatories ||= this.view.plans[0]?.signatories.join("\n") ?? "";
   }
 
   /** Agrees. Gives what was agreed, or nothing if it was refused. */

@@ -6,7 +6,7 @@ import type { RoundId } from "../../bindings/RoundId";
 import type { TableOf } from "../../bindings/TableOf";
 import type { Target } from "../../bindings/Target";
 import { call } from "../../core/call";
-import { type Draft, draftOf, drafted, nothing, offered, sameOutcome } from "./draft";
+import { type Draft, draftOf, drafted, nothing, offered, same, sameOutcome } from "./draft";
 import { Note } from "./note.svelte";
 import { Timer } from "./timer.svelte";
 
@@ -18,6 +18,13 @@ export type Asking = "vote" | "present" | "tables" | "change" | "reopen";
 
 /** What people talk for where the answers ask for no talk, in minutes. */
 const ANYWAY = 3;
+
+/** What people were about to settle, and where. */
+export interface Begun {
+  at: ItemId;
+  order: Order;
+  drafts: [ItemId, Draft][];
+}
 
 /** The group's agenda, the item it talks about, and what it is about to settle. */
 export class Consensus {
@@ -109,11 +116,26 @@ export class Consensus {
     if (this.at) this.#begun.set(this.at, this.draft);
     void this.note?.keepNow();
     this.at = item;
-    this.draft = this.#begun.get(item) ?? drafted(this.item, this.proposingTable);
+    this.draft = this.#begun.get(item) ?? this.#first(item);
     this.note = new Note(this.item?.note ?? "", async (note) => {
       this.view = await call("note_item", { round: this.round, item, note });
     });
     this.timer.set(this.item?.minutes || ANYWAY);
+  }
+
+  /** What was begun and not kept, with the item people talk about. */
+  get begun(): Begun {
+    const drafts = [...new Map(this.#begun).set(this.at, this.draft)];
+    const isNew = ([item, draft]: [ItemId, Draft]) => !same(draft, this.#first(item));
+    return { at: this.at, order: this.order, drafts: drafts.filter(isNew) };
+  }
+
+  /** Goes on with what was begun before the window was locked. */
+  resume({ at, order, drafts }: Begun) {
+    this.order = order;
+    this.go(this.#find(at) ? at : this.at);
+    this.#begun = new Map(drafts);
+    this.draft = this.#begun.get(this.at) ?? this.#first(this.at);
   }
 
   /** Goes so many items on in the list. */
@@ -225,8 +247,13 @@ export class Consensus {
     }
     const next = this.#chosen ? undefined : this.#nextOpen();
     if (next) this.go(next);
-    else if (this.at === kept) this.draft = drafted(this.item, this.proposingTable);
+    else if (this.at === kept) this.draft = this.#first(kept);
     this.#begun.delete(kept);
+  }
+
+  /** What can be kept of an item before anybody changes it. */
+  #first(item: ItemId): Draft {
+    return drafted(this.#find(item), this.proposingTable);
   }
 
   #find(id: ItemId): ItemToAgree | undefined {

@@ -106,6 +106,33 @@ describe("the agenda", () => {
     expect(consensus.draft.reason).toBe("Hay reglas");
   });
 
+  it("goes on after the window was locked, where people were, with what they had begun", () => {
+    const { consensus } = meeting(item("i1"), item("i2"), item("i3"));
+    consensus.draft.reason = "Hay reglas";
+    consensus.go("i2");
+    consensus.go("i3");
+    consensus.choose(5);
+    consensus.draft.dissent = "Rentas no está de acuerdo";
+    const left = JSON.parse(JSON.stringify(consensus.begun));
+    expect(
+      left.drafts.map(([id]: [string]) => id),
+      "what was only looked at is as it is then",
+    ).toEqual(["i1", "i3"]);
+    const { consensus: again } = meeting(item("i1"), item("i2"), item("i3"));
+    again.resume(left);
+    expect([again.at, again.level, again.draft.dissent]).toEqual(["i3", 5, "Rentas no está de acuerdo"]);
+    again.go("i1");
+    expect(again.draft.reason).toBe("Hay reglas");
+    again.go("i3");
+    expect(again.level, "and it stays while people look around").toBe(5);
+  });
+
+  it("begins elsewhere if the item people talked about is gone", () => {
+    const { consensus } = meeting(item("i1"));
+    consensus.resume({ at: "i9", order: "urgent", drafts: [] });
+    expect([consensus.at, consensus.begun.drafts]).toEqual(["i1", []]);
+  });
+
   it("gives each item its own time", () => {
     const { consensus } = meeting(item("i1"), item("i2", { minutes: 0 }));
     expect(consensus.timer.minutes).toBe(8);

@@ -48,6 +48,13 @@ export function sameOutcome(one: Outcome | undefined, other: Outcome | undefined
   return one?.kind === other?.kind && level(one) === level(other);
 }
 
+/** Whether two drafts say the same. */
+export function same(one: Draft, other: Draft): boolean {
+  const { outcome, ...rest } = one;
+  const { outcome: otherOutcome, ...otherRest } = other;
+  return sameOutcome(outcome, otherOutcome) && JSON.stringify(rest) === JSON.stringify(otherRest);
+}
+
 /** Whether the level to be kept wants evidence and nobody cites or has seen any: to be said, never refused. */
 export function wantsEvidence(item: ItemToAgree, draft: Draft): boolean {
   const { outcome, cited } = draft;

@@ -58,7 +58,7 @@ export class Copies {
     await this.#alone(async () => {
       const { said } = await call("restore", {});
       this.weighed = undefined;
-      await session.open();
+      await session.openAnew();
       toasts.show(said);
     });
   }

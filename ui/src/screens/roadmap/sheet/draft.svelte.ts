@@ -23,6 +23,13 @@ export interface Role {
   part: RolePart;
 }
 
+/** Everything somebody writes about an action, as it is typed. */
+type Begun = Pick<
+  ActionDraft,
+  | ("title" | "role" | "weeks" | "hours" | "cost" | "amount" | "source" | "due" | "review" | "note")
+  | ("texts" | "parts" | "serves" | "item" | "reaches")
+>;
+
 /** What somebody writes about an action; nothing is kept before {@link keep}. */
 export class ActionDraft {
   title = $state("");
@@ -144,6 +151,19 @@ export class ActionDraft {
       serves: $state.snapshot(this.serves),
       note: this.note,
     };
+  }
+
+  /** What was begun and not kept. */
+  get begun(): Begun {
+    const { title, role, weeks, hours, cost, amount, source, due, review, note } = this;
+    const { texts, parts, serves, item, reaches } = this;
+    const plain = { title, role, weeks, hours, cost, amount, source, due, review, note };
+    return { ...plain, texts, parts, serves, item, reaches };
+  }
+
+  /** Goes on with what was begun before the window was locked. */
+  resume(begun: Begun) {
+    Object.assign(this, begun);
   }
 
   /** Keeps it. Tells whether it was accepted; if not, `error` says why. */

@@ -116,6 +116,20 @@ describe("the sheet of an action being written", () => {
     ]);
   });
 
+  it("goes on with every field after the window was locked", async () => {
+    const draft = new ActionDraft(roadmap(), undefined, "LID-1");
+    draft.title = "Invitar a la radio";
+    draft.weeks = null;
+    draft.due = "2027-03-01";
+    draft.texts["canvas-problem"] = "Nadie sabe a quién llamar";
+    draft.parts.push({ role: "TIC", part: "supports" });
+    draft.serve("digital-capability|TEC-5");
+    const again = new ActionDraft(roadmap());
+    again.resume(JSON.parse(JSON.stringify(draft.begun)));
+    expect([again.sheet, again.item, again.reaches]).toEqual([draft.sheet, draft.item, draft.reaches]);
+    expect(again.changed, "it is not put away without a question").toBe(true);
+  });
+
   it("is still there when the core refuses it", async () => {
     const draft = new ActionDraft(roadmap());
     vi.mocked(call).mockRejectedValueOnce(new Failed("refused", "Falta el nombre.", "add_action"));
