@@ -44,7 +44,9 @@ async function carry(screens, kind, passphrase) {
   const { page, t } = screens;
   await open(screens, "carrying-give");
   await page.getByRole("radio", { name: t(kind), exact: true }).check();
-  await page.getByRole("checkbox", { name: t("carrying-with-passphrase") }).check();
+  // People answered: nobody has to choose it, nor can take it away.
+  const closed = page.getByRole("checkbox", { name: t("carrying-with-passphrase") });
+  assert.deepEqual([await closed.isChecked(), await closed.isDisabled()], [true, true]);
   await page.getByLabel(t("carrying-passphrase"), { exact: true }).fill(passphrase);
   await page.getByLabel(t("carrying-passphrase-again")).fill(passphrase);
   const [download] = await Promise.all([

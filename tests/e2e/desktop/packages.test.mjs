@@ -9,12 +9,25 @@ import { mainWindow, until, Window, xdotool } from "./window.mjs";
 /** The made-up town is always this one. */
 const TOWN = "01970000-0000-7000-8000-000000000001";
 
+/** What people answered leaves behind a passphrase alone. */
+const PASSPHRASE = "casa luna río pan";
+
 /** What came back from the made-up town. */
 function comesBack() {
   const file = join(emptyFolder(), "San Jacinto, de vuelta.cabildo");
   const town = ["--data", exampleTown("es"), "--council", TOWN];
-  execFileSync(program("cabildo"), ["export", "--kind", "assessment", ...town, "--out", file]);
+  const env = { ...process.env, CABILDO_PACKAGE_PASSPHRASE: PASSPHRASE };
+  const asked = ["export", "--kind", "assessment", ...town, "--closed", "--out", file];
+  execFileSync(program("cabildo"), asked, { env });
   return file;
+}
+
+/** Opens the package that waits, and takes it in. */
+async function takes(window) {
+  const { t } = window;
+  await window.fill(t("carrying-passphrase"), PASSPHRASE);
+  await window.press(t("carrying-unlock"));
+  await window.press(t("carrying-take-one"));
 }
 
 test("a package that was clicked on is looked into, and taken in when the person says so", async () => {
@@ -23,7 +36,7 @@ test("a package that was clicked on is looked into, and taken in when the person
     async (window) => {
       const { t } = window;
       await window.see("San Jacinto, de vuelta.cabildo");
-      await window.press(t("carrying-take-one"));
+      await takes(window);
       await window.press(t("carrying-go"));
       await window.see("Gobierno digital");
     },
@@ -43,7 +56,7 @@ test("a package that is dragged out of a folder and let go over the window is lo
       );
       drag(from, mainWindow(window.pid));
       await window.see("San Jacinto, de vuelta.cabildo");
-      await window.press(window.t("carrying-take-one"));
+      await takes(window);
       await window.see(window.t("carrying-go"));
     } finally {
       folder.kill();

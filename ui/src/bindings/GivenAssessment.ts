@@ -19,7 +19,7 @@ title: string,
  */
 hasResults: boolean, 
 /**
- * Whether it has answers that nobody may see yet, so that a whole package of it needs a passphrase.
+ * Whether somebody answers it, so that a whole package of it needs a passphrase.
  */
 needsPassphrase: boolean, 
 /**
