@@ -18,7 +18,7 @@ use crate::{
     copies::{self, CopiesView, OfCopy, RestoreView, RestoredView},
     councils::{self, CouncilProfile, EditCouncil, OfCouncil},
     crosswalk::{self, CrosswalkView, OfLink},
-    entrance::{self, BeginWith, Entrance, SalvageView, Unlock, WayOutView},
+    entrance::{self, BeginWith, Entrance, FindWayOut, SalvageView, Unlock, WayOutView},
     error::Error,
     evidence::{self, Attach, AttachedView, EditEvidence, EvidenceView, OfEvidence, OfItemEvidence, ReuseEvidence},
     exchanges::{self, ExchangeView},
@@ -391,7 +391,7 @@ at_the_entrance! {
     /// Closes a protected data file; only its passphrase opens it again.
     entrance::lock(Nothing) -> Nothing;
     /// What can be done about a data file that cannot be opened.
-    entrance::way_out(Nothing) -> WayOutView;
+    entrance::way_out(FindWayOut) -> WayOutView;
     /// Collects what can be read of a damaged data file, beside it.
     entrance::salvage(Nothing) -> SalvageView;
     /// Goes on with a copy, or with what was collected; the damaged file is kept.

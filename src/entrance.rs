@@ -14,12 +14,14 @@ use ts_rs::TS;
 use crate::{
     App, Clock, Ids, Nothing,
     app::spoken,
-    copies::{CopyView, shelf::Shelf, swap},
     error::{Error, Result},
     failure::Failure,
     home::{self, StartView},
-    salvage::{self, Found},
 };
+
+mod out;
+
+pub use out::*;
 
 /// The data file, open or not.
 pub struct Entrance {
@@ -42,50 +44,6 @@ pub struct Entrance {
 pub struct Unlock {
     /// As it was typed.
     pub passphrase: String,
-}
-
-/// What to go on with.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub struct BeginWith {
-    /// The name of a copy; what was collected if there is none.
-    pub copy: Option<String>,
-}
-
-/// What can be done about a data file that cannot be opened.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub struct WayOutView {
-    /// Whether the file is damaged, so that collecting what can be read makes sense.
-    pub damaged: bool,
-    /// The newest copy that is sound, with what is in it.
-    pub newest: Option<HeldView>,
-    /// Every copy, newest first.
-    pub copies: Vec<CopyView>,
-}
-
-/// A copy with what is in it.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub struct HeldView {
-    /// Which copy.
-    pub copy: CopyView,
-    /// How much of each kind.
-    pub holds: Vec<String>,
-}
-
-/// What was collected of a damaged data file.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub struct SalvageView {
-    /// How much of each kind could be read.
-    pub holds: Vec<String>,
-    /// What could not be read whole, and how many rows belong to nothing; empty if everything was found.
-    pub lost: Vec<String>,
 }
 
 impl Entrance {
@@ -199,66 +157,4 @@ pub fn lock(entrance: &mut Entrance, _: Nothing) -> Result<Nothing> {
         entrance.close()?;
     }
     Ok(Nothing {})
-}
-
-/// What can be done about a data file that cannot be opened; changes nothing.
-///
-/// # Errors
-/// The folder of copies cannot be read.
-pub fn way_out(entrance: &mut Entrance, _: Nothing) -> Result<WayOutView> {
-    let refusal = entrance.refusal();
-    let text = entrance.text();
-    let shelf = Shelf::of(&entrance.data_file);
-    let copies = shelf.copies()?;
-    let damaged = match refusal {
-        Some(Error::Store(StoreError::Damaged { .. })) => true,
-        // A file of ours whose head is broken looks like somebody else's; its copies tell.
-        Some(Error::Store(StoreError::NotOurs)) => !copies.is_empty(),
-        Some(_) | None => false,
-    };
-    if !damaged {
-        return Ok(WayOutView { damaged, newest: None, copies: vec![] });
-    }
-    let newest = salvage::newest_sound(&entrance.data_file, entrance.said.as_ref())?;
-    let newest = newest.map(|(copy, held)| HeldView {
-        copy: CopyView::of(&copy, &shelf, &text),
-        holds: crate::copies::counted(&held, &text),
-    });
-    Ok(WayOutView { damaged, newest, copies: copies.iter().map(|it| CopyView::of(it, &shelf, &text)).collect() })
-}
-
-/// Collects what can be read of a damaged data file, beside it. The damaged file keeps every byte.
-///
-/// # Errors
-/// Nothing could be read, there is no room, or the disk refuses.
-pub fn salvage(entrance: &mut Entrance, _: Nothing) -> Result<SalvageView> {
-    let (clock, ids) = ((entrance.clock)(), (entrance.ids)());
-    let Found { held, salvaged } = salvage::collect(&entrance.data_file, entrance.said.as_ref(), clock, ids)?;
-    entrance.salvaged = true;
-    let text = entrance.text();
-    Ok(SalvageView { holds: crate::copies::counted(&held, &text), lost: salvage::lost(&salvaged, &text) })
-}
-
-/// Goes on with a copy, or with what was collected. The file that could not be opened goes to the copies byte by byte.
-///
-/// # Errors
-/// The copy cannot be used, there is no room, or the disk refuses. Then everything is as it was.
-pub fn begin_with(entrance: &mut Entrance, asked: BeginWith) -> Result<StartView> {
-    if entrance.refusal().is_none() {
-        return Err(Error::Bug("the data file is open".to_owned()));
-    }
-    let (at, said) = ((entrance.clock)().here(), entrance.said.clone());
-    match asked.copy {
-        Some(name) => {
-            let (_, from) = Shelf::of(&entrance.data_file).find(&name)?;
-            let mut coming = swap::prepare(&entrance.data_file, &from, said.as_ref())?;
-            swap::finish(&mut coming, None)?;
-            swap::replace_damaged(&entrance.data_file, &swap::incoming(&entrance.data_file), at)?;
-        }
-        None if entrance.salvaged => salvage::put(&entrance.data_file, at)?,
-        None => return Err(Error::Bug("nothing was collected".to_owned())),
-    }
-    entrance.salvaged = false;
-    entrance.open()?;
-    started(entrance)
 }

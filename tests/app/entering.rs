@@ -110,6 +110,60 @@ fn a_damaged_file_is_left_for_its_newest_copy_and_kept() {
     assert!(fs::read(kept).unwrap() == damaged, "byte by byte");
 }
 
+/// A town behind a passphrase, with a copy.
+fn protected_town() -> (tempfile::TempDir, std::path::PathBuf) {
+    let mut town = town();
+    town.does("protect", json!({ "current": "", "new": PHRASE, "again": PHRASE }));
+    town.does("make_copy", json!({}));
+    town.closes()
+}
+
+#[test]
+fn a_protected_file_whose_beginning_is_broken_is_left_for_the_copy_its_words_open() {
+    let (_folder, path) = protected_town();
+    let mut damaged = fs::read(&path).unwrap();
+    damaged[200..300].fill(0xA5);
+    fs::write(&path, &damaged).unwrap();
+    let mut entrance = entrance(&path);
+    assert_eq!(entrance.call("start", json!({})).unwrap_err().code, Code::Locked, "it looks as before");
+    assert_eq!(ask(&mut entrance, "way_out", json!({}))["damaged"], false, "before anything is typed nobody can tell");
+    assert!(entrance.call("unlock", json!({ "passphrase": "el rio suena" })).is_err());
+    assert_eq!(ask(&mut entrance, "way_out", json!({}))["damaged"], false, "those are the wrong words");
+    assert_eq!(entrance.call("unlock", json!({ "passphrase": PHRASE })).unwrap_err().code, Code::Locked);
+    let way = ask(&mut entrance, "way_out", json!({}));
+    assert_eq!((&way["damaged"], &way["locked"]), (&json!(true), &json!(false)), "they open a copy: {way}");
+    assert!(way["newest"]["holds"].as_array().unwrap().contains(&json!("2 respuestas")), "{way}");
+    assert!(fs::read(&path).unwrap() == damaged, "looking changes nothing");
+    ask(&mut entrance, "begin_with", json!({ "copy": way["newest"]["copy"]["name"] }));
+    assert_eq!(ask(&mut entrance, "start", json!({}))["protected"], true, "and the copy is as protected");
+}
+
+#[test]
+fn a_protected_file_that_was_cut_asks_for_the_words_of_its_copies() {
+    let (_folder, path) = protected_town();
+    let mut damaged = fs::read(&path).unwrap();
+    damaged.truncate(damaged.len() / 2 + 1);
+    fs::write(&path, &damaged).unwrap();
+    let mut entrance = entrance(&path);
+    assert_eq!(
+        entrance.call("start", json!({})).unwrap_err().code,
+        Code::DataFile,
+        "nothing says that it was protected"
+    );
+    let way = ask(&mut entrance, "way_out", json!({}));
+    assert_eq!((&way["damaged"], &way["locked"]), (&json!(true), &json!(true)), "{way}");
+    assert!(way["newest"].is_null(), "nobody said the words yet");
+    let wrong = entrance.call("way_out", json!({ "passphrase": "el rio suena" })).unwrap_err();
+    assert!(wrong.message.contains("no es la contraseña"), "{}", wrong.message);
+    let way = ask(&mut entrance, "way_out", json!({ "passphrase": PHRASE }));
+    assert_eq!(way["locked"], false);
+    ask(&mut entrance, "begin_with", json!({ "copy": way["newest"]["copy"]["name"] }));
+    assert_eq!(ask(&mut entrance, "start", json!({}))["councils"][0]["name"], "San Jacinto");
+    entrance.close().unwrap();
+    let left: Vec<_> = fs::read_dir(path.parent().unwrap()).unwrap().map(|it| it.unwrap().file_name()).collect();
+    assert!(left.iter().all(|it| it == "copias" || it == "cabildo.db"), "{left:?}");
+}
+
 #[test]
 fn what_can_be_read_of_a_damaged_file_is_shown_before_it_is_used() {
     let (_folder, path) = town().closes();

@@ -35,6 +35,7 @@ import type { EditRespondent } from "./EditRespondent";
 import type { EditWorkshop } from "./EditWorkshop";
 import type { EvidenceView } from "./EvidenceView";
 import type { ExchangeView } from "./ExchangeView";
+import type { FindWayOut } from "./FindWayOut";
 import type { FollowUpView } from "./FollowUpView";
 import type { GivingView } from "./GivingView";
 import type { HomeView } from "./HomeView";
@@ -412,7 +413,7 @@ export type Commands = {
   /** Closes a protected data file; only its passphrase opens it again. */
   lock: [Nothing, Nothing];
   /** What can be done about a data file that cannot be opened. */
-  way_out: [Nothing, WayOutView];
+  way_out: [FindWayOut, WayOutView];
   /** Collects what can be read of a damaged data file, beside it. */
   salvage: [Nothing, SalvageView];
   /** Goes on with a copy, or with what was collected; the damaged file is kept. */

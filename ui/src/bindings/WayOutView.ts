@@ -7,9 +7,14 @@ import type { HeldView } from "./HeldView";
  */
 export type WayOutView = { 
 /**
- * Whether the file is damaged, so that collecting what can be read makes sense.
+ * Whether the file is damaged, so that collecting what can be read makes sense. Of one that stays closed nobody can
+ * tell, but that the passphrase opens a copy.
  */
 damaged: boolean, 
+/**
+ * Whether there are copies that only a passphrase opens, and nobody said it.
+ */
+locked: boolean, 
 /**
  * The newest copy that is sound, with what is in it.
  */

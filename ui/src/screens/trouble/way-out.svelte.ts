@@ -1,6 +1,7 @@
 import type { SalvageView } from "../../bindings/SalvageView";
 import type { WayOutView } from "../../bindings/WayOutView";
 import { call } from "../../core/call";
+import { Failed } from "../../core/failures.svelte";
 import { refusal } from "../../core/refusal";
 import { session } from "../../session.svelte";
 
@@ -14,7 +15,22 @@ export class WayOut {
 
   /** Looks at what there is; changes nothing. */
   async open() {
-    this.view = await call("way_out", {});
+    this.view = await call("way_out", { passphrase: null });
+  }
+
+  /** Tries what was typed on the copies. Gives what is wrong with it, if anything. */
+  async say(passphrase: string): Promise<string | undefined> {
+    if (this.busy) return undefined;
+    this.busy = true;
+    try {
+      this.view = await call("way_out", { passphrase });
+      return undefined;
+    } catch (problem) {
+      if (!(problem instanceof Failed) || problem.code !== "locked") throw problem;
+      return problem.message;
+    } finally {
+      this.busy = false;
+    }
   }
 
   /** Collects what can be read, beside the damaged file. */
@@ -28,7 +44,7 @@ export class WayOut {
   async begin(copy: string | null) {
     await this.#try(async () => {
       await call("begin_with", { copy });
-      await session.open();
+      await session.openAnew();
     });
   }
 

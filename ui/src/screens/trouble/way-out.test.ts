@@ -30,6 +30,16 @@ describe("a data file that cannot be opened", () => {
     expect(begins).toHaveBeenCalled();
   });
 
+  it("asks for the words of its copies, as often as it takes", async () => {
+    const way = new WayOut();
+    called.mockRejectedValueOnce(new Failed("locked", "Esa no es la contraseña.", "way_out", "es"));
+    expect(await way.say("no es")).toBe("Esa no es la contraseña.");
+    called.mockResolvedValueOnce({ damaged: true, locked: false, newest: null, copies: [] });
+    expect(await way.say("sí es")).toBeUndefined();
+    expect(called).toHaveBeenLastCalledWith("way_out", { passphrase: "sí es" });
+    expect([way.view?.locked, way.busy]).toEqual([false, false]);
+  });
+
   it("says why a copy cannot be used, and can be asked again", async () => {
     const way = new WayOut();
     called.mockRejectedValue(new Failed("refused", "Esa copia está dañada.", "begin_with", "es"));
