@@ -320,6 +320,9 @@ pub enum Error {
     /// A package would carry what each person answered, and nothing keeps it closed.
     #[error("no passphrase for what each person answered")]
     PassphraseMissing,
+    /// Answers come in after their round was revealed.
+    #[error("answers after the reveal")]
+    AnswersAfterReveal,
     /// The round is revealed: nobody is invited any more.
     #[error("the round is revealed")]
     RevealedAlready,

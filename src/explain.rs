@@ -100,6 +100,7 @@ impl Error {
             Self::PackageChanged => text.packages_changed(),
             Self::PackageNotOurs => text.packages_not_ours(),
             Self::PassphraseMissing => text.errors_passphrase_missing(),
+            Self::AnswersAfterReveal => text.packages_after_reveal(),
             Self::RevealedAlready => text.errors_revealed_already(),
             Self::NotTheHolder => text.errors_not_the_holder(),
             Self::NotInvited => text.errors_not_invited(),
@@ -215,6 +216,7 @@ impl Error {
             | Self::PackageChanged
             | Self::PackageNotOurs
             | Self::PassphraseMissing
+            | Self::AnswersAfterReveal
             | Self::RevealedAlready
             | Self::NotTheHolder
             | Self::NotInvited

@@ -36,6 +36,7 @@ mod looking;
 mod opening;
 mod places;
 mod problems;
+mod rounds;
 mod stick;
 mod taken;
 mod taking;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use cabildo_domain::revision::Revision;
+use cabildo_domain::{RoundId, revision::Revision};
 use cabildo_exchange::package::Kind;
 use serde_json::Value;
 
@@ -85,6 +85,11 @@ pub(super) fn respondents(revisions: &[Revision]) -> Option<BTreeSet<String>> {
     };
     let all: Option<Vec<Option<String>>> = revisions.iter().map(of).collect();
     Some(all?.into_iter().flatten().collect())
+}
+
+/// The round whose row has this key.
+pub(super) fn round(key: &str) -> Option<RoundId> {
+    serde_json::from_str::<[RoundId; 1]>(key).ok().map(|[id]| id)
 }
 
 /// The hashes of the files that revisions speak of.

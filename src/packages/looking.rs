@@ -13,7 +13,7 @@ use super::{
     CouncilStanding, Counted, InstrumentStanding, LockStanding, LockView, OfPackage, PackageCouncil, PackageInstrument,
     PackageView, SignatureStanding, SignatureView, computer, counting, gathering, kinds,
     opening::{self, Opening, Unpacked},
-    taken, tray,
+    rounds, taken, tray,
 };
 use crate::{App, app::Desk, error::Result, imports, library};
 
@@ -105,6 +105,7 @@ impl Looking<'_> {
             InstrumentStanding::Here | InstrumentStanding::Brought => false,
         };
         problems.extend(instruments.iter().filter(stops).map(|it| it.says.clone()));
+        problems.extend(rounds::too_late(self.db, &manifest, &revisions)?.map(|it| it.explain(text)));
         let mut warnings = outside.warnings;
         if council.as_ref().is_some_and(|it| it.standing == CouncilStanding::Namesake) {
             warnings.push(text.packages_namesake());

@@ -13,7 +13,7 @@ use super::{
     counting::{self, Counts},
     kinds, looking,
     opening::{self, Opening, Unpacked},
-    taken, tray,
+    rounds, taken, tray,
 };
 use crate::{
     App,
@@ -46,6 +46,9 @@ pub fn take(app: &mut App, path: &Path, passphrase: Option<&str>) -> Result<Take
     };
     let manifest = package.manifest().clone();
     let revisions = checked(&mut package, &manifest)?;
+    if let Some(why) = rounds::too_late(&app.store.read(), &manifest, &revisions)? {
+        return Err(why);
+    }
     let fingerprint = opening::fingerprint(path)?;
     copy_before(app);
     let (brought, signer) = (brought_kinds(app, &mut package)?, signer(&package));
@@ -245,6 +248,8 @@ fn view(
         says.push(text.packages_taken_conflicts(conflicts));
     }
     match manifest.kind {
+        // What was here already may be revealed by now.
+        Kind::Answers if counts.is_empty() => {}
         Kind::Answers => says.push(text.packages_taken_answers()),
         Kind::Invitation => says.push(text.packages_taken_invitation()),
         Kind::Assessment | Kind::Results | Kind::Plan | Kind::Instrument => {}
@@ -264,7 +269,7 @@ fn view(
 /// The one round that revisions speak of, if it is one.
 fn round_of(revisions: &[Revision]) -> Option<RoundId> {
     let named = revisions.iter().filter_map(|it| match it.kind.as_str() {
-        "round" => serde_json::from_str::<[RoundId; 1]>(&it.key).ok().map(|[id]| id),
+        "round" => kinds::round(&it.key),
         _ => it.worth.as_ref()?.get("round")?.as_str()?.parse().ok(),
     });
     let rounds: std::collections::BTreeSet<RoundId> = named.collect();

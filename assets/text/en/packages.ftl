@@ -108,6 +108,7 @@ packages-signature-first = Signed, and this signature is seen here for the first
 packages-signature-changed = Signed, but with another signature than before: { $key }.
 packages-signature-changed-warning = Earlier packages from that computer had another signature. Ask whoever made it before you take it in.
 packages-changed = The package was changed after it was signed, so it is not taken in. Ask for it to be made again. Nothing was changed.
+packages-after-reveal = The round has already been revealed and these answers were not in it. If they came in now, the group would see whose they are. If they should count, start another round. Nothing was changed.
 packages-title-assessment = { $council }: whole assessment
 packages-title-assessment-sealed = Whole assessment, with a password
 packages-title-results = { $council }: results only

@@ -108,6 +108,7 @@ packages-signature-first = Firmado, y esta firma se ve aquí por primera vez: { 
 packages-signature-changed = Firmado, pero con otra firma que antes: { $key }.
 packages-signature-changed-warning = Los paquetes anteriores de ese equipo tenían otra firma. Pregunte a quien lo hizo antes de incorporarlo.
 packages-changed = El paquete se cambió después de firmarlo, así que no se incorpora. Pida que lo hagan otra vez. No se cambió nada.
+packages-after-reveal = La ronda ya se reveló y estas respuestas no estaban. Si entraran ahora, el grupo vería de quién son. Si deben contar, empiece otra ronda. No se cambió nada.
 packages-title-assessment = { $council }: evaluación completa
 packages-title-assessment-sealed = Evaluación completa, con contraseña
 packages-title-results = { $council }: solo resultados

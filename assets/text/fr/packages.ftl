@@ -108,6 +108,7 @@ packages-signature-first = Signé, et cette signature est vue ici pour la premi�
 packages-signature-changed = Signé, mais avec une autre signature qu’avant : { $key }.
 packages-signature-changed-warning = Les paquets précédents de cet ordinateur avaient une autre signature. Demandez à la personne qui l’a fait avant de l’intégrer.
 packages-changed = Le paquet a été modifié après sa signature, il n’est donc pas intégré. Demandez qu’on le refasse. Rien n’a été changé.
+packages-after-reveal = Le tour est déjà révélé et ces réponses n’y étaient pas. Si elles entraient maintenant, le groupe verrait de qui elles sont. Si elles doivent compter, commencez un autre tour. Rien n’a été changé.
 packages-title-assessment = { $council } : évaluation complète
 packages-title-assessment-sealed = Évaluation complète, avec mot de passe
 packages-title-results = { $council } : résultats seulement

@@ -108,6 +108,7 @@ packages-signature-first = Assinado, e esta assinatura aparece aqui pela primeir
 packages-signature-changed = Assinado, mas com outra assinatura que antes: { $key }.
 packages-signature-changed-warning = Os pacotes anteriores desse computador tinham outra assinatura. Pergunte a quem o fez antes de incorporá-lo.
 packages-changed = O pacote foi alterado depois de assinado, por isso não é incorporado. Peça que o façam outra vez. Nada foi alterado.
+packages-after-reveal = A rodada já foi revelada e estas respostas não estavam nela. Se entrassem agora, o grupo veria de quem são. Se devem contar, comece outra rodada. Nada foi alterado.
 packages-title-assessment = { $council }: avaliação completa
 packages-title-assessment-sealed = Avaliação completa, com senha
 packages-title-results = { $council }: somente resultados

@@ -159,3 +159,28 @@ fn nobody_is_invited_to_a_round_that_is_over() {
     let mut town = town.reveals();
     assert!(town.call("invitation", round).unwrap_err().message.contains("reveló"));
 }
+
+#[test]
+fn answers_that_come_after_the_round_is_closed_or_revealed_stay_outside() {
+    let (mut town, stick) = (Scenario::new("digital-capability"), stick());
+    let invitation = town.gives(invitation_to(&town), stick.path()).unwrap();
+    let round = json!({ "round": town.round_id() });
+    let [first, second, third] =
+        [1, 2, 3].map(|machine| answers_elsewhere(&town, machine, &invitation, 3, stick.path()));
+    town.takes_in(&first, None).unwrap();
+    town.does("close_round", round.clone());
+    let inside = town.looks_into(&second, None).unwrap();
+    assert_eq!(inside["canTake"], false, "it is said before anybody tries");
+    assert!(inside["problems"][0].as_str().unwrap().contains("cerrada"), "{inside}");
+    assert!(town.takes_in(&second, None).unwrap_err().message.contains("cerrada"));
+    town.does("reopen_round", round.clone());
+    assert!(brought(&town.takes_in(&second, None).unwrap()) > 0, "whoever opens it again takes them in");
+    let mut town = town.reveals();
+    let inside = town.looks_into(&third, None).unwrap();
+    assert!(inside["problems"][0].as_str().unwrap().contains("reveló"), "{inside}");
+    assert!(town.takes_in(&third, None).unwrap_err().message.contains("reveló"));
+    assert_eq!(town.does("consensus", round)["voices"], 2, "nobody can tell whose a third one is");
+    let again = town.takes_in(&first, None).unwrap();
+    assert_eq!(again["says"].as_array().unwrap().len(), 1, "what was here is only here, and not sealed: {again}");
+    assert!(again["says"][0].as_str().unwrap().contains("ya estaba"), "{again}");
+}
