@@ -326,6 +326,9 @@ pub enum Error {
     /// The round is revealed: nobody is invited any more.
     #[error("the round is revealed")]
     RevealedAlready,
+    /// The round is revealed by whoever invited, on another computer.
+    #[error("the round is revealed on another computer")]
+    RevealedElsewhere,
     /// Another computer invites to that round.
     #[error("another computer holds the round")]
     NotTheHolder,

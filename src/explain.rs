@@ -102,6 +102,7 @@ impl Error {
             Self::PassphraseMissing => text.errors_passphrase_missing(),
             Self::AnswersAfterReveal => text.packages_after_reveal(),
             Self::RevealedAlready => text.errors_revealed_already(),
+            Self::RevealedElsewhere => text.packages_reveal_elsewhere(),
             Self::NotTheHolder => text.errors_not_the_holder(),
             Self::NotInvited => text.errors_not_invited(),
             Self::InstrumentUnfit { name, version } => text.errors_instrument_unfit(name, *version),
@@ -218,6 +219,7 @@ impl Error {
             | Self::PassphraseMissing
             | Self::AnswersAfterReveal
             | Self::RevealedAlready
+            | Self::RevealedElsewhere
             | Self::NotTheHolder
             | Self::NotInvited
             | Self::ConflictGone

@@ -108,10 +108,14 @@ pub fn reopen_round(app: &mut App, of: OfRound) -> Result<RespondentsView> {
 /// that is revealed already stays as it is. A group may agree without individual answers, too.
 ///
 /// # Errors
-/// Too few have finished what they reflect on for themselves.
+/// The round is another computer's, or too few have finished what they reflect on for themselves.
 pub fn reveal_round(app: &mut App, of: OfRound) -> Result<RespondentsView> {
     let db = app.store.read();
     let hand = RoundInHand::take(&app.desk, &db, of.round)?;
+    let is_guest = db.find_round_key(of.round)?.is_some_and(|key| key.secret.is_none());
+    if is_guest && hand.round.revealed_at.is_none() {
+        return Err(Error::RevealedElsewhere);
+    }
     let respondents = db.respondents_of(of.round)?;
     let finished = respondents.iter().filter(|it| it.finished_at.is_some()).count();
     if hand.instrument.purpose == Purpose::Reflection && finished < SMALLEST_GROUP {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use cabildo_domain::{InstrumentId, PackageId, revision::Revision};
-use cabildo_exchange::package::{Kind, Manifest, Signature, SigningPublic};
+use cabildo_exchange::package::{Invitation, Kind, Manifest, Signature, SigningPublic};
 use cabildo_store::Reader;
 use cabildo_text::{Language, Text};
 use chrono::{NaiveDate, TimeDelta};
@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::{
     CouncilStanding, Counted, InstrumentStanding, LockStanding, LockView, OfPackage, PackageCouncil, PackageInstrument,
-    PackageView, SignatureStanding, SignatureView, computer, counting, gathering, kinds,
+    PackageView, SignatureStanding, SignatureView, computer, counting, gathering, inviting, kinds,
     opening::{self, Opening, Unpacked},
     rounds, taken, tray,
 };
@@ -97,7 +97,8 @@ impl Looking<'_> {
         if signature.standing == SignatureStanding::Broken {
             problems.push(text.packages_changed());
         }
-        if !is_as_made(&manifest, &revisions) {
+        let invitation = package.invitation()?;
+        if !is_as_made(&manifest, &revisions, invitation.as_ref()) {
             problems.push(text.packages_not_ours());
         }
         let stops = |it: &&PackageInstrument| match it.standing {
@@ -112,6 +113,12 @@ impl Looking<'_> {
         }
         if signature.standing == SignatureStanding::Changed {
             warnings.push(text.packages_signature_changed_warning());
+        }
+        if let Some(invitation) = &invitation {
+            warnings.extend(inviting::sealing(self.db, invitation)?.warns(text));
+        }
+        for round in rounds::revealed_by(self.db, &revisions)? {
+            warnings.push(text.packages_will_reveal(rounds::name_of(self.db, &round, text)?));
         }
         let mut counts = counting::of_revisions(&revisions);
         if manifest.kind == Kind::Instrument {
@@ -267,10 +274,16 @@ pub(crate) fn standing_of_key(
     })
 }
 
-/// Whether a package speaks of nothing but its council, and only of what its kind is about.
-pub(super) fn is_as_made(manifest: &Manifest, revisions: &[Revision]) -> bool {
+/// Whether a package speaks of nothing but its council, and only of what its kind is about. Only an invitation invites,
+/// and to a round of which it speaks.
+pub(super) fn is_as_made(manifest: &Manifest, revisions: &[Revision], invitation: Option<&Invitation>) -> bool {
     let council = manifest.council.as_ref().map(|it| it.id);
-    revisions.iter().all(|it| Some(it.council) == council) && kinds::may_say(manifest.kind, revisions)
+    let speaks_of = |round| revisions.iter().any(|it| it.kind == "round" && kinds::round(&it.key) == Some(round));
+    let invites = |it: &Invitation| Some(it.council.id) == council && speaks_of(it.round);
+    let is_invitation = manifest.kind == Kind::Invitation;
+    revisions.iter().all(|it| Some(it.council) == council)
+        && kinds::may_say(manifest.kind, revisions)
+        && invitation.map_or(!is_invitation, |it| is_invitation && invites(it))
 }
 
 /// Whether an instrument is installed with exactly this content.

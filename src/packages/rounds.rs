@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use cabildo_domain::{RespondentId, RoundId, revision::Revision};
 use cabildo_exchange::package::{Kind, Manifest};
 use cabildo_store::{PackageScope, Reader, Round, StoreError};
+use cabildo_text::Text;
 
 use super::kinds;
 use crate::error::{Error, Result};
@@ -58,6 +59,31 @@ fn are_here(db: &Reader<'_>, revisions: &[Revision], people: &[RespondentId]) ->
         }
     }
     Ok(revisions.iter().all(|it| known.contains(&it.id)))
+}
+
+/// The rounds that are sealed here and that a package says are revealed.
+///
+/// # Errors
+/// The disk refuses.
+pub(super) fn revealed_by(db: &Reader<'_>, revisions: &[Revision]) -> Result<Vec<Round>> {
+    let says = |it: &&Revision| {
+        it.kind == "round"
+            && it.worth.as_ref().is_some_and(|worth| worth.get("revealed_at").is_some_and(|at| !at.is_null()))
+    };
+    let ids: BTreeSet<RoundId> = revisions.iter().filter(says).filter_map(|it| kinds::round(&it.key)).collect();
+    let mut rounds = vec![];
+    for id in ids {
+        rounds.extend(here(db.one_round(id))?.filter(|it| it.revealed_at.is_none()));
+    }
+    Ok(rounds)
+}
+
+/// What people call a round: "Gobierno digital, 2026".
+///
+/// # Errors
+/// The disk refuses.
+pub(super) fn name_of(db: &Reader<'_>, round: &Round, text: &Text) -> Result<String> {
+    Ok(text.packages_round_of(db.one_assessment(round.assessment)?.name, &round.name))
 }
 
 /// What was looked for, if it is here.

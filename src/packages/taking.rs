@@ -2,18 +2,21 @@
 
 use std::path::Path;
 
-use cabildo_domain::{CouncilId, DeviceId, PackageId, RoundId, copies::Why, revision::Revision};
-use cabildo_exchange::package::{Invitation, Kind, LogoFile, Manifest, PackageProblem, PartName, Sealed, Signature};
-use cabildo_store::{LogoFiles, Origin, Pen, Taken, TakenIn, Writer};
-use cabildo_text::Text;
+use cabildo_domain::{DeviceId, PackageId, copies::Why, revision::Revision};
+use cabildo_exchange::package::{Invitation, LogoFile, Manifest, PackageProblem, PartName, Sealed, Signature};
+use cabildo_store::{LogoFiles, Origin, Pen, TakenIn, Writer};
 
 use super::{
     Counted, OfPackage, TakenView,
     computer::{self, Computer},
     counting::{self, Counts},
+    guests,
+    inviting::{self, Sealing},
     kinds, looking,
     opening::{self, Opening, Unpacked},
-    rounds, taken, tray,
+    rounds, taken,
+    telling::Came,
+    tray,
 };
 use crate::{
     App,
@@ -51,11 +54,12 @@ pub fn take(app: &mut App, path: &Path, passphrase: Option<&str>) -> Result<Take
     }
     let fingerprint = opening::fingerprint(path)?;
     copy_before(app);
-    let (brought, signer) = (brought_kinds(app, &mut package)?, signer(&package));
+    let (brought, signer) = (brought_kinds(app, &mut package, &revisions)?, signer(&package));
+    let sealed = rounds::revealed_by(&app.store.read(), &revisions)?;
     let now = app.desk.clock.now();
     let known = library::known(&app.store.read())?;
     let ids = &mut app.desk.ids;
-    let (taken, counts) = app.store.write(|db| {
+    let (taken, counts, sealing) = app.store.write(|db| {
         let mut counts = Counts::new();
         for (id, version) in package.instruments() {
             let read = package.instrument(&id, version, &known)?;
@@ -70,12 +74,14 @@ pub fn take(app: &mut App, path: &Path, passphrase: Option<&str>) -> Result<Take
         let logos = logo_files(&mut package)?;
         let mut next = || ids.next();
         let mut pen = Pen { device: here.device, now, ids: &mut next };
-        let mut taken = db.take_revisions(&mut pen, &revisions, &logos)?;
-        yield_to_the_host(db, &mut pen, &manifest, &mut taken)?;
+        let taken = db.take_revisions(&mut pen, &revisions, &logos)?;
+        if let Some(council) = &manifest.council {
+            guests::yield_to_the_host(db, &mut pen, council.id, &revisions)?;
+        }
         for (what, count) in counting::of_taken(&taken) {
             *counts.entry(what).or_default() += count;
         }
-        remember(db, &here, &manifest, package.invitation()?.as_ref())?;
+        let sealing = remember(db, &here, &manifest, package.invitation()?.as_ref())?;
         db.put_taken_in(&TakenIn {
             package: PackageId(manifest.id),
             sha256: fingerprint,
@@ -86,14 +92,15 @@ pub fn take(app: &mut App, path: &Path, passphrase: Option<&str>) -> Result<Take
             taken_at: now,
             brought: taken::brought(&counts, signer.as_deref()),
         })?;
-        Ok::<_, Error>((taken, counts))
+        Ok::<_, Error>((taken, counts, sealing))
     })?;
     if let Some(council) = &manifest.council {
         app.desk.history.forget(council.id);
         // What a spreadsheet said was compared with what was here before.
         app.desk.brought = None;
     }
-    Ok(view(&app.desk.text, path, &manifest, &revisions, &taken, &counts))
+    let came = Came { path, manifest: &manifest, revisions: &revisions, taken, counts, sealing, sealed };
+    came.view(&app.desk, &app.store.read())
 }
 
 /// Why what is sealed cannot be read here.
@@ -117,8 +124,12 @@ fn checked(package: &mut Unpacked, manifest: &Manifest) -> Result<Vec<Revision>>
     if matches!(package.signature(), Signature::Broken) {
         return Err(Error::PackageChanged);
     }
-    let revisions = package.revisions()?;
-    if looking::is_as_made(manifest, &revisions) { Ok(revisions) } else { Err(Error::PackageNotOurs) }
+    let (revisions, invitation) = (package.revisions()?, package.invitation()?);
+    if looking::is_as_made(manifest, &revisions, invitation.as_ref()) {
+        Ok(revisions)
+    } else {
+        Err(Error::PackageNotOurs)
+    }
 }
 
 fn signer(package: &Unpacked) -> Option<String> {
@@ -128,10 +139,12 @@ fn signer(package: &Unpacked) -> Option<String> {
     }
 }
 
-/// The files of evidence that are not here yet, each with what it is: looked at as any that is attached.
-fn brought_kinds(app: &App, package: &mut Unpacked) -> Result<Vec<(String, &'static str)>> {
-    let names: Vec<String> =
-        package.manifest().parts.iter().filter_map(|it| it.name.evidence().map(str::to_owned)).collect();
+/// The files of evidence that are not here yet, each with what it is: looked at as any that is attached. What no row
+/// speaks of is left in the package.
+fn brought_kinds(app: &App, package: &mut Unpacked, revisions: &[Revision]) -> Result<Vec<(String, &'static str)>> {
+    let used = kinds::evidence_of(revisions);
+    let names = package.manifest().parts.iter().filter_map(|it| it.name.evidence().map(str::to_owned));
+    let names: Vec<String> = names.filter(|it| used.contains(it.as_str())).collect();
     let db = app.store.read();
     let mut brought = vec![];
     for hash in names {
@@ -195,83 +208,10 @@ fn logo_files(package: &mut Unpacked) -> Result<Vec<LogoFiles>> {
     Ok(all)
 }
 
-/// Under which name it is kept that a council is here only since an invitation named it.
-pub(super) fn guest_of(council: CouncilId) -> String {
-    format!("guest-of:{council}")
-}
-
-/// Where an invitation was typed in, council, assessment and round were only called by their names; what whoever
-/// invited says of them stands, and nobody is asked.
-fn yield_to_the_host(db: &Writer<'_>, pen: &mut Pen<'_>, manifest: &Manifest, taken: &mut Taken) -> Result<()> {
-    let Some(council) = manifest.council.as_ref().map(|it| it.id) else { return Ok(()) };
-    if db.find_setting(&guest_of(council))?.is_none_or(|it| it.is_empty()) {
-        return Ok(());
-    }
-    for it in db.conflicts_of(council)? {
-        let theirs = it.heads.iter().find(|head| head.device != pen.device);
-        if let Some(theirs) = theirs.filter(|_| kinds::INVITES.contains(&it.kind.as_str())) {
-            db.decide(pen, (&it.kind, &it.key, &it.part), theirs.worth.clone())?;
-            if let Some(rows) = taken.kinds.get_mut(&it.kind) {
-                rows.conflicts = rows.conflicts.saturating_sub(1);
-            }
-        }
-    }
-    Ok(db.put_setting(&guest_of(council), "")?)
-}
-
 /// Keeps what the computer it came from is called, and for whom answers are sealed.
-fn remember(db: &Writer<'_>, here: &Computer, manifest: &Manifest, invitation: Option<&Invitation>) -> Result<()> {
+fn remember(db: &Writer<'_>, here: &Computer, manifest: &Manifest, invitation: Option<&Invitation>) -> Result<Sealing> {
     if let Some(by) = manifest.made_by.as_ref().filter(|it| it.device != here.device.0) {
         db.put_device(DeviceId(by.device), &by.name)?;
     }
-    if let Some(invitation) = invitation {
-        let key = cabildo_store::RoundKey { public: invitation.key.to_string(), secret: None };
-        db.put_round_key(invitation.round, &key)?;
-    }
-    Ok(())
-}
-
-fn view(
-    text: &Text,
-    path: &Path,
-    manifest: &Manifest,
-    revisions: &[Revision],
-    taken: &Taken,
-    counts: &Counts,
-) -> TakenView {
-    let conflicts = taken.kinds.values().map(|it| it.conflicts).sum();
-    let mut says = vec![];
-    if counts.is_empty() {
-        says.push(text.packages_taken_nothing_new());
-    }
-    if conflicts > 0 {
-        says.push(text.packages_taken_conflicts(conflicts));
-    }
-    match manifest.kind {
-        // What was here already may be revealed by now.
-        Kind::Answers if counts.is_empty() => {}
-        Kind::Answers => says.push(text.packages_taken_answers()),
-        Kind::Invitation => says.push(text.packages_taken_invitation()),
-        Kind::Assessment | Kind::Results | Kind::Plan | Kind::Instrument => {}
-    }
-    TakenView {
-        name: tray::name_of(path),
-        kind: kinds::shown(manifest.kind),
-        title: looking::title(manifest, text),
-        council: manifest.council.as_ref().map(|it| it.id),
-        round: round_of(revisions),
-        brought: counting::in_words(counts, text),
-        says,
-        conflicts,
-    }
-}
-
-/// The one round that revisions speak of, if it is one.
-fn round_of(revisions: &[Revision]) -> Option<RoundId> {
-    let named = revisions.iter().filter_map(|it| match it.kind.as_str() {
-        "round" => kinds::round(&it.key),
-        _ => it.worth.as_ref()?.get("round")?.as_str()?.parse().ok(),
-    });
-    let rounds: std::collections::BTreeSet<RoundId> = named.collect();
-    if rounds.len() == 1 { rounds.into_iter().next() } else { None }
+    invitation.map_or(Ok(Sealing::AsBefore), |it| inviting::seal_for(db, it))
 }

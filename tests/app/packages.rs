@@ -14,6 +14,7 @@ mod answers;
 mod command_line;
 mod conflicts;
 mod damage;
+mod guests;
 
 /// Words that nobody else could have written.
 const COMMENT: &str = "Lo sabe solo Quetzalcóatl";

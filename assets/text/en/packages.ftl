@@ -94,6 +94,9 @@ packages-council-here = { $council } is already on this computer: what the packa
 packages-council-new = { $council } is not on this computer yet: it will be added.
 packages-council-namesake = There is another municipality here that is also called { $council }. They are not mixed: it will stand beside it.
 packages-namesake = Check whether it is the same municipality started twice. Cabildo does not join two municipalities by their name.
+packages-own-key = This computer already invites to that round: what is answered here is still opened here.
+packages-other-key = There is already an invitation to this round here, made on another computer. If you take this one in, only the computer that made it will open what is answered here. Take it in if whoever invites has changed computers; if you do not know, ask first.
+packages-will-reveal = It brings the round “{ $round }” already revealed, and here it is still sealed. If you take it in, the group will see what each person answered. That cannot be undone.
 packages-instrument-here = { $name }, version { $version }: already installed.
 packages-instrument-brought = { $name }, version { $version }: comes in the package and will be installed.
 packages-instrument-other = { $name }, version { $version }: it is installed here with another content, which is not replaced. Ask its author to give it another version number.
@@ -108,6 +111,7 @@ packages-signature-first = Signed, and this signature is seen here for the first
 packages-signature-changed = Signed, but with another signature than before: { $key }.
 packages-signature-changed-warning = Earlier packages from that computer had another signature. Ask whoever made it before you take it in.
 packages-changed = The package was changed after it was signed, so it is not taken in. Ask for it to be made again. Nothing was changed.
+packages-reveal-elsewhere = You were invited to this round from another computer. It is revealed only from there, once the answers have arrived. Nothing was changed.
 packages-after-reveal = The round has already been revealed and these answers were not in it. If they came in now, the group would see whose they are. If they should count, start another round. Nothing was changed.
 packages-title-assessment = { $council }: whole assessment
 packages-title-assessment-sealed = Whole assessment, with a password
@@ -127,7 +131,9 @@ packages-taken-conflicts = { $count ->
    *[other] In { $count } places two computers say different things. Both were kept; decide which one stays.
 }
 packages-taken-answers = The answers stay sealed until the round is revealed.
+packages-taken-revealed = The round “{ $round }” is now revealed here too: the group sees what each person answered.
 packages-taken-invitation = You can answer here now. When you are done, save your answers to a file and take it to whoever invited you.
+packages-taken-other-key = From now on only the computer that made this invitation opens your answers to this round, and not the one before. If you have already handed in a file, save it again and hand it in anew.
 packages-said-by = On “{ $computer }”, { $day }
 packages-said-somewhere = On another computer, { $day }
 packages-field-line = { $field }: { $value }

@@ -94,6 +94,9 @@ packages-council-here = { $council } ya está en este equipo: lo que trae se sum
 packages-council-new = { $council } todavía no está en este equipo: se agregará.
 packages-council-namesake = Aquí hay otro municipio que también se llama { $council }. No se mezclan: quedará al lado.
 packages-namesake = Revise si es el mismo municipio empezado dos veces. Cabildo no junta dos municipios por su nombre.
+packages-own-key = Este equipo ya invita a esa ronda: lo que se responda aquí se sigue abriendo aquí.
+packages-other-key = Aquí ya hay una invitación a esta ronda, hecha en otro equipo. Si incorpora esta, lo que se responda aquí lo abrirá solo el equipo que hizo esta. Incorpórela si quien invita cambió de equipo; si no lo sabe, pregúntele antes.
+packages-will-reveal = Trae la ronda «{ $round }» ya revelada, y aquí sigue sellada. Si lo incorpora, el grupo verá lo que respondió cada persona. Eso no se puede deshacer.
 packages-instrument-here = { $name }, versión { $version }: ya está instalado.
 packages-instrument-brought = { $name }, versión { $version }: viene en el paquete y se instalará.
 packages-instrument-other = { $name }, versión { $version }: aquí está instalado con otro contenido y no se reemplaza. Pida a quien lo escribió que le dé otro número de versión.
@@ -108,6 +111,7 @@ packages-signature-first = Firmado, y esta firma se ve aquí por primera vez: { 
 packages-signature-changed = Firmado, pero con otra firma que antes: { $key }.
 packages-signature-changed-warning = Los paquetes anteriores de ese equipo tenían otra firma. Pregunte a quien lo hizo antes de incorporarlo.
 packages-changed = El paquete se cambió después de firmarlo, así que no se incorpora. Pida que lo hagan otra vez. No se cambió nada.
+packages-reveal-elsewhere = A esta ronda le invitaron desde otro equipo. Solo desde él se revela, cuando hayan llegado las respuestas. No se cambió nada.
 packages-after-reveal = La ronda ya se reveló y estas respuestas no estaban. Si entraran ahora, el grupo vería de quién son. Si deben contar, empiece otra ronda. No se cambió nada.
 packages-title-assessment = { $council }: evaluación completa
 packages-title-assessment-sealed = Evaluación completa, con contraseña
@@ -127,7 +131,9 @@ packages-taken-conflicts = { $count ->
    *[other] En { $count } lugares dos equipos dicen cosas distintas. Se guardaron ambas; decida cuál queda.
 }
 packages-taken-answers = Las respuestas quedan selladas hasta que se revele la ronda.
+packages-taken-revealed = La ronda «{ $round }» quedó revelada también aquí: el grupo ya ve lo que respondió cada persona.
 packages-taken-invitation = Ya puede responder aquí. Al terminar, guarde sus respuestas en un archivo y llévelo a quien le invitó.
+packages-taken-other-key = Sus respuestas a esta ronda las abre desde ahora solo el equipo que hizo esta invitación, y no el de la anterior. Si ya entregó un archivo, guárdelo otra vez y entréguelo de nuevo.
 packages-said-by = En «{ $computer }», el { $day }
 packages-said-somewhere = En otro equipo, el { $day }
 packages-field-line = { $field }: { $value }

@@ -94,6 +94,9 @@ packages-council-here = { $council } est déjà sur cet ordinateur : ce qu’il
 packages-council-new = { $council } n’est pas encore sur cet ordinateur : elle sera ajoutée.
 packages-council-namesake = Il y a ici une autre commune qui s’appelle aussi { $council }. Elles ne sont pas mélangées : elle sera ajoutée à côté.
 packages-namesake = Vérifiez s’il s’agit de la même commune commencée deux fois. Cabildo ne réunit pas deux communes d’après leur nom.
+packages-own-key = Cet ordinateur invite déjà à ce tour : ce qui est répondu ici s’ouvre toujours ici.
+packages-other-key = Il y a déjà ici une invitation à ce tour, faite sur un autre ordinateur. Si vous intégrez celle-ci, seul l’ordinateur qui l’a faite ouvrira ce qui est répondu ici. Intégrez-la si la personne qui invite a changé d’ordinateur ; si vous ne le savez pas, demandez-lui d’abord.
+packages-will-reveal = Il apporte le tour « { $round } » déjà révélé, alors qu’ici il est encore scellé. Si vous l’intégrez, le groupe verra ce que chaque personne a répondu. Cela ne peut pas être annulé.
 packages-instrument-here = { $name }, version { $version } : déjà installé.
 packages-instrument-brought = { $name }, version { $version } : il est dans le paquet et sera installé.
 packages-instrument-other = { $name }, version { $version } : il est installé ici avec un autre contenu, qui n’est pas remplacé. Demandez à son auteur de lui donner un autre numéro de version.
@@ -108,6 +111,7 @@ packages-signature-first = Signé, et cette signature est vue ici pour la premi�
 packages-signature-changed = Signé, mais avec une autre signature qu’avant : { $key }.
 packages-signature-changed-warning = Les paquets précédents de cet ordinateur avaient une autre signature. Demandez à la personne qui l’a fait avant de l’intégrer.
 packages-changed = Le paquet a été modifié après sa signature, il n’est donc pas intégré. Demandez qu’on le refasse. Rien n’a été changé.
+packages-reveal-elsewhere = Vous avez été invité à ce tour depuis un autre ordinateur. C’est seulement de là qu’il est révélé, une fois les réponses arrivées. Rien n’a été changé.
 packages-after-reveal = Le tour est déjà révélé et ces réponses n’y étaient pas. Si elles entraient maintenant, le groupe verrait de qui elles sont. Si elles doivent compter, commencez un autre tour. Rien n’a été changé.
 packages-title-assessment = { $council } : évaluation complète
 packages-title-assessment-sealed = Évaluation complète, avec mot de passe
@@ -127,7 +131,9 @@ packages-taken-conflicts = { $count ->
    *[other] À { $count } endroits, deux ordinateurs disent des choses différentes. Les deux ont été gardées ; décidez laquelle reste.
 }
 packages-taken-answers = Les réponses restent scellées jusqu’à ce que le tour soit révélé.
+packages-taken-revealed = Le tour « { $round } » est désormais révélé ici aussi : le groupe voit ce que chaque personne a répondu.
 packages-taken-invitation = Vous pouvez maintenant répondre ici. À la fin, enregistrez vos réponses dans un fichier et apportez-le à la personne qui vous a invité.
+packages-taken-other-key = Désormais, seul l’ordinateur qui a fait cette invitation ouvre vos réponses à ce tour, et non le précédent. Si vous avez déjà remis un fichier, enregistrez-le de nouveau et remettez-le encore une fois.
 packages-said-by = Sur « { $computer } », le { $day }
 packages-said-somewhere = Sur un autre ordinateur, le { $day }
 packages-field-line = { $field } : { $value }

@@ -94,6 +94,9 @@ packages-council-here = { $council } já está neste computador: o que ele traz 
 packages-council-new = { $council } ainda não está neste computador: será acrescentado.
 packages-council-namesake = Aqui há outro município que também se chama { $council }. Eles não se misturam: ficará ao lado.
 packages-namesake = Verifique se é o mesmo município começado duas vezes. O Cabildo não junta dois municípios pelo nome.
+packages-own-key = Este computador já convida para essa rodada: o que for respondido aqui continua sendo aberto aqui.
+packages-other-key = Aqui já há um convite para esta rodada, feito em outro computador. Se incorporar este, só o computador que o fez abrirá o que for respondido aqui. Incorpore-o se quem convida trocou de computador; se não souber, pergunte antes.
+packages-will-reveal = Traz a rodada “{ $round }” já revelada, e aqui ela continua selada. Se o incorporar, o grupo verá o que cada pessoa respondeu. Isso não se pode desfazer.
 packages-instrument-here = { $name }, versão { $version }: já está instalado.
 packages-instrument-brought = { $name }, versão { $version }: vem no pacote e será instalado.
 packages-instrument-other = { $name }, versão { $version }: aqui está instalado com outro conteúdo e não se substitui. Peça a quem o escreveu que lhe dê outro número de versão.
@@ -108,6 +111,7 @@ packages-signature-first = Assinado, e esta assinatura aparece aqui pela primeir
 packages-signature-changed = Assinado, mas com outra assinatura que antes: { $key }.
 packages-signature-changed-warning = Os pacotes anteriores desse computador tinham outra assinatura. Pergunte a quem o fez antes de incorporá-lo.
 packages-changed = O pacote foi alterado depois de assinado, por isso não é incorporado. Peça que o façam outra vez. Nada foi alterado.
+packages-reveal-elsewhere = Você foi convidado para esta rodada a partir de outro computador. Só dele ela é revelada, quando as respostas tiverem chegado. Nada foi alterado.
 packages-after-reveal = A rodada já foi revelada e estas respostas não estavam nela. Se entrassem agora, o grupo veria de quem são. Se devem contar, comece outra rodada. Nada foi alterado.
 packages-title-assessment = { $council }: avaliação completa
 packages-title-assessment-sealed = Avaliação completa, com senha
@@ -127,7 +131,9 @@ packages-taken-conflicts = { $count ->
    *[other] Em { $count } lugares dois computadores dizem coisas diferentes. Ambas foram guardadas; decida qual fica.
 }
 packages-taken-answers = As respostas ficam lacradas até a rodada ser revelada.
+packages-taken-revealed = A rodada “{ $round }” ficou revelada também aqui: o grupo já vê o que cada pessoa respondeu.
 packages-taken-invitation = Já pode responder aqui. Ao terminar, salve suas respostas em um arquivo e leve-o a quem o convidou.
+packages-taken-other-key = A partir de agora, só o computador que fez este convite abre as suas respostas a esta rodada, e não o anterior. Se já entregou um arquivo, salve-o outra vez e entregue-o de novo.
 packages-said-by = Em “{ $computer }”, { $day }
 packages-said-somewhere = Em outro computador, { $day }
 packages-field-line = { $field }: { $value }

@@ -49,16 +49,16 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    /// Keeps what answers of a round are sealed for. A key that is there already stays as it is, so that
-    /// answers on their way can still be opened; only its secret can be added.
+    /// Keeps what answers of a round are sealed for. A key with its secret stays as it is, so that answers on their
+    /// way can still be opened; one without gives way to another, or gets its secret.
     ///
     /// # Errors
     /// The disk refuses.
     pub fn put_round_key(&self, round: RoundId, key: &RoundKey) -> Result<(), StoreError> {
         self.run(
             "INSERT INTO round_key (round, public, secret) VALUES (?1, ?2, ?3)
-             ON CONFLICT (round) DO UPDATE SET secret = coalesce(round_key.secret, excluded.secret)
-             WHERE round_key.public = excluded.public",
+             ON CONFLICT (round) DO UPDATE SET public = excluded.public, secret = excluded.secret
+             WHERE round_key.secret IS NULL",
             params![round.to_string(), key.public, key.secret],
         )?;
         Ok(())
@@ -81,7 +81,7 @@ mod tests {
     use crate::sample;
 
     #[test]
-    fn the_first_key_of_a_round_stays_and_may_get_its_secret() {
+    fn a_key_of_a_round_gives_way_until_its_secret_is_here() {
         let mut store = sample::with_round();
         let round = sample::round().id;
         let key = |public: &str, secret: Option<&str>| RoundKey {
@@ -89,10 +89,16 @@ mod tests {
             secret: secret.map(str::to_owned),
         };
         assert!(store.read().find_round_key(round).unwrap().is_none());
-        for it in [key("a", None), key("b", Some("of b")), key("a", Some("of a")), key("a", None)] {
-            store.write(|db| db.put_round_key(round, &it)).unwrap();
+        for (given, kept) in [
+            (key("a", None), key("a", None)),
+            (key("b", None), key("b", None)),
+            (key("b", Some("of b")), key("b", Some("of b"))),
+            (key("b", None), key("b", Some("of b"))),
+            (key("c", Some("of c")), key("b", Some("of b"))),
+        ] {
+            store.write(|db| db.put_round_key(round, &given)).unwrap();
+            assert!(store.read().find_round_key(round).unwrap() == Some(kept));
         }
-        assert!(store.read().find_round_key(round).unwrap() == Some(key("a", Some("of a"))));
     }
 
     #[test]

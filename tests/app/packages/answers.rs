@@ -8,7 +8,7 @@ use super::{COMMENT, brought, invitation_to, results_of, stick, unpacked, whole}
 use crate::scenario::Scenario;
 
 /// What one person answered.
-fn answers_of(respondent: &Value) -> Value {
+pub(super) fn answers_of(respondent: &Value) -> Value {
     json!({ "of": { "kind": "answers", "respondent": respondent }, "passphrase": null })
 }
 

@@ -93,6 +93,17 @@ fn a_package_that_says_more_than_its_kind_may_is_refused() {
     assert_eq!(other.count("SELECT count(*) FROM respondent"), 0);
 }
 
+#[test]
+fn only_an_invitation_invites() {
+    let (mut town, mut other, stick) = (Scenario::new("digital-capability"), Scenario::on_machine(1), stick());
+    let invitation = town.gives(invitation_to(&town), stick.path()).unwrap();
+    let forged = stick.path().join("resultados.cabildo");
+    forge(&invitation, &forged);
+    assert_eq!(other.looks_into(&forged, None).unwrap()["canTake"], false);
+    assert!(other.takes_in(&forged, None).is_err());
+    assert_eq!(other.count("SELECT count(*) FROM round_key"), 0, "no answers are sealed for whoever forged it");
+}
+
 /// Packs what is in a package again, as results that nobody signed.
 fn forge(package: &Path, to: &Path) {
     use cabildo_exchange::package::{Head, Kind, Opened, PackageWriter, Passphrase, Seal};
