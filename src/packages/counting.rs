@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cabildo_domain::revision::{Revision, standing};
+use cabildo_domain::revision::{Revision, rows_that_stand};
 use cabildo_store::Taken;
 use cabildo_text::Text;
 
@@ -31,15 +31,9 @@ fn counted(kind: &str) -> Counted {
 
 /// The rows that stand by these revisions, counted.
 pub(super) fn of_revisions(revisions: &[Revision]) -> Counts {
-    let mut rows: BTreeMap<(&str, &str), BTreeMap<String, Vec<Revision>>> = BTreeMap::new();
-    for it in revisions {
-        rows.entry((&it.kind, &it.key)).or_default().entry(it.part.clone()).or_default().push(it.clone());
-    }
     let mut counts = Counts::new();
-    for ((kind, _), parts) in rows {
-        if standing(&parts).is_some() {
-            *counts.entry(counted(kind)).or_default() += 1;
-        }
+    for (kind, _) in rows_that_stand(revisions) {
+        *counts.entry(counted(kind)).or_default() += 1;
     }
     counts
 }

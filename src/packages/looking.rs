@@ -1,6 +1,6 @@
 //! What is in a package, in words, before anything of it is taken in.
 
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
 use cabildo_domain::{InstrumentId, PackageId, revision::Revision};
 use cabildo_exchange::package::{Invitation, Kind, Manifest, Signature, SigningPublic};
@@ -183,12 +183,13 @@ impl Looking<'_> {
 
     fn instruments(&self, package: &mut Unpacked, revisions: &[Revision]) -> Result<Vec<PackageInstrument>> {
         let mut all = gathering::needed(revisions);
-        all.extend(package.instruments().into_iter().map(|(id, version)| (InstrumentId(id), version)));
+        let with_it: BTreeSet<_> = package.instruments().into_iter().map(|(id, it)| (InstrumentId(id), it)).collect();
+        all.extend(with_it.iter().cloned());
         let known = library::known(self.db)?;
         let text = self.text();
         let mut views = vec![];
         for (id, version) in all {
-            let is_brought = package.instruments().iter().any(|it| *it == (id.to_string(), version));
+            let is_brought = with_it.contains(&(id.clone(), version));
             let brought = if is_brought { package.instrument(id.as_str(), version, &known)? } else { None };
             let installed = self.db.find_instrument_hash(&id, version)?;
             let standing = match (&installed, &brought) {

@@ -13,7 +13,7 @@
 //!   the decision is a revision that follows all of them.
 //! * A row is there while anything of it is ([`standing`]).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -72,12 +72,9 @@ pub fn shown(part: &[Revision]) -> Option<&Revision> {
 /// What the heads of a part say, if they say different things: the shown one
 /// first, and of those that say the same only the first. Otherwise nothing.
 pub fn conflict(part: &[Revision]) -> Vec<&Revision> {
-    let mut different: Vec<&Revision> = Vec::new();
-    for head in heads(part) {
-        if !different.iter().any(|it| it.worth == head.worth) {
-            different.push(head);
-        }
-    }
+    let mut different = heads(part);
+    let mut said = HashSet::new();
+    different.retain(|head| said.insert(&head.worth));
     if different.len() > 1 { different } else { Vec::new() }
 }
 
@@ -95,6 +92,13 @@ pub fn standing(parts: &BTreeMap<String, Vec<Revision>>) -> Option<BTreeMap<&str
         Some((name.as_str(), shown.or_else(past)?))
     });
     Some(filled.collect())
+}
+
+/// The rows that are there by these revisions of many rows, by kind and key; [`standing`] says how one of them stands.
+pub fn rows_that_stand(revisions: &[Revision]) -> BTreeSet<(&str, &str)> {
+    let followed: BTreeSet<RevisionId> = revisions.iter().flat_map(|it| it.follows.iter().copied()).collect();
+    let stands = |it: &&Revision| it.worth.is_some() && !followed.contains(&it.id);
+    revisions.iter().filter(stands).map(|it| (it.kind.as_str(), it.key.as_str())).collect()
 }
 
 /// Whether some of these revisions of one part follow each other in a circle,

@@ -72,6 +72,16 @@ fn a_row_is_there_while_anything_of_it_is() {
 }
 
 #[test]
+fn rows_are_counted_without_taking_their_parts_apart() {
+    let elsewhere = |it: Revision| Revision { key: r#"["P1","A-2"]"#.to_owned(), ..it };
+    let mut rows = vec![said(1, 1, Some("a"), &[]), said(2, 5, None, &[1])];
+    rows.extend([elsewhere(said(3, 1, Some("a"), &[])), elsewhere(said(4, 5, None, &[3]))]);
+    assert!(rows_that_stand(&rows).is_empty(), "both were taken away");
+    rows.push(elsewhere(said(5, 4, Some("b"), &[3])));
+    assert_eq!(rows_that_stand(&rows), [("response", r#"["P1","A-2"]"#)].into(), "somebody went on writing in one");
+}
+
+#[test]
 fn a_circle_is_noticed() {
     assert!(!goes_in_a_circle(&[said(1, 1, None, &[9]), said(2, 1, None, &[1])]), "what it follows may still come");
     assert!(goes_in_a_circle(&[said(1, 1, None, &[2]), said(2, 1, None, &[1])]));

@@ -11,8 +11,9 @@ pub const MOST_DIRECTORY: u64 = 24 << 20;
 pub const MOST_MANIFEST: u64 = 24 << 20;
 /// `manifest.json.minisig`, in bytes: four lines.
 pub const MOST_SIGNATURE: u64 = 4 << 10;
-/// The rows, in bytes: a hundred councils with years of history.
-pub const MOST_REVISIONS: u64 = 512 << 20;
+/// The rows, in bytes: a council with years of history many times over. A reader holds them in memory, where they take
+/// ten times as much.
+pub const MOST_REVISIONS: u64 = 128 << 20;
 /// One line of them, in bytes: a comment of 10,000 letters many times over; it is held in memory.
 pub const MOST_LINE: usize = 4 << 20;
 /// One file of an instrument, in bytes; they are held in memory.

@@ -196,7 +196,7 @@ fn a_part_is_no_larger_than_it_says() {
     let mut bomb = good();
     bomb[1] = Entry { size: 3, ..Entry::deflated(ROWS.0, &blanks) };
     assert_eq!(problem(&zip(&bomb)), damaged(ROWS.0));
-    let mut honest = entries(&[], &manifest("results", &[(ROWS.0, &vec![b' '; 512 << 20])]));
+    let mut honest = entries(&[], &manifest("results", &[(ROWS.0, &vec![b' '; 128 << 20])]));
     honest.insert(1, Entry::deflated(ROWS.0, &blanks));
     let found = problem(&zip(&honest));
     assert_eq!(found, Some(PackageProblem::TooLarge { part: String::new() }), "only nonsense packs so well");
