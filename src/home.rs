@@ -1,6 +1,8 @@
 //! The first screens: how the program starts, and a council's assessments.
 
-use cabildo_domain::{Way, follow_up::SOON};
+use std::collections::BTreeSet;
+
+use cabildo_domain::{ItemId, Way, follow_up::SOON};
 use cabildo_store::{Assessment, Council, Reader, Respondent};
 use chrono::Months;
 
@@ -113,7 +115,10 @@ impl AssessmentCard {
         let hand = RoundInHand::take(desk, db, newest.id)?;
         let respondents = db.respondents_of(newest.id)?;
         let finished = respondents.iter().filter(|it| it.finished_at.is_some()).count();
-        let (items, agreed) = (hand.items(), db.consensus_of(newest.id)?.len());
+        // What was agreed about something that is not asked any more does not count.
+        let asked: BTreeSet<&ItemId> = hand.to_agree().map(|it| &it.id).collect();
+        let agreed = db.consensus_of(newest.id)?.iter().filter(|(item, _)| asked.contains(item)).count();
+        let items = hand.items();
         Ok(Self {
             id: assessment.id,
             title: assessment.name.clone(),
