@@ -4,7 +4,11 @@
 //! from then on it is read from there, never from the program: an assessment
 //! outlives the version of the program that made it.
 
-use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
+use std::{
+    cell::RefCell,
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 use cabildo_domain::{Instrument, InstrumentId};
 use cabildo_exchange::{InstrumentFiles, Known, ReadInstrument, hashed::hexadecimal, read_instrument};
@@ -168,10 +172,19 @@ pub(crate) fn install(db: &Writer<'_>, read: &ReadInstrument, origin: Origin, at
 /// # Errors
 /// The disk refuses.
 pub(crate) fn known(db: &Reader<'_>) -> Result<Known> {
-    let mut known = read_taxonomies(&taxonomy_files()).map_err(Error::Instrument)?.known;
-    let brought = db.scales()?.into_iter().filter(|it| !known.scales.contains_key(it.id.as_str()));
-    known.brought_scales = brought.map(|it| (it.id.to_string(), it)).collect();
-    Ok(known)
+    let ours = ours()?;
+    let brought = db.scales()?.into_iter().filter(|it| !ours.scales.contains_key(it.id.as_str()));
+    Ok(Known { brought_scales: brought.map(|it| (it.id.to_string(), it)).collect(), ..ours.clone() })
+}
+
+/// What this program brings along for instruments to refer to, read once.
+fn ours() -> Result<&'static Known> {
+    static OURS: OnceLock<Known> = OnceLock::new();
+    if let Some(known) = OURS.get() {
+        return Ok(known);
+    }
+    let read = read_taxonomies(&taxonomy_files()).map_err(Error::Instrument)?.known;
+    Ok(OURS.get_or_init(|| read))
 }
 
 /// The instruments this program brings along, by folder name.

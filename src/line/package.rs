@@ -7,12 +7,13 @@ use std::{
 
 use anyhow::Context;
 use cabildo_domain::{AssessmentId, CouncilId, InstrumentId, RoundId};
+use cabildo_exchange::package::PackageProblem;
 use clap::{Args, ValueEnum};
 
 use super::{open, parsed_language, told};
 use crate::{
     App, Error,
-    packages::{self, CountView, GivePackage, LockStanding, PackageOf, PackageView},
+    packages::{self, CountView, GivePackage, PackageOf},
 };
 
 /// Where a passphrase may stand; never in the arguments, which every program on the computer can read.
@@ -101,10 +102,12 @@ impl Import {
         let mut all_went_well = true;
         for file in self.all(&app)? {
             let file = &file;
-            let taken = packages::look(&mut app, file, said().as_deref()).and_then(|view| {
-                let passphrase = passphrase_for(&view)?;
-                packages::take(&mut app, file, passphrase.as_deref())
-            });
+            let taken = match packages::take(&mut app, file, said().as_deref()) {
+                Err(Error::Package(PackageProblem::NeedsPassphrase)) => {
+                    packages::take(&mut app, file, typed()?.as_deref())
+                }
+                taken => taken,
+            };
             match taken {
                 Ok(taken) => {
                     let lines = counts(&taken.brought).into_iter().chain(taken.says);
@@ -194,16 +197,6 @@ fn typed() -> anyhow::Result<Option<String>> {
     }
     let typed = rpassword::prompt_password("Contraseña: ").context("cannot read the passphrase")?;
     Ok(Some(typed))
-}
-
-/// A passphrase, if the package wants one.
-fn passphrase_for(view: &PackageView) -> crate::Result<Option<String>> {
-    match view.lock.standing {
-        LockStanding::WantsPassphrase => typed().map_err(|error| Error::Bug(error.to_string())),
-        LockStanding::Open | LockStanding::Opened | LockStanding::WrongPassphrase | LockStanding::ForAnother => {
-            Ok(said())
-        }
-    }
 }
 
 fn counts(counts: &[CountView]) -> Vec<String> {

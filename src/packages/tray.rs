@@ -1,7 +1,7 @@
 //! Files that were chosen and wait to be looked into. Only here it is known where they lie.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, HashSet},
     path::{Path, PathBuf},
 };
 
@@ -29,8 +29,9 @@ impl Tray {
     /// Lays files down; one that waits already waits once.
     fn lay(&mut self, paths: impl IntoIterator<Item = PathBuf>) {
         self.is_begun = false;
+        let mut there: HashSet<PathBuf> = self.files.values().cloned().collect();
         for path in paths {
-            if self.files.len() < MOST && !self.files.values().any(|it| *it == path) {
+            if self.files.len() < MOST && there.insert(path.clone()) {
                 self.last += 1;
                 self.files.insert(self.last, path);
             }

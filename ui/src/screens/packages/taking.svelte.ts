@@ -71,7 +71,8 @@ export class Taking {
     });
     if (!taken) return;
     this.taken = [taken, ...this.taken];
-    await this.leave(one);
+    // What came in waits no longer, in the core either.
+    this.waiting = this.waiting.filter((it) => it.file.file !== one.file.file);
   }
 
   /** Takes in every file that can be, one after the other; what fails does not stop the others. */
@@ -96,8 +97,8 @@ export class Taking {
 
   /** Puts a file away; it stays where it lies. */
   async leave(one: Waiting) {
-    const { files } = await call("leave_packages", { files: [one.file.file] });
-    this.waiting = this.waiting.filter((it) => files.some((file) => file.file === it.file.file));
+    await call("leave_packages", { files: [one.file.file] });
+    this.waiting = this.waiting.filter((it) => it.file.file !== one.file.file);
   }
 
   /** Takes in an invitation that came as text; tells what is wrong with it. */
