@@ -359,6 +359,9 @@ pub enum Error {
         /// Its version.
         version: u32,
     },
+    /// Other words should stand, and none were typed.
+    #[error("no words to decide with")]
+    WordsMissing,
     /// What was to be decided was decided meanwhile.
     #[error("no such conflict any more")]
     ConflictGone,

@@ -108,6 +108,7 @@ impl Error {
             Self::InstrumentUnfit { name, version } => text.errors_instrument_unfit(name, *version),
             Self::InstrumentDiffers { name, version } => text.errors_instrument_differs(name, *version),
             Self::InstrumentNotHere { name, version } => text.errors_instrument_not_here(name, *version),
+            Self::WordsMissing => text.packages_words_missing(),
             Self::ConflictGone => text.errors_conflict_gone(),
             Self::Evidence(refused) => explain_refused(refused, text),
             Self::ReportData(why) => why.explain(text),
@@ -222,6 +223,7 @@ impl Error {
             | Self::RevealedElsewhere
             | Self::NotTheHolder
             | Self::NotInvited
+            | Self::WordsMissing
             | Self::ConflictGone
             | Self::InstrumentUnfit { .. }
             | Self::InstrumentDiffers { .. }

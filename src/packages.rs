@@ -43,6 +43,7 @@ mod taken;
 mod taking;
 mod telling;
 mod tray;
+mod values;
 mod verifying;
 mod views;
 

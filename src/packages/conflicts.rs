@@ -119,10 +119,10 @@ fn find(app: &App, decide: &DecideConflict) -> Result<Conflict> {
     open.into_iter().find(|it| name_of(it) == decide.conflict).ok_or(Error::ConflictGone)
 }
 
-/// Decides between what computers say; what the others said stays in history.
+/// Decides between what computers say; what the others said is shown no more, and stays in the data file.
 ///
 /// # Errors
-/// It was decided meanwhile, or the words are too long.
+/// It was decided meanwhile, or the words are missing or too long.
 pub fn decide_conflict(app: &mut App, decide: DecideConflict) -> Result<ConflictsView> {
     find(app, &decide)?;
     // What was done since is said first: it may have ended the conflict.
@@ -132,6 +132,9 @@ pub fn decide_conflict(app: &mut App, decide: DecideConflict) -> Result<Conflict
     let taken = conflict.heads.iter().find(|it| it.id == decide.takes).ok_or(Error::ConflictGone)?;
     let mut worth = taken.worth.clone();
     if let (Some(typed), Some(column)) = (decide.words, words(&conflict)) {
+        if typed.trim().is_empty() {
+            return Err(Error::WordsMissing);
+        }
         let typed = match column {
             "name" => names::name(&typed)?,
             _ => names::text(typed)?,

@@ -1,14 +1,11 @@
 //! What a conflict is about and what is said there, as people read it.
 
-use std::collections::BTreeMap;
-
-use cabildo_domain::{Level, RoleId, revision::Revision};
+use cabildo_domain::revision::Revision;
 use cabildo_store::{Conflict, Reader};
 use cabildo_text::Text;
-use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::Value;
 
-use super::places;
+use super::values::Values;
 use crate::{app::Desk, error::Result};
 
 /// The name under which the columns of what hangs on a row stand in its worth.
@@ -50,91 +47,25 @@ pub(super) fn says(
 ) -> Result<Vec<String>> {
     let text = &desk.text;
     let Some(worth) = revision.worth.as_ref().filter(|_| !is_gone(revision)) else { return Ok(vec![]) };
-    let levels = places::levels(desk, db, it)?;
-    let roles = db.role_names(text.language().code())?;
-    let names = Names { text, levels, roles, desk };
-    let said = columns.iter().map(|column| (column, names.value(column, &worth[column.as_str()])));
+    let values = Values::of(desk, db, it)?;
+    // A part that is a row of another table is called after it: `action_part["TIC"]`.
+    let table = it.part.split('[').next().unwrap_or_default();
+    let said = columns.iter().map(|column| {
+        let name = if column == ROW { table } else { column };
+        (column, values.says(name, &worth[column.as_str()]))
+    });
     if let [_] = columns {
         return Ok(said.map(|(_, value)| value).collect());
     }
+    // An answer stands in one of two columns, in the other where it is no level.
+    let is_elsewhere = |column: &str| match column {
+        "answer" | "level" => worth[column].is_null(),
+        "response_value" => worth[column].as_array().is_some_and(Vec::is_empty),
+        _ => false,
+    };
+    let said = said.filter(|(column, _)| it.kind != "response" || !is_elsewhere(column));
     let line = |(column, value): (&String, String)| Some(text.packages_field_line(word(column)?(text), value));
     Ok(said.filter(|(_, value)| !value.is_empty()).filter_map(line).collect())
-}
-
-struct Names<'a> {
-    text: &'a Text,
-    levels: BTreeMap<Level, String>,
-    roles: BTreeMap<RoleId, String>,
-    desk: &'a Desk,
-}
-
-impl Names<'_> {
-    /// What a column says, as people read it.
-    fn value(&self, column: &str, value: &Value) -> String {
-        match value {
-            Value::Null => self.text.packages_value_nothing(),
-            Value::Number(number) => self.number(column, number.as_u64().unwrap_or_default()),
-            Value::String(said) if said.is_empty() => self.text.packages_value_nothing(),
-            Value::String(said) => self.words(column, said),
-            Value::Array(items) => {
-                let items: Vec<String> = items.iter().map(|it| self.value(column, it)).collect();
-                items.join(" · ")
-            }
-            Value::Bool(_) | Value::Object(_) => value.to_string(),
-        }
-    }
-
-    fn number(&self, column: &str, number: u64) -> String {
-        let level = u8::try_from(number).ok().and_then(|level| self.levels.get(&Level(level)));
-        match (column, level) {
-            ("level" | "reaches", Some(name)) => self.text.packages_value_level(number, name),
-            ("amount" | "low_amount" | "medium_amount", _) => self.text.number(number),
-            (_, _) if is_yes_or_no(column) && number == 0 => self.text.packages_value_no(),
-            (_, _) if is_yes_or_no(column) => self.text.packages_value_yes(),
-            (_, _) => number.to_string(),
-        }
-    }
-
-    fn words(&self, column: &str, said: &str) -> String {
-        let text = self.text;
-        if let Ok(day) = said.parse::<NaiveDate>() {
-            return text.long_date(day);
-        }
-        if let Ok(moment) = said.parse::<DateTime<Utc>>() {
-            return text.long_date(self.desk.clock.day_of(moment));
-        }
-        match (column, said) {
-            ("role", id) => self.roles.get(&RoleId::from(id)).cloned().unwrap_or_else(|| id.to_owned()),
-            ("cost", "low") => text.common_cost_low(),
-            ("cost", "medium") => text.common_cost_medium(),
-            ("cost", "high") => text.common_cost_high(),
-            ("choice", "suggested") => text.packages_value_suggested(),
-            ("choice", "included") => text.packages_value_included(),
-            ("choice", "excluded") => text.packages_value_excluded(),
-            ("outcome", "agreed") => text.packages_value_agreed(),
-            ("outcome", "no-consensus") => text.packages_value_no_consensus(),
-            ("outcome", "no-information") | ("answer", "unknown") => text.packages_value_no_information(),
-            ("outcome" | "answer", "not-applicable") => text.packages_value_not_applicable(),
-            ("outcome" | "answer", "not-ours") => text.packages_value_not_ours(),
-            ("way", "here") => text.packages_value_way_here(),
-            ("way", "paper") => text.packages_value_way_paper(),
-            ("way", "file") => text.packages_value_way_file(),
-            (_, _) => said.to_owned(),
-        }
-    }
-}
-
-fn is_yes_or_no(column: &str) -> bool {
-    matches!(
-        column,
-        "weighted"
-            | "share_comment"
-            | "dissent_recorded"
-            | "evidence_wanted"
-            | "holidays"
-            | "within_term"
-            | "committee"
-    )
 }
 
 /// What a column is called. Those without a name are nothing a person decides about.
@@ -209,7 +140,52 @@ fn word(column: &str) -> Option<fn(&Text) -> String> {
         "counted" | "minutes" => Text::packages_field_minutes,
         "organisers" => Text::packages_field_organisers,
         "facilitators" => Text::packages_field_facilitators,
+        "response_value" => Text::packages_field_answer,
+        "confidence" => Text::answerfiles_col_confidence,
+        "response_evidence" => Text::packages_field_evidence_seen,
+        "evidence_other" => Text::answerfiles_col_other,
+        "cited" => Text::packages_field_cited,
+        "dimension" => Text::answerfiles_col_dimension,
+        "part" => Text::packages_field_part,
+        "scope" => Text::packages_field_scope,
+        "mode" => Text::workshop_mode,
+        "least" => Text::workshop_least,
+        "assessment" => Text::workshop_assessment,
+        "about" => Text::workshop_block_about,
+        "materials" => Text::workshop_block_materials,
+        "sector" => Text::workshop_person_sector,
+        "presence" => Text::workshop_presence,
+        "attended" => Text::workshop_attended,
         ROW => Text::packages_field_detail,
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    /// What nobody is asked about, and why not.
+    const NOT_ASKED: &[(&str, &[&str])] = &[
+        ("when something was made is known to the computer alone", &["created_at", "started_at", "added_at", "at"]),
+        ("whose a row is, and what it is about, never changes", &["council", "round", "respondent", "workshop"]),
+        ("nor what it is", &["instrument", "form", "recommendation", "item", "kind", "file"]),
+        ("what was voted, agreed or certified is not edited", &["unknown", "second_vote_level", "agreed_action"]),
+        ("nor is the rest of such papers", &["last_day", "attendee", "year"]),
+        ("a certificate is cancelled whichever takes its place", &["replaced_by", "cancelled_at"]),
+        ("an order in which things stand is not worth a question", &["position"]),
+        ("the key of a sheet is told to its person alone", &["sheet_key"]),
+    ];
+
+    #[test]
+    fn a_person_is_asked_about_everything_people_type() {
+        let not_asked: BTreeSet<&str> = NOT_ASKED.iter().flat_map(|(_, columns)| *columns).copied().collect();
+        let said: BTreeSet<&str> = cabildo_store::said_columns().map(|(_, column)| column).collect();
+        let asked: BTreeSet<&str> = said.iter().copied().filter(|it| word(it).is_some()).collect();
+        let told: BTreeSet<&str> = asked.union(&not_asked).copied().collect();
+        assert_eq!(told, said, "a column without a word is decided in silence; say why, or name it");
+        assert!(asked.is_disjoint(&not_asked), "and what is named is asked");
+    }
 }

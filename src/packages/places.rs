@@ -1,8 +1,6 @@
 //! Where a conflict is: from the large to the small, as screens call it.
 
-use std::collections::BTreeMap;
-
-use cabildo_domain::{AssessmentId, ItemId, Level, RoundId};
+use cabildo_domain::{AssessmentId, ItemId, RoundId};
 use cabildo_store::{Assessment, Conflict, Reader};
 use serde_json::Value;
 
@@ -123,23 +121,22 @@ fn advised(desk: &Desk, db: &Reader<'_>, key: &str) -> Result<Option<String>> {
     Ok(Some(words.recommendation(&recommendation.into()).to_owned()))
 }
 
-/// The names of the levels that a conflict speaks of.
+/// The round that a conflict is about, if it is about one, and which item of it.
 ///
 /// # Errors
 /// The disk refuses.
-pub(super) fn levels(desk: &Desk, db: &Reader<'_>, it: &Conflict) -> Result<BTreeMap<Level, String>> {
+pub(super) fn hand(desk: &Desk, db: &Reader<'_>, it: &Conflict) -> Result<Option<(RoundInHand, ItemId)>> {
     let key = key(it);
     let at = |place: usize| key.get(place).map(String::as_str).unwrap_or_default();
     let round = match it.kind.as_str() {
         "consensus" => at(0).to_owned(),
-        "response" => respondent_round(db, at(0))?,
+        "response" | "respondent" => respondent_round(db, at(0))?,
         "target" => match at(0).parse::<AssessmentId>() {
             Ok(id) => db.rounds_of(id)?.pop().map(|it| it.id.to_string()).unwrap_or_default(),
             Err(_) => String::new(),
         },
-        _ => return Ok(BTreeMap::new()),
+        _ => return Ok(None),
     };
-    let Ok(id) = round.parse::<RoundId>() else { return Ok(BTreeMap::new()) };
-    let names = RoundInHand::take(desk, db, id)?.level_names(desk, db)?;
-    Ok(names.into_iter().map(|it| (it.level, it.name)).collect())
+    let Ok(id) = round.parse::<RoundId>() else { return Ok(None) };
+    Ok(Some((RoundInHand::take(desk, db, id)?, ItemId::from(at(1)))))
 }

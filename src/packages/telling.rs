@@ -36,11 +36,10 @@ impl Came<'_> {
         let (manifest, text) = (self.manifest, &desk.text);
         let conflicts = self.conflicts(desk, db)?;
         let mut says = vec![];
-        if self.counts.is_empty() {
-            says.push(text.packages_taken_nothing_new());
-        }
         if conflicts > 0 {
             says.push(text.packages_taken_conflicts(conflicts));
+        } else if self.counts.is_empty() {
+            says.push(text.packages_taken_nothing_new());
         }
         for round in &self.sealed {
             if db.one_round(round.id)?.revealed_at.is_some() {

@@ -63,6 +63,15 @@ pub(crate) struct Child {
     pub(crate) columns: &'static [&'static str],
 }
 
+/// What the parts of rows that travel say, each with the kind of its row: columns, and lists by the name of their table.
+pub fn said_columns() -> impl Iterator<Item = (&'static str, &'static str)> {
+    CARRIED.iter().flat_map(|it| {
+        let columns = it.parts.iter().flat_map(|part| part.columns).copied();
+        let lists = it.parts.iter().flat_map(|part| part.lists).map(|list| list.table);
+        columns.chain(lists).map(|column| (it.kind, column))
+    })
+}
+
 impl Carried {
     /// The description of a kind of row, if there is one.
     pub(crate) fn of(kind: &str) -> Option<&'static Self> {

@@ -73,6 +73,7 @@ pub use actions::{Action, Choice, Serves};
 pub use agreed::{AgreedAction, AgreedPlan};
 pub use assessments::Assessment;
 pub use attendees::Attendee;
+pub use carried::said_columns;
 pub use certificates::Certificate;
 pub use comparing::{Made, OnlyHere};
 pub use consensus::EarlierConsensus;

@@ -81,6 +81,10 @@ fn what_two_write_can_become_a_third_text_and_neither_is_lost() {
         "council": one.council, "conflict": conflict["conflict"], "takes": conflict["said"][0]["revision"],
         "words": "Hablar con Ana y con Luis",
     });
+    let mut blank = decide.clone();
+    blank["words"] = json!("  ");
+    let refused = one.call("decide_conflict", blank).unwrap_err();
+    assert!(refused.message.contains("Escriba lo que vale"), "nobody's text is taken in silence: {}", refused.message);
     one.does("decide_conflict", decide);
     one.goes_to(&mut two, stick.path());
     let note = "SELECT note FROM facilitator_note";
@@ -121,10 +125,42 @@ fn what_one_person_answered_twice_is_told_to_that_person_alone() {
         town.says("ana", "LID-2", json!({ "kind": "level", "level": level })).unwrap();
         town.does("close_sheet", json!({}));
     }
-    two.goes_to(&mut one, stick.path());
+    let taken = two.goes_to(&mut one, stick.path());
     assert_eq!(one.conflicts(), Vec::<Value>::new(), "whoever facilitates is not told");
+    assert_eq!(taken["conflicts"], 0, "nor asked to decide: {taken}");
     one.opens_sheet("ana");
     let [conflict] = one.conflicts().try_into().unwrap();
     assert_eq!(conflict["said"].as_array().unwrap().len(), 2);
     assert!(conflict["place"][2].as_str().unwrap().starts_with("LID-2"), "{conflict}");
+}
+
+#[test]
+fn whatever_somebody_typed_is_asked_about_in_words() {
+    let stick = stick();
+    let (mut one, mut two) = two(stick.path());
+    let objective = |town: &mut Scenario, id: Value, scope: &str| {
+        let keep = json!({ "council": town.council, "id": id, "scope": scope, "plan": "PDM", "text": "Trámites" });
+        town.does("keep_objective", keep)["objectives"][0]["id"].clone()
+    };
+    let id = objective(&mut one, Value::Null, "local");
+    one.goes_to(&mut two, stick.path());
+    let said = |confidence: &str, seen: u8, other: &str| {
+        let evidence = json!({ "seen": [seen], "other": other });
+        json!({ "answer": { "kind": "level", "level": 2 }, "confidence": confidence, "evidence": evidence })
+    };
+    one.notes("ana", "LID-2", said("low", 1, "")).unwrap();
+    two.notes("ana", "LID-2", said("high", 2, "Un acta")).unwrap();
+    objective(&mut one, id.clone(), "regional");
+    objective(&mut two, id, "national");
+    let taken = two.goes_to(&mut one, stick.path());
+    assert_eq!(taken["conflicts"], 2, "as many as are to be decided, while ana's sheet is open: {taken}");
+    assert!(!taken["says"].to_string().contains("ya estaba"), "{taken}");
+    let conflicts = one.conflicts();
+    let fields: Vec<&str> = conflicts.iter().map(|it| it["field"].as_str().unwrap()).collect();
+    assert!(fields.iter().any(|it| it.contains("Seguridad") && it.contains("Otra evidencia")), "{fields:?}");
+    let all = json!(conflicts).to_string();
+    for words in ["Seguridad: Poco", "Seguridad: Mucho", "Otra evidencia: Un acta", "Regional", "Nacional"] {
+        assert!(all.contains(words), "{words} in {all}");
+    }
+    assert!(!all.contains("Evidencia vista: 1"), "what was seen is called by its name: {all}");
 }

@@ -173,7 +173,7 @@ export class Conflicts {
         council: this.view.council,
         conflict,
         takes,
-        words: words?.trim() ? words : null,
+        words,
       });
     });
   }

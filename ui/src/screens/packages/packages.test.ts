@@ -3,7 +3,7 @@ import type { GivingView } from "../../bindings/GivingView";
 import type { PackageView } from "../../bindings/PackageView";
 import { call, choosePackages, givePackage } from "../../core/call";
 import { Failed } from "../../core/failures.svelte";
-import { Giving } from "./packages.svelte";
+import { Conflicts, Giving } from "./packages.svelte";
 import { Taking } from "./taking.svelte";
 
 vi.mock("../../core/call");
@@ -86,6 +86,17 @@ describe("taking something along", () => {
   });
 });
 
+describe("deciding", () => {
+  it("never takes another text where none was typed", async () => {
+    const none = new Failed("refused", "Escriba lo que vale", "decide_conflict", "es");
+    vi.mocked(call).mockRejectedValue(none);
+    const conflicts = new Conflicts({ council: "c", name: "San Jacinto", conflicts: [] });
+    expect(await conflicts.decide("it", "r", "  ")).toBe("Escriba lo que vale");
+    const asked = { council: "c", conflict: "it", takes: "r", words: "  " };
+    expect(call, "the core hears that a text was meant").toHaveBeenCalledWith("decide_conflict", asked);
+  });
+});
+
 describe("bringing something", () => {
   const files = [1, 2, 3].map((file) => ({ file, name: `${file}.cabildo`, size: "1 kB" }));
   const inside = (file: number, canTake = true) => ({ file, canTake }) as PackageView;
@@ -109,15 +120,9 @@ describe("bringing something", () => {
 
   it("goes on after a file that cannot be taken in, and says why", async () => {
     const refused = new Failed("refused", "dañado", "take_package", "es");
-    let left = files;
     core({
       look_into_package: ({ file }) => inside(file),
       take_package: ({ file }) => (file === 2 ? refused : { ...taken, conflicts: 0 }),
-      leave_packages: (args) => {
-        const { files: gone } = args as unknown as { files: number[] };
-        left = left.filter((one) => !gone.includes(one.file));
-        return { files: left };
-      },
     });
     vi.mocked(choosePackages).mockResolvedValue({ files });
     const taking = new Taking();
@@ -125,6 +130,8 @@ describe("bringing something", () => {
     await taking.takeAll();
     expect(taking.taken).toHaveLength(2);
     expect(taking.waiting.map((one) => [one.file.file, one.wrong])).toEqual([[2, "dañado"]]);
+    const asked = vi.mocked(call).mock.calls.map(([name]) => name);
+    expect(asked, "what came in is off the tray already").not.toContain("leave_packages");
   });
 
   it("takes no more in when it is cancelled", async () => {
@@ -135,7 +142,6 @@ describe("bringing something", () => {
         taking.cancel();
         return { ...taken, conflicts: 0 };
       },
-      leave_packages: () => ({ files: files.slice(1) }),
     });
     vi.mocked(choosePackages).mockResolvedValue({ files });
     await taking.choose();
