@@ -34,6 +34,7 @@ mod guests;
 mod inviting;
 mod kinds;
 mod looking;
+mod needs;
 mod opening;
 mod places;
 mod problems;

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::{
     CouncilStanding, Counted, InstrumentStanding, LockStanding, LockView, OfPackage, PackageCouncil, PackageInstrument,
-    PackageView, SignatureStanding, SignatureView, computer, counting, gathering, inviting, kinds,
+    PackageView, SignatureStanding, SignatureView, computer, counting, inviting, kinds, needs,
     opening::{self, Opening, Unpacked},
     rounds, taken, tray,
 };
@@ -182,7 +182,7 @@ impl Looking<'_> {
     }
 
     fn instruments(&self, package: &mut Unpacked, revisions: &[Revision]) -> Result<Vec<PackageInstrument>> {
-        let mut all = gathering::needed(revisions);
+        let mut all = needs::needed(revisions);
         let with_it: BTreeSet<_> = package.instruments().into_iter().map(|(id, it)| (InstrumentId(id), it)).collect();
         all.extend(with_it.iter().cloned());
         let known = library::known(self.db)?;

@@ -12,7 +12,7 @@ use super::{
     counting::{self, Counts},
     guests,
     inviting::{self, Sealing},
-    kinds, looking,
+    kinds, looking, needs,
     opening::{self, Opening, Unpacked},
     rounds, taken,
     telling::Came,
@@ -174,7 +174,7 @@ fn install(
 
 /// Refuses what speaks of instruments that are not installed.
 fn needed_are_here(db: &Writer<'_>, revisions: &[Revision]) -> Result<()> {
-    for (id, version) in super::gathering::needed(revisions) {
+    for (id, version) in needs::needed(revisions) {
         if db.find_instrument_hash(&id, version)?.is_none() {
             return Err(Error::InstrumentNotHere { name: id.to_string(), version });
         }
