@@ -17,7 +17,7 @@ use crate::{
     copies::{self, shelf::Shelf},
     error::{Error, Result},
     failure::Failure,
-    files::{read_whole, write_beside, write_whole},
+    files::{write_beside, write_whole},
     library::{self, Library},
     packages::Tray,
     roadmap::{History, Search},
@@ -242,24 +242,6 @@ impl App {
         }
         let file = self.file(name, args)?;
         write_beside(folder, &file).map_err(|error| self.failure(&error))
-    }
-
-    /// Reads the file at this path and takes it in as the named command says.
-    ///
-    /// # Errors
-    /// What the person reads: the file is gone, cannot be read or is far too large, or what the command says.
-    pub fn take(&mut self, name: &str, args: Value, from: &Path) -> std::result::Result<Value, Failure> {
-        if name == copies::FROM_FILE {
-            let answer = copies::weigh_path(self, from);
-            return self.written(answer);
-        }
-        // Nor is an update read whole.
-        if name == updates::FROM_FILE {
-            let answer = updates::look(self, from);
-            return self.written(answer);
-        }
-        let file = read_whole(from).map_err(|error| self.failure(&error))?;
-        self.open_file(name, args, &file)
     }
 
     /// What a dialog says that asks which file the named command takes in.

@@ -23,6 +23,7 @@ use crate::{
     evidence::{self, Attach, AttachedView, EditEvidence, EvidenceView, OfEvidence, OfItemEvidence, ReuseEvidence},
     exchanges::{self, ExchangeView},
     failure::Failure,
+    files::read_whole,
     follow_up::{
         self, AgreePlan, AgreedPlansView, AlignmentView, FollowUpView, KeepObjective, KeepStakeholder, LinkObjective,
         NoteProgress, OfMonth, OfObjective, OfStakeholder, ProgressOfAction, RegisterView, ReviewView,
@@ -451,6 +452,7 @@ opens! {
     logos::add_logo(OfCouncil) -> LogoAdded;
     /// A file that backs an answer or what the group settles.
     evidence::attach(Attach) -> AttachedView;
+    =>
     /// What would be lost if a copy from somewhere else were restored; changes nothing.
     copies::weigh_file(Nothing) -> RestoreView;
     /// What an update is; installs nothing.

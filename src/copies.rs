@@ -26,9 +26,6 @@ pub use views::*;
 /// The name of the file that is a copy of everything: it is written where it goes, and never held in memory.
 pub const WHOLE: &str = "whole_copy";
 
-/// The command that looks at a copy somewhere else, such as on a stick.
-pub(crate) const FROM_FILE: &str = "weigh_file";
-
 /// The copies of the data file.
 ///
 /// # Errors
@@ -116,23 +113,12 @@ pub fn weigh_copy(app: &mut App, of: OfCopy) -> Result<RestoreView> {
     weigh(app, &place, moment(copy.at, &app.desk.text))
 }
 
-/// The same for a copy somewhere else, such as on a stick.
+/// The same for a copy somewhere else, such as on a stick. It is never held in memory.
 ///
 /// # Errors
 /// It cannot be used.
-pub(crate) fn weigh_path(app: &mut App, from: &Path) -> Result<RestoreView> {
+pub fn weigh_file(app: &mut App, _: Nothing, from: &Path) -> Result<RestoreView> {
     weigh(app, from, from.file_name().unwrap_or_default().to_string_lossy().into_owned())
-}
-
-/// What would be lost if this file were restored; changes nothing. The shells hand over where it is, not what is in it.
-///
-/// # Errors
-/// It cannot be used.
-pub fn weigh_file(app: &mut App, _: Nothing, file: &NamedFile) -> Result<RestoreView> {
-    let folder = tempfile::tempdir().map_err(|error| Error::copy_not_made(error.into()))?;
-    let place = folder.path().join("copy.db");
-    crate::files::write_whole(&place, &file.bytes)?;
-    weigh(app, &place, file.name.clone())
 }
 
 fn weigh(app: &mut App, from: &Path, copy: String) -> Result<RestoreView> {

@@ -2,7 +2,7 @@
 
 use cabildo_domain::{
     response::ResponseError,
-    update::{Standing, System, Version},
+    update::{Kind, Standing, System, Version},
     workshop::AgendaFit,
 };
 use cabildo_exchange::{kit::KitProblem, package::PackageProblem, plan::PlanProblem, update::UpdateProblem};
@@ -299,6 +299,12 @@ pub enum Error {
         /// The version that runs.
         ours: Version,
     },
+    /// An update for the other kind of program than the one that runs, which is of this kind.
+    #[error("an update of another kind; this program is {0:?}")]
+    UpdateOfOtherKind(Kind),
+    /// An update where a package was to be read.
+    #[error("an update, not a package")]
+    UpdateNotPackage,
     /// This program has no key by which it could know its updates.
     #[error("no release key")]
     NoReleaseKey,

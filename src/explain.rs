@@ -93,6 +93,8 @@ impl Error {
             Self::UpdateUnfit { standing, version, system, ours } => {
                 crate::updates::explain_unfit(*standing, (version, *system), ours, text)
             }
+            Self::UpdateOfOtherKind(ours) => crate::updates::explain_kind(*ours, text),
+            Self::UpdateNotPackage => text.updates_not_a_package(),
             Self::NoReleaseKey => text.updates_no_key(),
             Self::NoUpdate => text.updates_not_waiting(),
             Self::ProgramNotKept(_) => text.updates_not_kept(),
@@ -211,6 +213,8 @@ impl Error {
             | Self::Kit(_)
             | Self::Update(_)
             | Self::UpdateUnfit { .. }
+            | Self::UpdateOfOtherKind(_)
+            | Self::UpdateNotPackage
             | Self::NoReleaseKey
             | Self::NoUpdate
             | Self::ProgramNotKept(_)

@@ -35,9 +35,16 @@ pub fn data_file(portable: Option<&Path>, own: &Path) -> PathBuf {
     }
 }
 
-/// The folder of a program, if [`PORTABLE`] lies in it.
+/// The folder, beside a program or a data file, where programs are kept, each in a folder of its own.
+pub(crate) const VERSIONS: &str = "versions";
+
+/// The folder of a portable program: [`PORTABLE`] lies in it. A program that is kept in the folder `versions` there
+/// belongs to it, and has the same data: whoever goes back to it finds what was typed.
 pub fn portable(program: &Path) -> Option<&Path> {
-    program.parent().filter(|folder| folder.join(PORTABLE).is_file())
+    let own = program.parent()?;
+    let keepers = own.ancestors().filter(|it| it.file_name().is_some_and(|name| name == VERSIONS));
+    let mut folders = keepers.filter_map(Path::parent).chain([own]);
+    folders.find(|folder| folder.join(PORTABLE).is_file())
 }
 
 /// The name under which a program is alone: a second one of the same name brings the first to the front. What is
@@ -71,6 +78,31 @@ mod tests {
         std::fs::remove_dir(folder.path().join(PORTABLE)).unwrap();
         std::fs::write(folder.path().join(PORTABLE), "").unwrap();
         assert_eq!(portable(&program), Some(folder.path()));
+    }
+
+    #[test]
+    fn a_program_that_is_kept_belongs_to_the_one_it_is_kept_beside() {
+        let stick = tempfile::tempdir().unwrap();
+        let at = |place: &str| stick.path().join(place);
+        for folder in ["versions/0.1.0", "versions/0.2.0/cabildo-0.2.0-linux-portable", "otro"] {
+            std::fs::create_dir_all(at(folder)).unwrap();
+        }
+        assert_eq!(portable(&at("versions/0.1.0/cabildo-desktop")), None, "beside an installed program's data");
+        std::fs::write(at(PORTABLE), "").unwrap();
+        std::fs::write(at("versions/0.2.0/cabildo-0.2.0-linux-portable").join(PORTABLE), "").unwrap();
+        for kept in ["versions/0.1.0/cabildo-desktop", "versions/0.2.0/cabildo-0.2.0-linux-portable/cabildo-desktop"] {
+            assert_eq!(portable(&at(kept)), Some(stick.path()), "{kept}: the data is that of the stick");
+        }
+        assert_eq!(portable(&at("otro/cabildo-desktop")), None, "any other folder does not");
+    }
+
+    #[test]
+    fn a_portable_program_in_a_folder_that_happens_to_be_called_so_has_its_own_data() {
+        let stick = tempfile::tempdir().unwrap();
+        let own = stick.path().join("versions/cabildo");
+        std::fs::create_dir_all(&own).unwrap();
+        std::fs::write(own.join(PORTABLE), "").unwrap();
+        assert_eq!(portable(&own.join("cabildo-desktop")), Some(own.as_path()));
     }
 
     #[test]

@@ -7,14 +7,14 @@
 //!
 //! The data file itself is never touched: the new program finds it where it is.
 
-use std::path::Path;
+use std::{io, path::Path};
 
-use cabildo_domain::update::{Standing, System, Version};
+use cabildo_domain::update::{Kind, Standing, System, Version};
 use cabildo_exchange::{package::PackageProblem, update::UpdateProblem};
 use cabildo_text::Text;
 
 use crate::{
-    App, NamedFile,
+    App,
     commands::Nothing,
     error::{Error, Result},
 };
@@ -27,13 +27,13 @@ mod taking;
 mod views;
 
 pub use looking::look;
-pub use making::{MakeUpdate, make, news};
+pub use making::{MakeUpdate, file_name, make, news};
 pub use running::Running;
 pub(crate) use running::is_installer;
 pub use taking::{Handed, hand_over};
 pub use views::*;
 
-/// The command that looks at an update where it lies; it is never held in memory.
+/// The command that looks at an update.
 pub(crate) const FROM_FILE: &str = "look_into_update";
 
 /// Which version runs, and whether it can check updates.
@@ -49,24 +49,31 @@ pub fn updates(app: &mut App, _: Nothing) -> Result<UpdatesView> {
     })
 }
 
-/// What an update is. The shells hand over where it is; a page, what is in it, which is kept beside the data file.
+/// What an update is. It is looked at where it lies, and never held in memory.
 ///
 /// # Errors
-/// As [`look`], or it cannot be kept.
-pub fn look_into_update(app: &mut App, _: Nothing, file: &NamedFile) -> Result<UpdateView> {
-    let place = keeping::incoming(&app.desk)?;
-    crate::files::write_whole(&place, &file.bytes)?;
-    look(app, &place)
+/// As [`look`].
+pub fn look_into_update(app: &mut App, _: Nothing, from: &Path) -> Result<UpdateView> {
+    look(app, from)
 }
 
 impl App {
-    /// Lays the update that was looked at last out, for a shell, which then has the system open what
-    /// [`Handed::opens`] names.
+    /// Lays the update that was looked at last out, and has `open` start its installer or show its folder. Where the
+    /// system does not, the person reads what to open herself.
     ///
     /// # Errors
     /// What the person reads.
-    pub fn hand_over_update(&mut self) -> std::result::Result<Handed, crate::Failure> {
-        hand_over(self).map_err(|error| self.failure(&error))
+    pub fn hand_over_update(
+        &mut self,
+        open: impl FnOnce(&Path) -> io::Result<()>,
+    ) -> std::result::Result<HandedView, crate::Failure> {
+        let Handed { mut view, opens } = hand_over(self).map_err(|error| self.failure(&error))?;
+        if let Some(place) = opens
+            && open(&place).is_err()
+        {
+            view.says.insert(0, self.desk.text.updates_not_opened(place.display().to_string()));
+        }
+        Ok(view)
     }
 
     /// Whether a file that was taken in is to stay where it is: an update is laid out from there.
@@ -119,6 +126,14 @@ pub(crate) fn explain_unfit(
         Standing::Same => text.updates_same(version.to_string()),
         Standing::Older => text.updates_older(ours.to_string(), version.to_string()),
         Standing::OtherSystem => text.updates_other_system(system_name(system, text)),
+    }
+}
+
+/// What the person reads when an update is for the other kind of program than this one: which file to ask for.
+pub(crate) fn explain_kind(ours: Kind, text: &Text) -> String {
+    match ours {
+        Kind::Installed => text.updates_wants_installed(),
+        Kind::Portable => text.updates_wants_portable(),
     }
 }
 

@@ -6,7 +6,7 @@ use std::{
 };
 
 use cabildo::{
-    App, Door, Error, Failure, copies,
+    Door, Error, Failure, copies,
     files::{write_beside, write_whole},
     packages::GivenView,
     updates::HandedView,
@@ -141,10 +141,5 @@ pub(crate) fn in_folder(
 /// Lays the update out that was looked at last, and has the system start its installer or show its folder.
 #[tauri::command(async)]
 pub(crate) fn take_update(door: State<'_, Door>) -> Result<HandedView, Failure> {
-    let handed = door.with(App::hand_over_update)?;
-    if let Some(place) = handed.opens {
-        let opened = open::that_detached(place);
-        opened.or_else(|error| door.with(|app| Err(app.told(&Error::NotShown(error)))))?;
-    }
-    Ok(handed.view)
+    door.with(|app| app.hand_over_update(|place| open::that_detached(place)))
 }

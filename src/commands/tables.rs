@@ -110,9 +110,32 @@ macro_rules! files {
     };
 }
 
+/// What is read whole, then, behind the arrow, what is looked at where it lies.
 macro_rules! opens {
-    ($($(#[doc = $doc:literal])* $module:ident::$name:ident($args:ty) -> $answer:ty;)*) => {
+    (
+        $($(#[doc = $doc:literal])* $module:ident::$name:ident($args:ty) -> $answer:ty;)*
+        =>
+        $($(#[doc = $large_doc:literal])* $large_module:ident::$large:ident($large_args:ty) -> $large_answer:ty;)*
+    ) => {
         impl App {
+            /// Takes in the file at this path as the named command says.
+            ///
+            /// # Errors
+            /// What the person reads: the file is gone, cannot be read or is far too large, or what the command says.
+            pub fn take(&mut self, name: &str, args: Value, from: &Path) -> Result<Value, Failure> {
+                match name {
+                    $(stringify!($large) => {
+                        let args = parsed::<$large_args>(name, args);
+                        let answer = args.and_then(|args| $large_module::$large(self, args, from));
+                        self.written(answer)
+                    })*
+                    _ => {
+                        let file = read_whole(from).map_err(|error| self.failure(&error))?;
+                        self.open_file(name, args, &file)
+                    }
+                }
+            }
+
             /// Takes in a file that the person chose, as the named command says.
             ///
             /// # Errors
@@ -130,7 +153,10 @@ macro_rules! opens {
 
         /// The table of what takes files in as TypeScript: name, arguments, answer.
         pub fn opened_in_typescript() -> String {
-            let rows = rows![$($($doc)* $name($args) -> $answer;)*];
+            let rows = rows![
+                $($($doc)* $name($args) -> $answer;)*
+                $($($large_doc)* $large($large_args) -> $large_answer;)*
+            ];
             table("Opened", &rows)
         }
     };

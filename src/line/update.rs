@@ -114,13 +114,7 @@ impl Update {
             }
             Self::Make { version, system, installer, news, key, out, moment } => {
                 let system = System::parse(&system).with_context(|| format!("no system {system}"))?;
-                let out = if out.is_dir() {
-                    let is_folder = installer.extension().is_some_and(|it| it == "zip");
-                    let kind = if is_folder { "-portable" } else { "" };
-                    out.join(format!("Cabildo-{version}-{system}{kind}.{}", cabildo_exchange::update::ENDING))
-                } else {
-                    out
-                };
+                let out = if out.is_dir() { out.join(updates::file_name(&version, system, &installer)) } else { out };
                 let made_at = moment.unwrap_or_else(now).to_utc();
                 let make =
                     MakeUpdate { version, system, installer, news: updates::news(&news).map_err(told)?, made_at };

@@ -11,6 +11,7 @@ use cabildo_exchange::{
         read::{Inside, Progress},
     },
     read_instrument,
+    update::is_update,
 };
 use cabildo_store::Reader;
 
@@ -55,9 +56,12 @@ macro_rules! either {
 /// # Errors
 /// The file is gone or cannot be read, is no package, or is damaged.
 pub(super) fn open(db: &Reader<'_>, path: &Path, passphrase: Option<&str>) -> Result<Opening> {
-    let sealed = match Opened::new(file(path)?)? {
-        Opened::Open(package) => return Ok(Opening::Read(Unpacked::Open(Box::new(package)))),
-        Opened::Sealed(sealed) => sealed,
+    let sealed = match Opened::new(file(path)?) {
+        Ok(Opened::Open(package)) => return Ok(Opening::Read(Unpacked::Open(Box::new(package)))),
+        Ok(Opened::Sealed(sealed)) => sealed,
+        // People drop on the window what they were given.
+        Err(_) if is_update(&mut file(path)?) => return Err(Error::UpdateNotPackage),
+        Err(problem) => return Err(problem.into()),
     };
     match sealed.sealed().clone() {
         Sealed::Round { round, recipient } => {

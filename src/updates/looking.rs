@@ -2,7 +2,7 @@
 
 use std::{fs::File, io::BufReader, path::Path};
 
-use cabildo_domain::update::{Standing, standing};
+use cabildo_domain::update::{Arrival, Standing, standing};
 use cabildo_exchange::update::{Update, UpdateManifest};
 
 use super::{UpdateView, keeping, system_name};
@@ -18,18 +18,18 @@ pub(super) type OnDisk = Update<BufReader<File>>;
 /// What an update is, if it may take the place of this program; it is remembered for [`super::hand_over`].
 ///
 /// # Errors
-/// It is none, not whole, not signed by the release's key, not newer, or for another system.
+/// It is none, not whole, not signed by the release's key, not newer, or for another system or kind of program.
 pub fn look(app: &mut App, path: &Path) -> Result<UpdateView> {
     app.desk.update = None;
-    let mut update = open(&app.desk, path)?;
+    let (mut update, _) = open(&app.desk, path)?;
     update.verify().map_err(|problem| Error::Update(problem.into()))?;
     let view = view(&app.desk, update.manifest());
     app.desk.update = Some(path.to_path_buf());
     Ok(view)
 }
 
-/// Opens an update that may take the place of this program; what is in it is not read yet.
-pub(super) fn open(desk: &Desk, path: &Path) -> Result<OnDisk> {
+/// Opens an update that may take the place of this program, and says how it arrives; what is in it is not read yet.
+pub(super) fn open(desk: &Desk, path: &Path) -> Result<(OnDisk, Arrival)> {
     let running = &desk.running;
     let key = running.release.as_ref().ok_or(Error::NoReleaseKey)?;
     let failed = |source| Error::NotRead { path: path.display().to_string(), source };
@@ -42,8 +42,10 @@ pub(super) fn open(desk: &Desk, path: &Path) -> Result<OnDisk> {
     let standing = running
         .system
         .map_or(Standing::OtherSystem, |here| standing((&running.version, here), (&manifest.version, manifest.system)));
+    let arrival = manifest.arrival().ok_or_else(|| Error::Bug("an update that arrives in no way".to_owned()))?;
     match standing {
-        Standing::Newer => Ok(update),
+        Standing::Newer if arrival.kind() != running.kind() => Err(Error::UpdateOfOtherKind(running.kind())),
+        Standing::Newer => Ok((update, arrival)),
         Standing::Same | Standing::Older | Standing::OtherSystem => Err(Error::UpdateUnfit {
             standing,
             version: manifest.version.clone(),
@@ -56,7 +58,7 @@ pub(super) fn open(desk: &Desk, path: &Path) -> Result<OnDisk> {
 fn view(desk: &Desk, manifest: &UpdateManifest) -> UpdateView {
     let text = &desk.text;
     let day = text.long_date(desk.clock.day_of(manifest.made_at));
-    let place = keeping::of_version(desk, &desk.running.version);
+    let place = keeping::of_replaced(desk, &manifest.version);
     UpdateView {
         title: text.updates_version(system_name(manifest.system, text), manifest.version.to_string()),
         says: vec![

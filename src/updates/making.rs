@@ -7,10 +7,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use cabildo_domain::update::{System, Version};
+use cabildo_domain::update::{Arrival, System, Version};
 use cabildo_exchange::{
     package::{SigningKey, WriteProblem},
-    update::{NewUpdate, write_update},
+    update::{ENDING, NewUpdate, write_update},
 };
 use cabildo_text::Language;
 use chrono::{DateTime, Utc};
@@ -63,6 +63,18 @@ pub fn make(update: &MakeUpdate, key: &SigningKey, to: &Path) -> Result<()> {
             WriteProblem::AnswersInTheOpen | WriteProblem::Signing => Error::Bug("the key does not sign".to_owned()),
         })
     })
+}
+
+/// What an update is called: for which system, and how the program in `installer` lives there.
+pub fn file_name(version: &Version, system: System, installer: &Path) -> String {
+    let name = installer.file_name().unwrap_or_default().to_string_lossy();
+    let kind = match Arrival::of(&name) {
+        Some(Arrival::Folder | Arrival::Tar) => "-portable",
+        Some(Arrival::Deb) => "-deb",
+        Some(Arrival::Rpm) => "-rpm",
+        Some(Arrival::Setup) | None => "",
+    };
+    format!("Cabildo-{version}-{system}{kind}.{ENDING}")
 }
 
 /// What is new, from a file with a list of sentences for each language: `es = ["…"]`.

@@ -1,11 +1,13 @@
 //! The program that runs: which version, on what, from where, and whose updates it believes.
 
 use std::{
+    collections::BTreeMap,
     env,
+    ffi::OsStr,
     path::{Path, PathBuf},
 };
 
-use cabildo_domain::update::{Arrival, System, Version};
+use cabildo_domain::update::{Arrival, Kind, System, Version};
 use cabildo_exchange::{package::SigningPublic, update::ENDING};
 
 use crate::places;
@@ -53,13 +55,21 @@ impl Running {
         self.program.as_deref().and_then(places::portable)
     }
 
-    /// Installers and updates that lie beside the program, by name.
-    pub fn installers(&self) -> Vec<PathBuf> {
-        let entries = self.folder().and_then(|folder| std::fs::read_dir(folder).ok());
-        let paths = entries.into_iter().flatten().flatten().map(|it| it.path());
-        let mut found: Vec<PathBuf> = paths.filter(|it| it.is_file() && is_installer(it)).collect();
-        found.sort();
-        found
+    /// How it lives on this computer.
+    pub(crate) fn kind(&self) -> Kind {
+        if self.portable().is_some() { Kind::Portable } else { Kind::Installed }
+    }
+
+    /// Installers and updates that lie beside the program or in another folder, by name. Of two of one name, that
+    /// beside the program.
+    pub fn installers(&self, other: &Path) -> Vec<PathBuf> {
+        let folders = self.folder().into_iter().chain([other]);
+        let entries = folders.filter_map(|folder| std::fs::read_dir(folder).ok()).flatten().flatten();
+        let mut found = BTreeMap::new();
+        for path in entries.map(|it| it.path()).filter(|it| it.is_file() && is_installer(it)) {
+            found.entry(path.file_name().map(OsStr::to_owned)).or_insert(path);
+        }
+        found.into_values().collect()
     }
 }
 
@@ -79,6 +89,20 @@ mod tests {
     fn the_program_knows_its_version_and_reads_the_file_of_the_release_key() {
         assert_eq!(Running::this_program().version.to_string(), env!("CARGO_PKG_VERSION"));
         assert!(SigningPublic::in_file(RELEASE).is_ok(), "assets/release.pub is a key, or a remark alone");
+    }
+
+    #[test]
+    fn installers_are_found_beside_the_program_and_where_anybody_may_put_them() {
+        let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let running = Running { program: Some(folder.path().join("cabildo-desktop")), ..Running::this_program() };
+        let (deb, exe) = ("cabildo_0.2.0_amd64.deb", "cabildo-0.2.0-windows-instalar.exe");
+        std::fs::write(folder.path().join(deb), "").unwrap();
+        std::fs::write(other.path().join(deb), "").unwrap();
+        std::fs::write(other.path().join(exe), "").unwrap();
+        std::fs::write(other.path().join("cabildo.db"), "").unwrap();
+        let found = [other.path().join(exe), folder.path().join(deb)];
+        assert_eq!(running.installers(other.path()), found, "each once, by name");
+        assert_eq!(running.installers(Path::new("nowhere")), [folder.path().join(deb)]);
     }
 
     #[test]

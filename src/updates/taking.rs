@@ -1,4 +1,4 @@
-//! Taking an update: a copy of the data file first, then this program is kept, then the new one is laid out.
+//! Taking an update: a copy of the data file first, then this program is kept and the new one laid out.
 
 use std::{
     fs::{self, File},
@@ -10,11 +10,8 @@ use cabildo_domain::{
     copies::Why,
     update::{Arrival, Version},
 };
-use cabildo_exchange::{
-    package::PackageProblem,
-    update::{Folder, UpdateManifest},
-};
-use cabildo_text::Text;
+use cabildo_exchange::{kit::StickName, package::PackageProblem, update::Folder};
+use tempfile::TempDir;
 
 use super::{HandedView, keeping, looking, of_copying};
 use crate::{
@@ -22,6 +19,7 @@ use crate::{
     app::Desk,
     error::{Error, Result},
     files::write_whole_with,
+    places::PORTABLE,
 };
 
 /// What a shell has the system open, and what the person reads.
@@ -41,18 +39,23 @@ pub struct Handed {
 pub fn hand_over(app: &mut App) -> Result<Handed> {
     let path = app.desk.update.clone().ok_or(Error::NoUpdate)?;
     // Between looking and taking, somebody may have changed the stick: everything is checked again.
-    let mut update = looking::open(&app.desk, &path)?;
+    let (mut update, arrival) = looking::open(&app.desk, &path)?;
     let manifest = update.manifest().clone();
     let copy = app.copy_before(Why::Update)?;
-    let kept = keeping::keep(&app.desk)?;
+    let kept = keeping::of_replaced(&app.desk, &manifest.version);
+    match arrival {
+        Arrival::Setup | Arrival::Deb | Arrival::Rpm | Arrival::Tar => keeping::keep(&app.desk, &kept, |_| false)?,
+        // Its files are moved there, once the new ones are at hand.
+        Arrival::Folder => {}
+    }
     let place = keeping::of_version(&app.desk, &manifest.version);
     keeping::made(&place)?;
     let installer = place.join(manifest.file.as_str());
     write_whole_with(&installer, |mut out| {
         update.copy_installer(&mut out).map_err(|problem| of_copying(&installer, problem))
     })?;
+    let (says, opens) = laid_out(&app.desk, (arrival, &manifest.version), &installer, &kept)?;
     keeping::tidy(&app.desk, &manifest.version);
-    let (says, opens) = laid_out(&app.desk, &manifest, &installer)?;
     app.desk.update = None;
     let text = &app.desk.text;
     let says = vec![says, text.updates_copied(copy), text.updates_kept(kept.display().to_string())];
@@ -60,59 +63,55 @@ pub fn hand_over(app: &mut App) -> Result<Handed> {
 }
 
 /// What to say, and what the system opens.
-fn laid_out(desk: &Desk, manifest: &UpdateManifest, installer: &Path) -> Result<(String, Option<PathBuf>)> {
-    let (text, version, file) = (&desk.text, manifest.version.to_string(), manifest.file.as_str());
-    let arrival = manifest.arrival().ok_or_else(|| Error::Bug("an update that arrives in no way".to_owned()))?;
-    let folder = installer.parent().map(Path::to_path_buf);
+fn laid_out(
+    desk: &Desk,
+    (arrival, version): (Arrival, &Version),
+    installer: &Path,
+    kept: &Path,
+) -> Result<(String, Option<PathBuf>)> {
+    let (text, folder) = (&desk.text, installer.parent().unwrap_or(installer));
+    let file = installer.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let lies_in = folder.display().to_string();
     Ok(match arrival {
-        Arrival::Setup => (text.updates_handed_setup(version), Some(installer.to_path_buf())),
-        Arrival::Deb | Arrival::Rpm => (text.updates_handed_package(file), folder),
-        Arrival::Tar => (text.updates_handed_tar(file), folder),
-        Arrival::Folder => unpacked(desk, &manifest.version, installer, text)?,
-    })
-}
-
-/// Unpacks a program that is not installed: into the place of one of its kind, or beside the data file.
-fn unpacked(desk: &Desk, version: &Version, zip: &Path, text: &Text) -> Result<(String, Option<PathBuf>)> {
-    let beside = keeping::of_version(desk, version);
-    let new = beside.join("new");
-    let _ = fs::remove_dir_all(&new);
-    unpack(zip, &new)?;
-    let top = top_of(&new)?;
-    match desk.running.portable() {
-        Some(program) => {
-            replace(&top, program, &keeping::of_version(desk, &desk.running.version))?;
-            let _ = fs::remove_dir_all(&new);
-            Ok((text.updates_handed_replaced(version.to_string()), None))
+        Arrival::Setup => (text.updates_handed_setup(version.to_string()), Some(installer.to_path_buf())),
+        Arrival::Deb | Arrival::Rpm => (text.updates_handed_package(file, lies_in), Some(folder.to_path_buf())),
+        Arrival::Tar => {
+            let program = portable(desk)?.display().to_string();
+            (text.updates_handed_tar(file, lies_in, program), Some(folder.to_path_buf()))
         }
-        None => Ok((text.updates_handed_beside(top.display().to_string(), version.to_string()), Some(top))),
-    }
-}
-
-fn unpack(zip: &Path, to: &Path) -> Result<()> {
-    let failed = |source| Error::NotRead { path: zip.display().to_string(), source };
-    let damaged = |problem: PackageProblem| Error::Update(problem.into());
-    let mut folder = Folder::open(BufReader::new(File::open(zip).map_err(failed)?)).map_err(damaged)?;
-    let begin = |name: &cabildo_exchange::kit::StickName| -> io::Result<File> {
-        let place = name.pieces().fold(to.to_path_buf(), |folder, piece| folder.join(piece));
-        fs::create_dir_all(place.parent().unwrap_or(to))?;
-        File::create_new(place)
-    };
-    let unpacked = folder.unpack(begin, |file| file.sync_all());
-    unpacked.map_err(|problem| {
-        let _ = fs::remove_dir_all(to);
-        of_copying(to, problem)
+        Arrival::Folder => {
+            let new = unpacked(installer, folder)?;
+            keeping::keep(desk, kept, |name| new.path().join(name).exists())?;
+            replace(new.path(), portable(desk)?, kept)?;
+            (text.updates_handed_replaced(version.to_string()), None)
+        }
     })
 }
 
-/// The folder with the program: many are packed with a folder of their own around them.
-fn top_of(unpacked: &Path) -> Result<PathBuf> {
-    let failed = |source| Error::NotRead { path: unpacked.display().to_string(), source };
-    let mut entries = fs::read_dir(unpacked).map_err(failed)?.flatten().map(|it| it.path());
-    match (entries.next(), entries.next()) {
-        (Some(only), None) if only.is_dir() => Ok(only),
-        (Some(_) | None, _) => Ok(unpacked.to_path_buf()),
+/// The folder whose program is replaced: only a program that was not installed takes such an update.
+fn portable(desk: &Desk) -> Result<&Path> {
+    desk.running.portable().ok_or_else(|| Error::Bug("an installed program takes no folder".to_owned()))
+}
+
+/// Unpacks a program that is not installed into a folder of its own, which goes when it is let go. Folders of the
+/// program hold nothing that runs; the data of the person is one. What says where the data lies stays as it is.
+fn unpacked(zip: &Path, beside: &Path) -> Result<TempDir> {
+    let not_read = |source| Error::NotRead { path: zip.display().to_string(), source };
+    let not_written = |source| Error::NotWritten { path: beside.display().to_string(), source };
+    let damaged = |problem: PackageProblem| Error::Update(problem.into());
+    let mut folder = Folder::open(BufReader::new(File::open(zip).map_err(not_read)?)).map_err(damaged)?;
+    let top = folder.top().map(|it| it + "/").unwrap_or_default();
+    folder.only(|name| {
+        let below = name.as_str().strip_prefix(&top);
+        below.is_some_and(|it| !it.contains('/') && !it.eq_ignore_ascii_case(PORTABLE))
+    });
+    if !folder.names().any(|it| keeping::is_program(it.file())) {
+        return Err(damaged(PackageProblem::Damaged { part: zip.display().to_string() }));
     }
+    let new = tempfile::Builder::new().prefix("new-").tempdir_in(beside).map_err(not_written)?;
+    let begin = |name: &StickName| File::create_new(new.path().join(name.file()));
+    folder.unpack(begin, |file| file.sync_all()).map_err(|problem| of_copying(new.path(), problem))?;
+    Ok(new)
 }
 
 /// Puts each new file in the place of the old one, which goes to where this program is kept. A file that runs can be
@@ -134,11 +133,10 @@ fn exchange(new: &Path, program: &Path, kept: &Path, done: &mut Vec<(PathBuf, Pa
     entries.sort();
     for entry in entries {
         let name = entry.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
-        // Folders of the program hold nothing that runs; the data of the person is one, and never touched.
-        if entry.is_dir() {
-            continue;
-        }
         let (place, old) = (program.join(name), kept.join(name));
+        if place.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
         if place.exists() {
             if old.exists() {
                 fs::remove_file(&old)?;

@@ -18,6 +18,8 @@ use zip::{ZipWriter, write::SimpleFileOptions};
 
 use crate::{kit::all_files, scenario::Scenario};
 
+mod on_a_stick;
+
 /// A town whose program believes a key, and a stick with an update.
 struct Town {
     town: Scenario,
@@ -35,15 +37,34 @@ impl Town {
         let program = program.join("cabildo-desktop.exe");
         fs::write(&program, b"MZ what runs now").unwrap();
         fs::write(program.with_file_name("cabildo.exe"), b"MZ without a window").unwrap();
-        let (mut town, key) =
-            (Scenario::new("digital-capability").answers("ana", [("LID-1", 2)]), SigningKey::generate().unwrap());
-        town.runs_as(Running {
-            version: "0.1.0".parse().unwrap(),
-            system: Some(System::WindowsX64),
-            program: Some(program.clone()),
-            release: Some(key.public().clone()),
+        let town = Scenario::new("digital-capability").answers("ana", [("LID-1", 2)]);
+        let mut here = Self { town, stick, key: SigningKey::generate().unwrap(), program };
+        here.runs("0.1.0", System::WindowsX64, &here.program.clone());
+        here
+    }
+
+    /// The same from a folder, with its data beside it.
+    fn on_a_stick() -> Self {
+        let here = Self::new();
+        fs::write(here.folder().join("portable.txt"), b"why").unwrap();
+        fs::create_dir(here.folder().join("datos")).unwrap();
+        fs::write(here.folder().join("datos/cabildo.db"), b"mine").unwrap();
+        here
+    }
+
+    /// Another program runs.
+    fn runs(&mut self, version: &str, system: System, program: &Path) {
+        self.town.runs_as(Running {
+            version: version.parse().unwrap(),
+            system: Some(system),
+            program: Some(program.to_path_buf()),
+            release: Some(self.key.public().clone()),
         });
-        Self { town, stick, key, program }
+    }
+
+    /// Where the program lies.
+    fn folder(&self) -> PathBuf {
+        self.program.parent().unwrap().to_path_buf()
     }
 
     fn update(&self, version: &str, file: &str, content: &[u8]) -> PathBuf {
@@ -210,7 +231,7 @@ fn anything_else_is_no_update() {
 fn portable(folder: &str) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in [
-        ("cabildo-desktop.exe", &b"MZ new"[..]),
+        ("cabildo-desktop.exe", format!("MZ new in {folder}").as_bytes()),
         ("portable.txt", b""),
         ("LEAME.txt", b"hola"),
         ("datos/cabildo.db", b"evil"),
@@ -222,31 +243,63 @@ fn portable(folder: &str) -> Vec<u8> {
 }
 
 #[test]
-fn a_program_on_a_stick_is_replaced_in_its_folder_and_its_data_stays() {
-    let mut here = Town::new();
-    let folder = here.program.parent().unwrap().to_path_buf();
-    fs::write(folder.join("portable.txt"), b"").unwrap();
-    fs::create_dir(folder.join("datos")).unwrap();
-    fs::write(folder.join("datos/cabildo.db"), b"mine").unwrap();
-    let update = here.update("0.2.0", "Cabildo-0.2.0-portable.zip", &portable("Cabildo/"));
-    let handed = here.takes(&update);
-    assert_eq!(handed.opens, None, "everything is done");
-    assert!(handed.view.says[0].contains("vuelva a abrirlo"));
-    let now = all_files(&folder);
-    assert_eq!(now["cabildo-desktop.exe"], b"MZ new");
-    assert_eq!(now["LEAME.txt"], b"hola");
-    assert_eq!(now["datos/cabildo.db"], b"mine", "no update brings data");
-    assert_eq!(now["versions/0.1.0/cabildo-desktop.exe"], b"MZ what runs now");
-    assert_eq!(now["versions/0.1.0/cabildo.exe"], b"MZ without a window");
+fn an_update_of_the_other_kind_is_refused_in_words_and_nothing_changes() {
+    let cases = [
+        (Town::new(), "Cabildo-0.2.0-portable.zip", System::WindowsX64, "no dice «portable»"),
+        (Town::on_a_stick(), "Cabildo-0.2.0-setup.exe", System::WindowsX64, "que dice «portable»"),
+        (Town::new(), "cabildo-0.2.0-linux-portable.tar.gz", System::LinuxX64, "no dice «portable»"),
+        (Town::on_a_stick(), "cabildo_0.2.0_amd64.deb", System::LinuxX64, "que dice «portable»"),
+        (Town::on_a_stick(), "cabildo-0.2.0-1.x86_64.rpm", System::LinuxX64, "que dice «portable»"),
+    ];
+    for (mut here, file, system, words) in cases {
+        here.runs("0.1.0", system, &here.program.clone());
+        let update = here.update("0.2.0", file, &portable("Cabildo/"));
+        here.town.rests();
+        let (before, data) = (all_files(&here.folder()), fs::read(here.town.data_file()).unwrap());
+        let message = here.refuses(&update);
+        assert!(message.contains(words) && message.contains("No se instaló nada"), "{file}: {message}");
+        assert_eq!(all_files(&here.folder()), before, "{file}: the program and its data are as they were");
+        assert!(fs::read(here.town.data_file()).unwrap() == data, "{file}: so is the data file");
+        assert!(!here.versions().exists(), "{file}: and nothing was laid out");
+    }
 }
 
 #[test]
-fn an_installed_program_finds_the_one_that_needs_no_installing_beside_its_data() {
+fn where_the_system_opens_nothing_the_person_reads_what_to_open() {
+    for (file, system, opens) in [
+        ("Cabildo-0.2.0-setup.exe", System::WindowsX64, "0.2.0/Cabildo-0.2.0-setup.exe"),
+        ("cabildo_0.2.0_amd64.deb", System::LinuxX64, "0.2.0"),
+    ] {
+        let mut here = Town::new();
+        here.runs("0.1.0", system, &here.program.clone());
+        let update = here.update("0.2.0", file, b"MZ");
+        here.looks(&update).unwrap();
+        let says = here.town.hands_over_to_nobody().unwrap().says;
+        let place = here.versions().join(opens);
+        assert!(says[0].contains(&format!("no abrió «{}»", place.display())), "{says:?}");
+        assert!(says[1].contains("Cierre Cabildo") || says[1].contains("ciérrelo"), "what to do then: {says:?}");
+        assert!(says.last().unwrap().contains("Programa anterior"), "and what was kept: {says:?}");
+    }
+}
+
+#[test]
+fn an_update_that_is_dropped_on_the_window_is_told_from_a_package() {
     let mut here = Town::new();
-    let update = here.update("0.2.0", "Cabildo-0.2.0-portable.zip", &portable(""));
-    let opens = here.takes(&update).opens.unwrap();
-    assert_eq!(fs::read(opens.join("cabildo-desktop.exe")).unwrap(), b"MZ new");
-    assert_eq!(fs::read(&here.program).unwrap(), b"MZ what runs now", "nothing was put in its place");
+    let update = here.update("0.2.0", "Cabildo-0.2.0-setup.exe", b"MZ");
+    let renamed = update.with_file_name("regalo.cabildo");
+    fs::copy(&update, &renamed).unwrap();
+    for file in [update, renamed] {
+        for failure in [here.town.looks_into(&file, None).unwrap_err(), here.town.takes_in(&file, None).unwrap_err()] {
+            assert!(
+                failure.message.contains("Ajustes") && failure.message.contains("Actualizar Cabildo"),
+                "{failure:?}"
+            );
+        }
+    }
+    let other = here.stick.path().join("x.cabildo");
+    fs::write(&other, b"MZ").unwrap();
+    let message = here.town.looks_into(&other, None).unwrap_err().message;
+    assert!(message.contains("termine en «.cabildo»"), "what is neither is still said to be none: {message}");
 }
 
 #[test]
@@ -263,19 +316,40 @@ fn where_the_program_cannot_be_kept_nothing_takes_its_place() {
 fn only_the_last_two_programs_are_kept() {
     let mut here = Town::new();
     for (ours, theirs) in [("0.1.0", "0.2.0"), ("0.2.0", "0.3.0"), ("0.3.0", "0.4.0")] {
-        here.town.runs_as(Running {
-            version: ours.parse().unwrap(),
-            system: Some(System::WindowsX64),
-            program: Some(here.program.clone()),
-            release: Some(here.key.public().clone()),
-        });
+        here.runs(ours, System::WindowsX64, &here.program.clone());
         let update = here.update(theirs, &format!("Cabildo-{theirs}-setup.exe"), b"MZ");
         here.takes(&update);
     }
-    let mut kept: Vec<String> =
-        fs::read_dir(here.versions()).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
-    kept.sort();
-    assert_eq!(kept, ["0.2.0", "0.3.0", "0.4.0"], "and the one that is being installed");
+    assert_eq!(names_in(&here.versions()), ["0.2.0", "0.3.0", "0.4.0"], "and the one that is being installed");
+}
+
+/// What is in a folder.
+fn names_in(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> =
+        fs::read_dir(folder).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn what_somebody_typed_beside_an_earlier_program_outlives_it() {
+    for mut here in [Town::new(), Town::on_a_stick()] {
+        let is_portable = here.folder().join("portable.txt").exists();
+        let versions = if is_portable { here.folder().join("versions") } else { here.versions() };
+        for old in ["0.0.1", "0.0.2", "0.0.3"] {
+            fs::create_dir_all(versions.join(old).join("datos")).unwrap();
+            fs::write(versions.join(old).join("cabildo-desktop.exe"), b"MZ").unwrap();
+            fs::write(versions.join(old).join("datos/cabildo.db"), b"typed").unwrap();
+        }
+        let file = if is_portable { "Cabildo-0.2.0-portable.zip" } else { "Cabildo-0.2.0-setup.exe" };
+        let update = here.update("0.2.0", file, &portable("Cabildo/"));
+        here.takes(&update);
+        let now = all_files(&versions);
+        for old in ["0.0.1", "0.0.2", "0.0.3"] {
+            assert_eq!(now[&format!("{old}/datos/cabildo.db")], b"typed", "{file}: {old}");
+        }
+        assert_eq!(names_in(&versions.join("0.0.1")), ["datos"], "{file}: the program itself is gone");
+    }
 }
 
 #[test]
@@ -315,7 +389,7 @@ fn the_command_line_makes_checks_and_takes_an_update() {
         "2026-11-21T12:00:00Z",
     ]);
     assert!(made.0, "{}", made.1);
-    let update = stick.join("Cabildo-9.0.0-linux-x64.cabildo-update");
+    let update = stick.join("Cabildo-9.0.0-linux-x64-deb.cabildo-update");
     let update = update.to_str().unwrap();
     if cfg!(not(all(target_os = "linux", target_arch = "x86_64"))) {
         return;

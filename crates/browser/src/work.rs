@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use cabildo::{App, Error, Failure, copies};
+use cabildo::{Error, Failure, copies};
 use serde_json::{Value, json};
 
 use crate::{
@@ -131,12 +131,8 @@ fn give(served: &Served, args: Value) -> Result<Value, Failure> {
 
 /// Has the system install the update that was looked at last.
 fn update(served: &Served) -> Result<Value, Failure> {
-    let handed = served.door.with(App::hand_over_update)?;
-    if let Some(place) = handed.opens {
-        let opened = open::that_detached(place);
-        opened.or_else(|error| served.door.refuse(&Error::NotShown(error)))?;
-    }
-    Ok(json!(handed.view))
+    let handed = served.door.with(|app| app.hand_over_update(|place| open::that_detached(place)))?;
+    Ok(json!(handed))
 }
 
 /// Takes a file in that the person chose. It goes as soon as nothing of it is needed, else when the program ends.

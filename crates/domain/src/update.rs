@@ -47,6 +47,16 @@ impl fmt::Display for System {
     }
 }
 
+/// How a program lives on a computer. An update takes the place of its own kind only: the other one would not find the
+/// data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// Installed; the data lies where the system keeps a person's own.
+    Installed,
+    /// In a folder or on a stick, with its data beside it.
+    Portable,
+}
+
 /// How a program arrives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Arrival {
@@ -82,6 +92,14 @@ impl Arrival {
         match self {
             Self::Setup | Self::Folder => System::WindowsX64,
             Self::Deb | Self::Rpm | Self::Tar => System::LinuxX64,
+        }
+    }
+
+    /// How the program it brings lives on a computer.
+    pub fn kind(self) -> Kind {
+        match self {
+            Self::Setup | Self::Deb | Self::Rpm => Kind::Installed,
+            Self::Folder | Self::Tar => Kind::Portable,
         }
     }
 
@@ -156,6 +174,8 @@ mod tests {
             assert_eq!(Arrival::of(&format!("Cabildo-0.2.0{}", arrival.ending())), Some(arrival));
             assert_eq!(Arrival::of(arrival.ending()), None, "an ending alone is no name");
         }
+        let portable: Vec<Arrival> = Arrival::ALL.into_iter().filter(|it| it.kind() == Kind::Portable).collect();
+        assert_eq!(portable, [Arrival::Folder, Arrival::Tar], "what is unpacked; everything else is installed");
         assert_eq!(Arrival::of("CABILDO.EXE"), Some(Arrival::Setup), "sticks shout");
         assert_eq!(Arrival::of("Cabildo.exe.txt"), None);
         assert_eq!(System::parse("windows"), None);

@@ -4,7 +4,12 @@
 //! and what is new; `installer` is the file that the system installs. The key that signs is the release's, and nothing
 //! of a file that another key signed is shown.
 
-use crate::package::{PackageProblem, container::Shape};
+use std::io::{Read, Seek};
+
+use crate::package::{
+    PackageProblem,
+    container::{Shape, begins_as},
+};
 
 pub mod folder;
 pub mod manifest;
@@ -38,6 +43,11 @@ const INSTALLER: &str = "installer";
 
 /// What an update looks like from outside.
 const SHAPE: Shape = Shape { mimetype: MIMETYPE, is_part: |name| name == INSTALLER };
+
+/// Whether a file begins as an update does; nothing is believed of it.
+pub fn is_update(reader: &mut (impl Read + Seek)) -> bool {
+    begins_as(reader, MIMETYPE)
+}
 
 /// Why an update is not taken. Nothing of it is believed then.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

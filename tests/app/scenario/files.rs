@@ -46,9 +46,19 @@ impl Scenario {
         self.app.run_as(running);
     }
 
-    /// Takes the update that was looked at last.
+    /// Takes the update that was looked at last; what the system would open is only noted.
     pub(crate) fn hands_over(&mut self) -> Result<cabildo::updates::Handed, Failure> {
-        self.app.hand_over_update()
+        let mut opens = None;
+        let view = self.app.hand_over_update(|place| {
+            opens = Some(place.to_path_buf());
+            Ok(())
+        })?;
+        Ok(cabildo::updates::Handed { view, opens })
+    }
+
+    /// The same where the system starts and shows nothing.
+    pub(crate) fn hands_over_to_nobody(&mut self) -> Result<cabildo::updates::HandedView, Failure> {
+        self.app.hand_over_update(|_| Err(std::io::ErrorKind::PermissionDenied.into()))
     }
 
     /// Whether a file that was taken in is still needed where it lies.

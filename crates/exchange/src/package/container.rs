@@ -129,6 +129,12 @@ impl<R: Read + Seek> Container<R> {
     }
 }
 
+/// Whether the first bytes are those of such a file.
+pub(crate) fn begins_as(reader: &mut (impl Read + Seek), mimetype: &str) -> bool {
+    let size = reader.seek(SeekFrom::End(0));
+    size.is_ok_and(|size| check_beginning(reader, size, mimetype).is_ok())
+}
+
 /// The first bytes are those of `mimetype` and what it says.
 fn check_beginning(reader: &mut (impl Read + Seek), size: u64, mimetype: &str) -> Result<(), PackageProblem> {
     const HEADER: usize = 30;

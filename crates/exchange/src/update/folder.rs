@@ -88,6 +88,19 @@ impl<R: Read + Seek> Folder<R> {
         Ok(())
     }
 
+    /// The one folder that every file lies in, if there is one: most are packed so.
+    pub fn top(&self) -> Option<String> {
+        let tops: BTreeSet<Option<&str>> =
+            self.names().map(|name| name.as_str().split_once('/').map(|(top, _)| top)).collect();
+        let mut tops = tops.into_iter();
+        tops.next().flatten().filter(|_| tops.next().is_none()).map(str::to_owned)
+    }
+
+    /// Leaves out what is not wanted.
+    pub fn only(&mut self, wanted: impl Fn(&StickName) -> bool) {
+        self.files.retain(|(_, name)| wanted(name));
+    }
+
     /// The files in it.
     pub fn names(&self) -> impl Iterator<Item = &StickName> {
         self.files.iter().map(|(_, name)| name)

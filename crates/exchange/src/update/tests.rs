@@ -132,6 +132,44 @@ fn a_folder_is_unpacked_with_its_names() {
 }
 
 #[test]
+fn only_what_is_wanted_of_a_folder_is_unpacked() {
+    let mut folder = Folder::open(zip_of(&[("cabildo/cabildo.exe", b"MZ"), ("cabildo/datos/x", b"evil")])).unwrap();
+    folder.only(|name| !name.as_str().contains("datos"));
+    let mut names = vec![];
+    let begin = |name: &crate::kit::StickName| {
+        names.push(name.to_string());
+        Ok(std::io::sink())
+    };
+    folder.unpack(begin, |_| Ok(())).unwrap();
+    assert_eq!(names, ["cabildo/cabildo.exe"]);
+}
+
+#[test]
+fn the_folder_around_everything_is_known() {
+    let top = |files: &[(&str, &[u8])]| Folder::open(zip_of(files)).unwrap().top();
+    assert_eq!(top(&[("cabildo/cabildo.exe", b""), ("cabildo/datos/x", b"")]).as_deref(), Some("cabildo"));
+    assert_eq!(top(&[("cabildo.exe", b""), ("datos/x", b"")]), None, "the program lies at the top");
+    assert_eq!(top(&[("a/x", b""), ("b/x", b"")]), None);
+    assert_eq!(top(&[]), None);
+}
+
+#[test]
+fn an_update_is_told_from_other_files_by_how_it_begins() {
+    let bytes = made(&SigningKey::generate().unwrap());
+    assert!(is_update(&mut Cursor::new(&bytes)));
+    let mut package = ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for (name, content) in [("mimetype", crate::package::MIMETYPE), ("manifest.json", "{}")] {
+        package.start_file(name, stored).unwrap();
+        package.write_all(content.as_bytes()).unwrap();
+    }
+    let package = package.finish().unwrap().into_inner();
+    for other in [&bytes[..40], b"MZ", b"", &package] {
+        assert!(!is_update(&mut Cursor::new(other)), "{other:?}");
+    }
+}
+
+#[test]
 fn a_folder_that_would_write_elsewhere_is_not_unpacked() {
     for name in ["../x", "/x", "C:\\x", "a/../../x", "a\\..\\x", "con", "año"] {
         assert!(Folder::open(zip_of(&[(name, b"x")])).is_err(), "{name}");
