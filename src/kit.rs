@@ -1,12 +1,12 @@
 //! The material of a workshop: what a trainer brings along on a stick.
 //!
-//! 1. `making` writes a folder with installers, questionnaires and papers, and signs a list of them;
+//! 1. `making` gathers installers, questionnaires and papers in a `folder`, and signs a list of them;
 //! 2. `checking` says of each file of such a folder whether it is as it was signed.
 //!
 //! The same data file, wishes and moment give the same bytes, on whichever day and in whichever process: so two people
 //! can compare what they carry by one line.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use cabildo_exchange::kit::KitProblem;
 use cabildo_text::{Language, Text};
@@ -21,6 +21,7 @@ use crate::{
 
 mod asks;
 mod checking;
+mod folder;
 mod making;
 mod papers;
 mod views;
@@ -39,13 +40,21 @@ pub fn kit_offer(app: &mut App, _: Nothing) -> Result<KitOffer> {
     let computer = ComputerView { key: here.signer.public().short(), name: here.name };
     let library = instruments::library(app, Nothing {})?;
     let instruments = library.instruments.into_iter().map(|it| KitInstrument { id: it.card.id, name: it.card.title });
-    let name = |path: &std::path::PathBuf| path.file_name().map(|it| it.to_string_lossy().into_owned());
+    let folder = data_folder(&app.desk.data_file);
+    let name = |path: &PathBuf| path.file_name().map(|it| it.to_string_lossy().into_owned());
     Ok(KitOffer {
         instruments: instruments.collect(),
         languages: Language::ALL.to_vec(),
-        installers: app.desk.running.installers().iter().filter_map(name).collect(),
+        installers: app.desk.running.installers(&folder).iter().filter_map(name).collect(),
+        folder: folder.display().to_string(),
         computer,
     })
+}
+
+/// The folder of the data file. Where programs lie often nobody may write; here everybody may.
+pub(crate) fn data_folder(data_file: &Path) -> PathBuf {
+    let whole = std::path::absolute(data_file).unwrap_or_else(|_| data_file.to_path_buf());
+    whole.parent().map_or(whole.clone(), Path::to_path_buf)
 }
 
 /// Writes the material into a folder of its own in the folder that a person chose.
@@ -53,10 +62,11 @@ pub fn kit_offer(app: &mut App, _: Nothing) -> Result<KitOffer> {
 /// # Errors
 /// Something cannot be gathered, or the disk refuses; then nothing is there.
 pub fn make_kit(app: &mut App, make: MakeKit, folder: &Path) -> Result<KitMade> {
-    let named = |path: &std::path::PathBuf| {
+    let named = |path: &PathBuf| {
         path.file_name().is_some_and(|it| make.installers.iter().any(|name| it.to_string_lossy() == name.as_str()))
     };
-    let installers = app.desk.running.installers().into_iter().filter(named).collect::<Vec<_>>();
+    let offered = app.desk.running.installers(&data_folder(&app.desk.data_file));
+    let installers = offered.into_iter().filter(named).collect::<Vec<_>>();
     let words = making::words(app, &make);
     let name = cabildo_exchange::kit::plain_name(&words.kit_folder());
     let numbered = (2..).map(|number| folder.join(format!("{name} {number}")));

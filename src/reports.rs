@@ -199,7 +199,7 @@ fn gathered(app: &App, db: &Reader<'_>, request: &ReportRequest) -> Result<Docum
         ReportAbout::BlankSheet { id, version } => forms::blank_sheet(&app.desk, db, (id, *version), request),
         ReportAbout::BlankGuide => blank::guide(&app.desk, db, request),
         ReportAbout::Leaflet { installers, questionnaires } => {
-            blank::leaflet(&app.desk, db, (installers, questionnaires), request)
+            blank::leaflet(&app.desk, db, (installers.as_deref(), questionnaires), request)
         }
     }
 }

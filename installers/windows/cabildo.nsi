@@ -2,7 +2,8 @@
 ;   makensis -INPUTCHARSET UTF8 -DVERSION=0.1.0 -DSTAGE=folder -DOUT=file cabildo.nsi
 ;
 ; It runs as a 32-bit program, so that a Windows that is too old or has 32 bits can still read why it is not enough.
-; How it ends where nobody looks (/S): 0 installed, 2 not enough Windows, 3 a newer one is there, 4 Cabildo is open.
+; How it ends where nobody looks (/S): 0 installed, 2 not enough Windows or no room, 3 a newer one is there, 4 Cabildo is
+; open, 5 a file could not be replaced. Where it is not 0, what was there is there still.
 Unicode true
 Target x86-unicode
 SetCompressor /SOLID lzma
@@ -29,6 +30,8 @@ RequestExecutionLevel user
 !define WEBVIEW "{F3017226-FE2A-4295-8BDF-00C3A9A7E4C5}"
 ; What is being put in place; it takes the names of the old ones only when all of it is there.
 !define NEW "$INSTDIR\nuevo"
+; Where the old ones wait until all of the new ones have their names.
+!define OLD "$INSTDIR\anterior"
 
 Name "Cabildo"
 BrandingText "Cabildo ${VERSION}"
@@ -121,7 +124,7 @@ Function ${PREFIX}WaitUntilClosed
     ${If} ${Errors}
       MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(IsOpen)" /SD IDCANCEL IDRETRY again
       SetErrorLevel 4
-      Quit
+      Abort
     ${EndIf}
     FileClose $0
   ${EndIf}
@@ -136,10 +139,87 @@ FunctionEnd
 
 ; ── The program ─────────────────────────────────────────────────────────────
 
-!macro Place FILE
-  Delete "$INSTDIR\${FILE}"
-  Rename "${NEW}\${FILE}" "$INSTDIR\${FILE}"
+; Does the same with every file. Nothing else in these folders is ours, so none is removed with what is in it.
+!macro Each DO
+  !insertmacro ${DO} "${WINDOW}"
+  !insertmacro ${DO} "${LINE}"
+  !insertmacro ${DO} "WebView2Loader.dll"
+  !insertmacro ${DO} "LICENCIAS.txt"
+  !insertmacro ${DO} "Desinstalar.exe"
 !macroend
+
+!macro Move FROM TO
+  StrCpy $2 "${FROM}"
+  StrCpy $3 "${TO}"
+  Call Move
+!macroend
+
+; Tries for five seconds to call $2 $3: a virus scanner looks at what was just written and lets nobody touch it.
+Function Move
+  ${For} $4 1 10
+    ClearErrors
+    Rename "$2" "$3"
+    ${IfNot} ${Errors}
+      Return
+    ${EndIf}
+    Sleep 500
+  ${Next}
+  SetErrors
+FunctionEnd
+
+!macro Aside FILE
+  ${If} $1 == ""
+  ${AndIf} ${FileExists} "$INSTDIR\${FILE}"
+    Delete "${OLD}\${FILE}"
+    !insertmacro Move "$INSTDIR\${FILE}" "${OLD}\${FILE}"
+    ${If} ${Errors}
+      StrCpy $1 "${FILE}"
+    ${EndIf}
+  ${EndIf}
+!macroend
+
+!macro Place FILE
+  ${If} $1 == ""
+    !insertmacro Move "${NEW}\${FILE}" "$INSTDIR\${FILE}"
+    ${If} ${Errors}
+      StrCpy $1 "${FILE}"
+    ${EndIf}
+  ${EndIf}
+!macroend
+
+!macro Withdraw FILE
+  ${If} ${FileExists} "$INSTDIR\${FILE}"
+    !insertmacro Move "$INSTDIR\${FILE}" "${NEW}\${FILE}"
+  ${EndIf}
+!macroend
+
+!macro PutBack FILE
+  ${If} ${FileExists} "${OLD}\${FILE}"
+    !insertmacro Move "${OLD}\${FILE}" "$INSTDIR\${FILE}"
+  ${EndIf}
+!macroend
+
+!macro ForgetNew FILE
+  Delete "${NEW}\${FILE}"
+!macroend
+
+!macro ForgetOld FILE
+  Delete "${OLD}\${FILE}"
+!macroend
+
+Function Tidy
+  ; Nobody removes the folder he stands in.
+  SetOutPath "$TEMP"
+  !insertmacro Each ForgetNew
+  RMDir "${NEW}"
+  RMDir "${OLD}"
+  RMDir "$INSTDIR"
+FunctionEnd
+
+; The disk is full, or Cabildo is open: nothing took the place of anything yet.
+Function .onInstFailed
+  Call Tidy
+FunctionEnd
 
 Section "Cabildo"
   Call WaitUntilClosed
@@ -150,14 +230,28 @@ Section "Cabildo"
   File "${STAGE}\WebView2Loader.dll"
   File "${STAGE}\LICENCIAS.txt"
   WriteUninstaller "${NEW}\Desinstalar.exe"
-  SetOutPath "$INSTDIR"
-  !insertmacro Place "${WINDOW}"
-  !insertmacro Place "${LINE}"
-  !insertmacro Place "WebView2Loader.dll"
-  !insertmacro Place "LICENCIAS.txt"
-  !insertmacro Place "Desinstalar.exe"
-  RMDir "${NEW}"
+  ; That took a while: somebody may have opened Cabildo again.
+  Call WaitUntilClosed
+  ; First all of the old ones go aside, then all of the new ones take their names. $1 is a file with which that fails.
+  StrCpy $1 ""
+  CreateDirectory "${OLD}"
+  !insertmacro Each Aside
+  ${If} $1 == ""
+    !insertmacro Each Place
+    ${If} $1 != ""
+      !insertmacro Each Withdraw
+    ${EndIf}
+  ${EndIf}
+  ${If} $1 != ""
+    !insertmacro Each PutBack
+    Call Tidy
+    !insertmacro Refuse "$(NotReplaced)" 5
+  ${EndIf}
+  !insertmacro Each ForgetOld
+  Call Tidy
 
+  ; What is started from the menu stands in this folder.
+  SetOutPath "$INSTDIR"
   CreateShortcut "$SMPROGRAMS\Cabildo.lnk" "$INSTDIR\${WINDOW}" "" "$INSTDIR\${WINDOW}" 0 SW_SHOWNORMAL "" "$(About)"
   WriteRegStr HKCU "${OWN}" "Dir" "$INSTDIR"
   WriteRegStr HKCU "Software\Classes\.cabildo" "" "${KIND}"
@@ -207,15 +301,18 @@ Function un.onInit
   SetRegView 64
 FunctionEnd
 
+!macro Remove FILE
+  Delete "$INSTDIR\${FILE}"
+  Delete "${NEW}\${FILE}"
+  Delete "${OLD}\${FILE}"
+!macroend
+
 ; What councils wrote, in $LOCALAPPDATA\cabildo, is theirs and stays.
 Section "Uninstall"
   Call un.WaitUntilClosed
-  Delete "$INSTDIR\${WINDOW}"
-  Delete "$INSTDIR\${LINE}"
-  Delete "$INSTDIR\WebView2Loader.dll"
-  Delete "$INSTDIR\LICENCIAS.txt"
-  Delete "$INSTDIR\Desinstalar.exe"
-  RMDir /r "${NEW}"
+  !insertmacro Each Remove
+  RMDir "${NEW}"
+  RMDir "${OLD}"
   RMDir "$INSTDIR"
   ; What Windows remembered of the window: no data of anybody.
   RMDir /r "$LOCALAPPDATA\org.cabildo.desktop"

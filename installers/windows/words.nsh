@@ -55,10 +55,15 @@ LangString Newer ${E} "This computer already has Cabildo $Before, which is newer
 LangString Newer ${P} "Este computador já tem o Cabildo $Before, que é mais novo que o ${VERSION}. Nada foi mudado.$\r$\n$\r$\nContinue com o que você tem. Um Cabildo mais antigo não conseguiria abrir os seus dados."
 LangString Newer ${F} "Cet ordinateur a déjà Cabildo $Before, plus récent que ${VERSION}. Rien n’a été changé.$\r$\n$\r$\nContinuez avec celui que vous avez. Un Cabildo plus ancien ne pourrait pas ouvrir vos données."
 
-LangString IsOpen ${S} "Cabildo está abierto. Ciérrelo y pulse «Reintentar».$\r$\n$\r$\nSi cancela, todo queda como estaba."
-LangString IsOpen ${E} "Cabildo is open. Close it and press “Retry”.$\r$\n$\r$\nIf you cancel, everything stays as it was."
-LangString IsOpen ${P} "O Cabildo está aberto. Feche-o e clique em «Repetir».$\r$\n$\r$\nSe você cancelar, tudo fica como estava."
-LangString IsOpen ${F} "Cabildo est ouvert. Fermez-le, puis cliquez sur « Réessayer ».$\r$\n$\r$\nSi vous annulez, tout reste comme avant."
+LangString IsOpen ${S} "Cabildo está abierto. Ciérrelo y pulse «Reintentar».$\r$\n$\r$\nSi no ve ninguna ventana, abra Cabildo, cierre la página que aparece en el navegador y espere medio minuto.$\r$\n$\r$\nSi cancela, todo queda como estaba."
+LangString IsOpen ${E} "Cabildo is open. Close it and press “Retry”.$\r$\n$\r$\nIf you see no window, open Cabildo, close the page that appears in the browser and wait half a minute.$\r$\n$\r$\nIf you cancel, everything stays as it was."
+LangString IsOpen ${P} "O Cabildo está aberto. Feche-o e clique em «Repetir».$\r$\n$\r$\nSe não vir nenhuma janela, abra o Cabildo, feche a página que aparece no navegador e espere meio minuto.$\r$\n$\r$\nSe você cancelar, tudo fica como estava."
+LangString IsOpen ${F} "Cabildo est ouvert. Fermez-le, puis cliquez sur « Réessayer ».$\r$\n$\r$\nSi vous ne voyez aucune fenêtre, ouvrez Cabildo, fermez la page qui apparaît dans le navigateur et attendez une demi-minute.$\r$\n$\r$\nSi vous annulez, tout reste comme avant."
+
+LangString NotReplaced ${S} "No se pudo reemplazar «$1»: otro programa lo está usando, quizá el antivirus. Todo quedó como estaba.$\r$\n$\r$\nCierre los demás programas, espere unos minutos y abra otra vez este instalador."
+LangString NotReplaced ${E} "“$1” could not be replaced: another program is using it, perhaps the antivirus. Everything is as it was.$\r$\n$\r$\nClose the other programs, wait some minutes and open this installer again."
+LangString NotReplaced ${P} "Não foi possível substituir «$1»: outro programa o está usando, talvez o antivírus. Tudo ficou como estava.$\r$\n$\r$\nFeche os outros programas, espere alguns minutos e abra este instalador de novo."
+LangString NotReplaced ${F} "Impossible de remplacer « $1 » : un autre programme l’utilise, peut-être l’antivirus. Tout est resté comme avant.$\r$\n$\r$\nFermez les autres programmes, attendez quelques minutes et rouvrez cet installateur."
 
 LangString Keeps ${S} "Se quita el programa. Sus datos se quedan en este equipo: ${PLACE}$\r$\nSi los quiere borrar, borre después esa carpeta."
 LangString Keeps ${E} "The program is removed. Your data stays on this computer: ${PLACE}$\r$\nIf you want it gone, delete that folder afterwards."

@@ -15,7 +15,7 @@ pub struct MakeKit {
     pub instruments: Vec<InstrumentId>,
     /// In which languages papers are; folders are called in the first. None means all.
     pub languages: Vec<Language>,
-    /// Which of the installers beside the program, by name.
+    /// Which of the installers that were offered, by name.
     pub installers: Vec<String>,
     /// The sheet: that of the first council's country, if nothing is said.
     pub paper: Option<PaperSize>,

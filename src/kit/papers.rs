@@ -25,14 +25,17 @@ pub(super) fn each(
     app: &mut App,
     make: &MakeKit,
     (language, instruments): (Language, &[(InstrumentId, u32)]),
-    (installers, questionnaires): (&str, &str),
+    (installers, questionnaires): (Option<&str>, &str),
     mut take: impl FnMut(Paper) -> Result<()>,
 ) -> Result<()> {
     let text = Text::new(language);
     let mut papers = vec![
         (
             text.kit_file_leaflet(),
-            ReportAbout::Leaflet { installers: installers.to_owned(), questionnaires: questionnaires.to_owned() },
+            ReportAbout::Leaflet {
+                installers: installers.map(str::to_owned),
+                questionnaires: questionnaires.to_owned(),
+            },
         ),
         (text.kit_file_guide(), ReportAbout::BlankGuide),
     ];

@@ -16,8 +16,10 @@ pub struct KitOffer {
     pub instruments: Vec<KitInstrument>,
     /// The languages papers can be in.
     pub languages: Vec<Language>,
-    /// Installers and updates beside the program, by name.
+    /// Installers and updates beside the program or the data file, by name.
     pub installers: Vec<String>,
+    /// The folder of the data file, where anybody can put installers.
+    pub folder: String,
     /// Who signs.
     pub computer: ComputerView,
 }

@@ -56,7 +56,7 @@ struct Make {
     /// The data file, with the instruments and the key that signs; made if it is not there.
     #[arg(long)]
     data: PathBuf,
-    /// An installer or update; without any, those beside the program.
+    /// An installer or update; without any, those beside the program or the data file.
     #[arg(long)]
     installer: Vec<PathBuf>,
     /// An instrument, by its id; without any, all.
@@ -99,7 +99,11 @@ impl Make {
             installers: vec![],
             paper: self.paper.map(PaperSize::from),
         };
-        let installers = if self.installer.is_empty() { Running::this_program().installers() } else { self.installer };
+        let installers = if self.installer.is_empty() {
+            Running::this_program().installers(&kit::data_folder(&self.data))
+        } else {
+            self.installer
+        };
         let made = kit::make(&mut app, &make, &installers, &self.out);
         let made = made.map_err(|error| anyhow::anyhow!("{}", app.told(&error).message))?;
         print(&made.folder, &made.says)?;

@@ -58,20 +58,19 @@ pub(super) fn guide(desk: &Desk, db: &Reader<'_>, request: &ReportRequest) -> Re
     Ok(guide::lay_out(&content, text))
 }
 
-/// How to install Cabildo from a stick with these folders, and how to hand answers back.
+/// How to install Cabildo from a stick with these folders, where installers go along, and how to hand answers back.
 ///
 /// # Errors
 /// The disk refuses.
 pub(super) fn leaflet(
     desk: &Desk,
     db: &Reader<'_>,
-    (installers, questionnaires): (&str, &str),
+    (installers, questionnaires): (Option<&str>, &str),
     request: &ReportRequest,
 ) -> Result<Document> {
     let content = LeafletContent {
         origin: super::no_ones(desk, db, request)?,
-        version: desk.running.version.to_string(),
-        installers: installers.to_owned(),
+        installers: installers.map(str::to_owned),
         questionnaires: questionnaires.to_owned(),
         signed: packages::signs_as(db)?,
     };

@@ -194,8 +194,9 @@ pub enum ReportAbout {
     BlankGuide,
     /// How to install Cabildo from a stick, and how to hand answers back.
     Leaflet {
-        /// What the folder with the installers is called on the stick.
-        installers: String,
+        /// What the folder with the installers is called on the stick; absent: none go along.
+        #[ts(optional)]
+        installers: Option<String>,
         /// What the folder with the questionnaires is called.
         questionnaires: String,
     },

@@ -208,6 +208,7 @@ fn a_kit_is_written_whole_or_not_at_all_and_over_nothing() {
     assert_eq!(left.count(), 0, "nor anything beside it");
     fs::create_dir(&out).unwrap();
     assert!(trainer.makes(&out, &[]).status.success(), "an empty folder has nothing to lose");
+    assert!(out.join("kit.json").is_file() && out.join("Instalar/Cabildo-0.1.0-setup.exe").is_file());
 }
 
 #[test]
@@ -257,9 +258,34 @@ fn the_screen_writes_into_a_folder_of_its_own() {
     let stick = trainer.stick.path().to_path_buf();
     let made = trainer.town.does_in(&stick, "make_kit", wishes.clone()).unwrap();
     assert_eq!(made["folder"], "Cabildo material del taller");
+    assert!(made["says"][1].as_str().unwrap().contains("No lleva instaladores"), "the trainer is told: {made}");
     let again = trainer.town.does_in(&stick, "make_kit", wishes).unwrap();
     assert_eq!(again["folder"], "Cabildo material del taller 2", "the first one stays");
     assert_eq!(trainer.checks(&stick.join("Cabildo material del taller")).unwrap()["whole"], true);
+}
+
+#[test]
+fn installers_may_lie_beside_the_data_and_only_what_goes_along_is_promised() {
+    let mut trainer = Trainer::new();
+    let folder = trainer.town.data_file().parent().unwrap().to_path_buf();
+    let (setup, update) = ("cabildo-0.2.0-windows-instalar.exe", "Cabildo-0.2.0-windows-x64.cabildo-update");
+    for name in [setup, update] {
+        fs::write(folder.join(name), b"MZ").unwrap();
+    }
+    let offer = trainer.town.does("kit_offer", json!({}));
+    assert_eq!((&offer["installers"], offer["folder"].as_str()), (&json!([update, setup]), folder.to_str()));
+    let stick = trainer.stick.path().to_path_buf();
+    let mut makes = |installers: &[&str]| {
+        let wishes =
+            json!({ "instruments": ["mindsets"], "languages": ["es"], "installers": installers, "paper": "letter" });
+        let made = trainer.town.does_in(&stick, "make_kit", wishes).unwrap();
+        let leaflet = fs::read(stick.join(made["folder"].as_str().unwrap()).join("es/Lea primero.pdf")).unwrap();
+        (made["says"].as_array().unwrap().len(), leaflet)
+    };
+    let (said_with, with) = makes(&[setup, update]);
+    let (said_without, without) = makes(&[update]);
+    assert_eq!((said_with, said_without), (2, 3), "an update alone installs nothing, and that is said");
+    assert!(with.len() > without.len(), "nor does the leaflet promise it");
 }
 
 #[test]

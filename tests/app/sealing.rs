@@ -139,13 +139,12 @@ fn everything(town: &mut Scenario) -> Vec<(String, String)> {
     let mut heard = Vec::new();
     // Setting a sheet aside comes last, so that everything else is tried on a sheet that counts.
     let last = ["replace_sheet", "consensus", "respondents"];
+    let folder = town.data_file().parent().unwrap().display().to_string();
     let first = COMMANDS.iter().filter(|name| !["reveal_round", "replace_sheet"].contains(name));
     for name in first.chain(&last) {
         for args in asked.of_command(name) {
             let answer = match town.call(name, args.clone()) {
-                Ok(answer) => {
-                    without_keys(name, answer).to_string().replace(&town.data_file().display().to_string(), "here")
-                }
+                Ok(answer) => without_keys(name, answer).to_string().replace(&folder, "here"),
                 Err(failure) => {
                     let nothing_here = NOT_HERE.contains(name);
                     assert!(failure.code != Code::Bug || nothing_here, "{name} is not asked as it wants: {args}");

@@ -4,7 +4,7 @@ kit-about = A folder for the USB stick: installers, questionnaires and sheets to
 kit-instruments = Questionnaires
 kit-languages = Languages of the sheets
 kit-installers = Installers and updates
-kit-no-installers = There are no installers beside the program. To take some along, copy them into the program’s folder and open this part again.
+kit-no-installers = There are no installers. To take some along, copy them into this folder and open this part again: { $folder }
 kit-choose-instrument = Tick at least one questionnaire.
 kit-choose-language = Tick at least one language.
 kit-make = Save into a folder…
@@ -13,6 +13,7 @@ kit-made = { $files ->
     [one] Saved in “{ $folder }”: 1 file, { $size }.
    *[other] Saved in “{ $folder }”: { $files } files, { $size }.
 }
+kit-made-without = No installers go along: whoever does not have Cabildo cannot install it from this stick.
 kit-made-key = This computer signed it. Tell these characters to whoever receives it, to be compared: { $key }
 kit-check-title = Check a material
 kit-check-about = Before you install anything from a stick, check that everything is as it was signed. Nothing is changed or installed.
@@ -52,8 +53,9 @@ kit-stick-none = There are no answer sheets in that folder. Check that it is the
 kit-stick-too-many = That folder has too many files to look through them all. Choose the folder that has the sheets.
 kit-leaflet-title = Read first
 kit-leaflet-subject = How to install Cabildo from the USB stick and how to hand answers back
-kit-leaflet-version = Version { $version }
-kit-leaflet-lead = This stick installs Cabildo { $version }. It needs neither the internet nor an administrator, and nothing leaves your computer.
+kit-leaflet-subject-without = How to hand answers back
+kit-leaflet-lead = This stick installs Cabildo. It needs neither the internet nor an administrator, and nothing leaves your computer.
+kit-leaflet-without = This stick brings questionnaires and sheets, but not the program. If your computer does not have Cabildo, ask whoever gave you the stick for it, or answer on paper.
 kit-leaflet-windows = Install on Windows 10 or 11
 kit-leaflet-windows-open = Open the folder “{ $folder }” on the stick and double-click the Cabildo file that ends in “.exe”.
 kit-leaflet-windows-asks = If Windows says “Windows protected your PC”, choose “More info” and then “Run anyway”. It asks because it does not know who made the program.

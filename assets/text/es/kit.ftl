@@ -4,7 +4,7 @@ kit-about = Una carpeta para la memoria USB: instaladores, cuestionarios y hojas
 kit-instruments = Cuestionarios
 kit-languages = Idiomas de las hojas
 kit-installers = Instaladores y actualizaciones
-kit-no-installers = No hay instaladores junto al programa. Para llevarlos, cópielos en la carpeta del programa y vuelva a abrir esta parte.
+kit-no-installers = No hay instaladores. Para llevarlos, cópielos en esta carpeta y vuelva a abrir esta parte: { $folder }
 kit-choose-instrument = Marque al menos un cuestionario.
 kit-choose-language = Marque al menos un idioma.
 kit-make = Guardar en una carpeta…
@@ -13,6 +13,7 @@ kit-made = { $files ->
     [one] Guardado en «{ $folder }»: 1 archivo, { $size }.
    *[other] Guardado en «{ $folder }»: { $files } archivos, { $size }.
 }
+kit-made-without = No lleva instaladores: quien no tenga Cabildo no podrá instalarlo desde esta memoria.
 kit-made-key = Va firmado por este equipo. Diga estos signos a quien lo reciba, para que los compare: { $key }
 kit-check-title = Revisar un material
 kit-check-about = Antes de instalar algo de una memoria, revise que todo esté como se firmó. No se cambia ni se instala nada.
@@ -52,8 +53,9 @@ kit-stick-none = En esa carpeta no hay hojas de respuestas. Revise que sea la me
 kit-stick-too-many = Esa carpeta tiene demasiados archivos para buscar en todos. Elija la carpeta en la que están las hojas.
 kit-leaflet-title = Lea primero
 kit-leaflet-subject = Cómo instalar Cabildo desde la memoria USB y cómo devolver las respuestas
-kit-leaflet-version = Versión { $version }
-kit-leaflet-lead = Con esta memoria se instala Cabildo { $version }. No hace falta internet ni permiso de administrador, y nada sale de su computadora.
+kit-leaflet-subject-without = Cómo devolver las respuestas
+kit-leaflet-lead = Con esta memoria se instala Cabildo. No hace falta internet ni permiso de administrador, y nada sale de su computadora.
+kit-leaflet-without = Esta memoria trae cuestionarios y hojas, pero no el programa. Si su computadora no tiene Cabildo, pídaselo a quien le dio la memoria, o responda en papel.
 kit-leaflet-windows = Instalar en Windows 10 u 11
 kit-leaflet-windows-open = Abra la carpeta «{ $folder }» de la memoria y haga doble clic en el archivo de Cabildo que termina en «.exe».
 kit-leaflet-windows-asks = Si Windows dice «Windows protegió su PC», elija «Más información» y luego «Ejecutar de todas formas». Lo pregunta porque no conoce a quien hizo el programa.

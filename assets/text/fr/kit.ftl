@@ -4,7 +4,7 @@ kit-about = Un dossier pour la clé USB : installateurs, questionnaires et feui
 kit-instruments = Questionnaires
 kit-languages = Langues des feuilles
 kit-installers = Installateurs et mises à jour
-kit-no-installers = Il n’y a pas d’installateur à côté du programme. Pour en emporter, copiez-les dans le dossier du programme et rouvrez cette partie.
+kit-no-installers = Il n’y a pas d’installateur. Pour en emporter, copiez-les dans ce dossier et rouvrez cette partie : { $folder }
 kit-choose-instrument = Cochez au moins un questionnaire.
 kit-choose-language = Cochez au moins une langue.
 kit-make = Enregistrer dans un dossier…
@@ -13,6 +13,7 @@ kit-made = { $files ->
     [one] Enregistré dans « { $folder } » : 1 fichier, { $size }.
    *[other] Enregistré dans « { $folder } » : { $files } fichiers, { $size }.
 }
+kit-made-without = Le matériel n’a pas d’installateur : les personnes sans Cabildo ne pourront pas l’installer depuis cette clé USB.
 kit-made-key = Cet ordinateur l’a signé. Dites ces signes à la personne qui le reçoit, pour qu’elle les compare : { $key }
 kit-check-title = Vérifier un matériel
 kit-check-about = Avant d’installer quelque chose depuis une clé, vérifiez que tout est comme à la signature. Rien n’est changé ni installé.
@@ -52,8 +53,9 @@ kit-stick-none = Ce dossier ne contient pas de feuilles de réponses. Vérifiez 
 kit-stick-too-many = Ce dossier a trop de fichiers pour les parcourir tous. Choisissez le dossier où se trouvent les feuilles.
 kit-leaflet-title = À lire en premier
 kit-leaflet-subject = Comment installer Cabildo depuis la clé USB et comment rendre les réponses
-kit-leaflet-version = Version { $version }
-kit-leaflet-lead = Cette clé USB installe Cabildo { $version }. Il ne faut ni internet ni droits d’administrateur, et rien ne sort de votre ordinateur.
+kit-leaflet-subject-without = Comment rendre les réponses
+kit-leaflet-lead = Cette clé USB installe Cabildo. Il ne faut ni internet ni droits d’administrateur, et rien ne sort de votre ordinateur.
+kit-leaflet-without = Cette clé USB apporte des questionnaires et des feuilles, mais pas le programme. Si votre ordinateur n’a pas Cabildo, demandez-le à la personne qui vous a donné la clé, ou répondez sur papier.
 kit-leaflet-windows = Installer sous Windows 10 ou 11
 kit-leaflet-windows-open = Ouvrez le dossier « { $folder } » de la clé et double-cliquez sur le fichier de Cabildo qui finit par « .exe ».
 kit-leaflet-windows-asks = Si Windows dit « Windows a protégé votre ordinateur », choisissez « Informations complémentaires » puis « Exécuter quand même ». Il le demande car il ne connaît pas l’auteur du programme.

@@ -4,7 +4,7 @@ kit-about = Uma pasta para o pendrive: instaladores, questionários e folhas par
 kit-instruments = Questionários
 kit-languages = Idiomas das folhas
 kit-installers = Instaladores e atualizações
-kit-no-installers = Não há instaladores junto do programa. Para levá-los, copie-os para a pasta do programa e abra esta parte de novo.
+kit-no-installers = Não há instaladores. Para levá-los, copie-os para esta pasta e abra esta parte de novo: { $folder }
 kit-choose-instrument = Marque pelo menos um questionário.
 kit-choose-language = Marque pelo menos um idioma.
 kit-make = Salvar em uma pasta…
@@ -13,6 +13,7 @@ kit-made = { $files ->
     [one] Salvo em “{ $folder }”: 1 arquivo, { $size }.
    *[other] Salvo em “{ $folder }”: { $files } arquivos, { $size }.
 }
+kit-made-without = Não leva instaladores: quem não tem o Cabildo não poderá instalá-lo a partir deste pendrive.
 kit-made-key = Este computador o assinou. Diga estes sinais a quem o receber, para comparar: { $key }
 kit-check-title = Conferir um material
 kit-check-about = Antes de instalar algo de um pendrive, confira se tudo está como foi assinado. Nada é alterado nem instalado.
@@ -52,8 +53,9 @@ kit-stick-none = Nessa pasta não há folhas de respostas. Confira se é o pendr
 kit-stick-too-many = Essa pasta tem arquivos demais para procurar em todos. Escolha a pasta em que estão as folhas.
 kit-leaflet-title = Leia primeiro
 kit-leaflet-subject = Como instalar o Cabildo a partir do pendrive e como devolver as respostas
-kit-leaflet-version = Versão { $version }
-kit-leaflet-lead = Com este pendrive se instala o Cabildo { $version }. Não é preciso internet nem permissão de administrador, e nada sai do seu computador.
+kit-leaflet-subject-without = Como devolver as respostas
+kit-leaflet-lead = Com este pendrive se instala o Cabildo. Não é preciso internet nem permissão de administrador, e nada sai do seu computador.
+kit-leaflet-without = Este pendrive traz questionários e folhas, mas não o programa. Se o seu computador não tem o Cabildo, peça-o a quem lhe deu o pendrive, ou responda em papel.
 kit-leaflet-windows = Instalar no Windows 10 ou 11
 kit-leaflet-windows-open = Abra a pasta “{ $folder }” do pendrive e dê dois cliques no arquivo do Cabildo que termina em “.exe”.
 kit-leaflet-windows-asks = Se o Windows disser “O Windows protegeu o computador”, escolha “Mais informações” e depois “Executar assim mesmo”. Ele pergunta porque não conhece quem fez o programa.

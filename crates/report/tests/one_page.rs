@@ -146,22 +146,20 @@ fn a_poster_is_twice_as_large_and_keeps_both_standards() {
     }
 }
 
-fn a_leaflet(paper: Paper, text: &Text) -> Document {
-    let content = LeafletContent {
+fn leaflet_content(paper: Paper) -> LeafletContent {
+    LeafletContent {
         origin: Origin { council: "Cabildo".to_owned(), ..origin(paper) },
-        version: "0.1.0".to_owned(),
-        installers: "Instalar".to_owned(),
+        installers: Some("Instalar".to_owned()),
         questionnaires: "Cuestionarios".to_owned(),
         signed: Some(("Portátil de la asociación de municipios".to_owned(), "1a2b 3c4d 5e6f 7a8b".to_owned())),
-    };
-    leaflet::lay_out(&content, text)
+    }
 }
 
 #[test]
 fn the_leaflet_of_a_stick_is_one_page_and_says_everything_in_every_language() {
     for (language, paper) in Language::ALL.into_iter().flat_map(|it| PAPERS.map(|paper| (it, paper))) {
         let text = Text::new(language);
-        let document = a_leaflet(paper, &text);
+        let document = leaflet::lay_out(&leaflet_content(paper), &text);
         assert_eq!(preview(&document).pages.len(), 1, "{language:?} on {paper:?}");
         let says = format!("{:?}", document.blocks);
         assert!(says.contains("1a2b 3c4d 5e6f 7a8b") && says.contains(&text.kit_leaflet_linux()));
@@ -171,6 +169,23 @@ fn the_leaflet_of_a_stick_is_one_page_and_says_everything_in_every_language() {
             let options = ValidationOptions::default().profile(profile);
             let report = validate_pdf_bytes(&pdf, &options).expect("the file can be read");
             assert!(report.failures.is_empty(), "{language:?} on {paper:?}: {:?}", report.failures);
+        }
+    }
+}
+
+#[test]
+fn the_leaflet_of_a_stick_without_installers_promises_none() {
+    for language in Language::ALL {
+        let text = Text::new(language);
+        let content = LeafletContent { installers: None, ..leaflet_content(Paper::A4) };
+        let document = leaflet::lay_out(&content, &text);
+        assert_eq!(preview(&document).pages.len(), 1, "{language:?}");
+        let says = format!("{document:?}");
+        assert!(says.contains(&text.kit_leaflet_without()) && says.contains("Cuestionarios"), "{language:?}: {says}");
+        for promise in
+            [text.kit_leaflet_lead(), text.kit_leaflet_linux(), text.kit_leaflet_subject(), ".exe".to_owned()]
+        {
+            assert!(!says.contains(&promise), "{language:?}: nothing can be installed, and “{promise}” is said");
         }
     }
 }

@@ -125,7 +125,7 @@ complete -c cabildo -n "__fish_cabildo_using_subcommand verify" -l language -d '
 complete -c cabildo -n "__fish_cabildo_using_subcommand verify" -s h -l help -d 'Print help'
 complete -c cabildo -n "__fish_cabildo_using_subcommand kit; and not __fish_seen_subcommand_from verify help" -l out -d 'The folder to write; nothing is there yet, or it is empty' -r -F
 complete -c cabildo -n "__fish_cabildo_using_subcommand kit; and not __fish_seen_subcommand_from verify help" -l data -d 'The data file, with the instruments and the key that signs; made if it is not there' -r -F
-complete -c cabildo -n "__fish_cabildo_using_subcommand kit; and not __fish_seen_subcommand_from verify help" -l installer -d 'An installer or update; without any, those beside the program' -r -F
+complete -c cabildo -n "__fish_cabildo_using_subcommand kit; and not __fish_seen_subcommand_from verify help" -l installer -d 'An installer or update; without any, those beside the program or the data file' -r -F
 complete -c cabildo -n "__fish_cabildo_using_subcommand kit; and not __fish_seen_subcommand_from verify help" -l instrument -d 'An instrument, by its id; without any, all' -r
 complete -c cabildo -n "__fish_cabildo_using_subcommand kit; and not __fish_seen_subcommand_from verify help" -l language -d 'A language of the papers: es, en, pt or fr; without any, all. Folders are called in the first' -r
 complete -c cabildo -n "__fish_cabildo_using_subcommand kit; and not __fish_seen_subcommand_from verify help" -l paper -d 'The sheet: that of the first council\'s country, if nothing is said' -r -f -a "letter\t'216 × 279 mm'

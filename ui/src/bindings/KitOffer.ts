@@ -16,9 +16,13 @@ instruments: Array<KitInstrument>,
  */
 languages: Array<Language>, 
 /**
- * Installers and updates beside the program, by name.
+ * Installers and updates beside the program or the data file, by name.
  */
 installers: Array<string>, 
+/**
+ * The folder of the data file, where anybody can put installers.
+ */
+folder: string, 
 /**
  * Who signs.
  */

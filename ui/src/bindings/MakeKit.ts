@@ -16,7 +16,7 @@ instruments: Array<InstrumentId>,
  */
 languages: Array<Language>, 
 /**
- * Which of the installers beside the program, by name.
+ * Which of the installers that were offered, by name.
  */
 installers: Array<string>, 
 /**

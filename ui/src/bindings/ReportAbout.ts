@@ -143,9 +143,9 @@ id: InstrumentId,
  */
 version: number, } | { "kind": "blankGuide" } | { "kind": "leaflet", 
 /**
- * What the folder with the installers is called on the stick.
+ * What the folder with the installers is called on the stick; absent: none go along.
  */
-installers: string, 
+installers?: string, 
 /**
  * What the folder with the questionnaires is called.
  */

@@ -325,6 +325,7 @@ export type Messages = {
   "brief-subject": { council: Argument };
   "brief-target": { target: Argument };
   "brief-title": Record<string, never>;
+  "browser-downloading": { file: Argument };
   "browser-downloads": Record<string, never>;
   "browser-elsewhere": Record<string, never>;
   "browser-elsewhere-title": Record<string, never>;
@@ -612,6 +613,7 @@ export type Messages = {
   "copies-broken-tables": { count: Argument };
   "copies-damaged-kept": Record<string, never>;
   "copies-dangling": { count: Argument };
+  "copies-dangling-protected": { count: Argument };
   "copies-file-name": { moment: Argument };
   "copies-folder": Record<string, never>;
   "copies-from-file": Record<string, never>;
@@ -1488,26 +1490,28 @@ export type Messages = {
   "kit-leaflet-browser-about": Record<string, never>;
   "kit-leaflet-key": Record<string, never>;
   "kit-leaflet-key-about": { computer: Argument; key: Argument };
-  "kit-leaflet-lead": { version: Argument };
+  "kit-leaflet-lead": Record<string, never>;
   "kit-leaflet-linux": Record<string, never>;
   "kit-leaflet-linux-open": Record<string, never>;
   "kit-leaflet-questionnaires": { folder: Argument };
   "kit-leaflet-subject": Record<string, never>;
+  "kit-leaflet-subject-without": Record<string, never>;
   "kit-leaflet-title": Record<string, never>;
-  "kit-leaflet-version": { version: Argument };
   "kit-leaflet-windows": Record<string, never>;
   "kit-leaflet-windows-asks": Record<string, never>;
   "kit-leaflet-windows-open": { folder: Argument };
   "kit-leaflet-windows-steps": Record<string, never>;
   "kit-leaflet-windows-zip": Record<string, never>;
+  "kit-leaflet-without": Record<string, never>;
   "kit-made": { files: Argument; folder: Argument; size: Argument };
   "kit-made-by": { computer: Argument; day: Argument };
   "kit-made-key": { key: Argument };
+  "kit-made-without": Record<string, never>;
   "kit-make": Record<string, never>;
   "kit-making": Record<string, never>;
   "kit-missing": { file: Argument };
   "kit-needs-window": Record<string, never>;
-  "kit-no-installers": Record<string, never>;
+  "kit-no-installers": { folder: Argument };
   "kit-not-a-kit": Record<string, never>;
   "kit-not-whole": Record<string, never>;
   "kit-only-extra": Record<string, never>;
@@ -1616,6 +1620,7 @@ export type Messages = {
   "logos-says-hint": Record<string, never>;
   "logos-title": Record<string, never>;
   "packages-about": { about: Argument };
+  "packages-after-reveal": Record<string, never>;
   "packages-before": { day: Argument };
   "packages-cancelled": Record<string, never>;
   "packages-changed": Record<string, never>;
@@ -1649,6 +1654,7 @@ export type Messages = {
   "packages-field-area": Record<string, never>;
   "packages-field-aside": Record<string, never>;
   "packages-field-choice": Record<string, never>;
+  "packages-field-cited": Record<string, never>;
   "packages-field-closed": Record<string, never>;
   "packages-field-code": Record<string, never>;
   "packages-field-comment": Record<string, never>;
@@ -1662,6 +1668,7 @@ export type Messages = {
   "packages-field-dissent-recorded": Record<string, never>;
   "packages-field-due": Record<string, never>;
   "packages-field-ends": Record<string, never>;
+  "packages-field-evidence-seen": Record<string, never>;
   "packages-field-evidence-wanted": Record<string, never>;
   "packages-field-facilitators": Record<string, never>;
   "packages-field-feasibility": Record<string, never>;
@@ -1685,6 +1692,7 @@ export type Messages = {
   "packages-field-organisers": Record<string, never>;
   "packages-field-outcome": Record<string, never>;
   "packages-field-owner": Record<string, never>;
+  "packages-field-part": Record<string, never>;
   "packages-field-place": Record<string, never>;
   "packages-field-plan": Record<string, never>;
   "packages-field-population": Record<string, never>;
@@ -1698,6 +1706,7 @@ export type Messages = {
   "packages-field-role": Record<string, never>;
   "packages-field-role-hours": Record<string, never>;
   "packages-field-says": Record<string, never>;
+  "packages-field-scope": Record<string, never>;
   "packages-field-share-comment": Record<string, never>;
   "packages-field-signatories": Record<string, never>;
   "packages-field-source": Record<string, never>;
@@ -1738,6 +1747,8 @@ export type Messages = {
   "packages-not-a-package": Record<string, never>;
   "packages-not-ours": Record<string, never>;
   "packages-not-understood": Record<string, never>;
+  "packages-other-key": Record<string, never>;
+  "packages-own-key": Record<string, never>;
   "packages-part-content": Record<string, never>;
   "packages-part-evidence": Record<string, never>;
   "packages-part-instrument": Record<string, never>;
@@ -1753,6 +1764,7 @@ export type Messages = {
   "packages-place-plan": Record<string, never>;
   "packages-place-stakeholders": Record<string, never>;
   "packages-place-workshops": Record<string, never>;
+  "packages-reveal-elsewhere": Record<string, never>;
   "packages-round-of": { assessment: Argument; round: Argument };
   "packages-said-by": { computer: Argument; day: Argument };
   "packages-said-somewhere": { day: Argument };
@@ -1770,6 +1782,8 @@ export type Messages = {
   "packages-taken-conflicts": { count: Argument };
   "packages-taken-invitation": Record<string, never>;
   "packages-taken-nothing-new": Record<string, never>;
+  "packages-taken-other-key": Record<string, never>;
+  "packages-taken-revealed": { round: Argument };
   "packages-title-answers": Record<string, never>;
   "packages-title-assessment": { council: Argument };
   "packages-title-assessment-sealed": Record<string, never>;
@@ -1797,6 +1811,8 @@ export type Messages = {
   "packages-value-way-here": Record<string, never>;
   "packages-value-way-paper": Record<string, never>;
   "packages-value-yes": Record<string, never>;
+  "packages-will-reveal": { round: Argument };
+  "packages-words-missing": Record<string, never>;
   "packages-wrong-passphrase": Record<string, never>;
   "planfiles-applied": { changes: Argument };
   "planfiles-applied-states": Record<string, never>;
@@ -2781,6 +2797,9 @@ export type Messages = {
   "setup-which-council": Record<string, never>;
   "setup-which-language": Record<string, never>;
   "setup-your-data": Record<string, never>;
+  "shell-no-display": Record<string, never>;
+  "shell-no-folder": Record<string, never>;
+  "shell-not-understood": { words: Argument };
   "trace-agreed": Record<string, never>;
   "trace-agreed-at": { day: Argument };
   "trace-agreed-none": Record<string, never>;
@@ -2820,11 +2839,10 @@ export type Messages = {
   "updates-copied": { copy: Argument };
   "updates-cut-off": Record<string, never>;
   "updates-damaged": Record<string, never>;
-  "updates-handed-beside": { folder: Argument; version: Argument };
-  "updates-handed-package": { file: Argument };
+  "updates-handed-package": { file: Argument; folder: Argument };
   "updates-handed-replaced": { version: Argument };
   "updates-handed-setup": { version: Argument };
-  "updates-handed-tar": { file: Argument };
+  "updates-handed-tar": { file: Argument; folder: Argument; program: Argument };
   "updates-install": Record<string, never>;
   "updates-installing": Record<string, never>;
   "updates-keeps": { folder: Argument };
@@ -2835,8 +2853,10 @@ export type Messages = {
   "updates-newer": { ours: Argument };
   "updates-news": Record<string, never>;
   "updates-no-key": Record<string, never>;
+  "updates-not-a-package": Record<string, never>;
   "updates-not-an-update": Record<string, never>;
   "updates-not-kept": Record<string, never>;
+  "updates-not-opened": { place: Argument };
   "updates-not-ours": Record<string, never>;
   "updates-not-waiting": Record<string, never>;
   "updates-older": { ours: Argument; theirs: Argument };
@@ -2852,6 +2872,8 @@ export type Messages = {
   "updates-trial": Record<string, never>;
   "updates-unsigned": Record<string, never>;
   "updates-version": { system: Argument; version: Argument };
+  "updates-wants-installed": Record<string, never>;
+  "updates-wants-portable": Record<string, never>;
   "whatif-about": Record<string, never>;
   "whatif-actions-added": Record<string, never>;
   "whatif-actions-dropped": Record<string, never>;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{FORMAT, KEY, MANIFEST, MOST_FILE, MOST_FILES, MOST_MANIFEST, MOST_TOGETHER, SIGNATURE, StickName};
+use super::{FORMAT, MANIFEST, MOST_FILE, MOST_FILES, MOST_MANIFEST, MOST_TOGETHER, SIGNATURE, StickName};
 use crate::package::{
     MadeBy, NotAKey, SigningKey, SigningPublic,
     limits::MOST_WORDS,
@@ -195,10 +195,5 @@ impl KitManifest {
     /// What its files come to, in bytes.
     pub fn size(&self) -> u64 {
         self.files.iter().map(|it| it.size).sum()
-    }
-
-    /// Whether it brings the key it was signed with, for other programs.
-    pub fn has_key(&self) -> bool {
-        self.files.iter().any(|it| it.part == KitPart::Key && it.name.as_str() == KEY)
     }
 }

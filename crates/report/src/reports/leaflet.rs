@@ -1,4 +1,5 @@
-//! The leaflet on a trainer's stick: one page on installing, on what Windows asks, and on handing answers back.
+//! The leaflet on a trainer's stick: one page on installing, on what Windows asks, and on handing answers back. Where no
+//! installers go along, it says so instead.
 
 use cabildo_text::Text;
 
@@ -10,10 +11,8 @@ use crate::document::{Block, Callout, Document, Meta, Rich, ShortList, ShortRow,
 pub struct LeafletContent {
     /// Where it comes from; it is no council's.
     pub origin: Origin,
-    /// Which version the stick installs.
-    pub version: String,
-    /// The folder with the installers, as it is called on the stick.
-    pub installers: String,
+    /// The folder with the installers, as it is called on the stick; none if none go along.
+    pub installers: Option<String>,
     /// The folder with the questionnaires.
     pub questionnaires: String,
     /// Who signed the stick: what the computer is called, and the digits of its key.
@@ -29,8 +28,18 @@ pub fn lay_out(content: &LeafletContent, text: &Text) -> Document {
 /// With a word about questionnaires from elsewhere, or without.
 fn with(content: &LeafletContent, text: &Text, questionnaires: bool) -> Document {
     let title = text.kit_leaflet_title();
-    let mut blocks = vec![heading(1, title.clone()), paragraph(text.kit_leaflet_lead(&content.version))];
-    blocks.extend(install(content, text));
+    let mut blocks = vec![heading(1, title.clone())];
+    let subject = match &content.installers {
+        Some(folder) => {
+            blocks.push(paragraph(text.kit_leaflet_lead()));
+            blocks.extend(install(folder, text));
+            text.kit_leaflet_subject()
+        }
+        None => {
+            blocks.push(paragraph(text.kit_leaflet_without()));
+            text.kit_leaflet_subject_without()
+        }
+    };
     blocks.extend(answer(text));
     if questionnaires {
         blocks.push(note(text.kit_leaflet_questionnaires(&content.questionnaires)));
@@ -42,12 +51,11 @@ fn with(content: &LeafletContent, text: &Text, questionnaires: bool) -> Document
             tone: Tone::Note,
         })
     }));
-    let about = text.kit_leaflet_version(&content.version);
-    let document = without_cover(text, &content.origin, (&title, &text.kit_leaflet_subject(), &about), blocks);
-    Document { meta: Meta { foot: text.kit_leaflet_subject(), ..document.meta }, ..document }
+    let document = without_cover(text, &content.origin, (&title, &subject, &title), blocks);
+    Document { meta: Meta { foot: subject, ..document.meta }, ..document }
 }
 
-fn install(content: &LeafletContent, text: &Text) -> Vec<Block> {
+fn install(folder: &str, text: &Text) -> Vec<Block> {
     let one = |title: String, words: String| ShortList {
         title,
         rows: vec![ShortRow { level: None, words: Rich::from(words) }],
@@ -55,7 +63,7 @@ fn install(content: &LeafletContent, text: &Text) -> Vec<Block> {
     vec![
         heading(2, text.kit_leaflet_windows()),
         steps([
-            text.kit_leaflet_windows_open(&content.installers),
+            text.kit_leaflet_windows_open(folder),
             text.kit_leaflet_windows_asks(),
             text.kit_leaflet_windows_steps(),
         ]),

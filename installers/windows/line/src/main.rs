@@ -1,5 +1,8 @@
 //! `cabildo.exe` of what is handed out for Windows. The window's program holds the command line as well, and a program with
 //! a window has no console there: this one has, starts the other, and passes on what is typed and what is said.
+//!
+//! Ctrl+C reaches only what has a console: it ends this program. The other sees that no more is typed, which ends `call`;
+//! whatever else it had begun, it finishes without being seen.
 
 use std::{
     env,

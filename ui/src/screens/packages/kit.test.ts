@@ -15,6 +15,7 @@ const offer: KitOffer = {
   ],
   languages: ["es", "en", "pt", "fr"],
   installers: ["Cabildo-0.1.0-setup.exe"],
+  folder: "/home/ana/.local/share/cabildo",
   computer: { name: "Portátil", key: "0123" },
 };
 const made = { folder: "Cabildo material del taller", says: ["Guardado."] };
