@@ -15,6 +15,12 @@ pub enum Unseen<'a> {
     NotServed(&'a str),
     /// A window shows this data file already.
     InAWindow,
+    /// There is no display for a window.
+    NoDisplay,
+    /// Nobody named a data file, and the system does not say where this person keeps data.
+    NoFolder,
+    /// The program was started with words that it does not know; which.
+    NotUnderstood(&'a str),
 }
 
 impl Unseen<'_> {
@@ -26,6 +32,9 @@ impl Unseen<'_> {
             Self::NobodyCame(address) => text.browser_nobody_came(address),
             Self::NotServed(why) => text.browser_not_served(why),
             Self::InAWindow => text.browser_in_a_window(),
+            Self::NoDisplay => text.shell_no_display(),
+            Self::NoFolder => text.shell_no_folder(),
+            Self::NotUnderstood(words) => text.shell_not_understood(words),
         }
     }
 }
@@ -38,5 +47,6 @@ mod tests {
     fn it_is_said_in_the_language_of_the_system() {
         assert!(Unseen::InAWindow.said("pt_BR.UTF-8").contains("já está aberto"));
         assert!(Unseen::NoBrowser("http://127.0.0.1:4/#k").said("qu-BO").contains("http://127.0.0.1:4/#k"));
+        assert!(Unseen::NotUnderstood("--datos").said("fr-CA").contains("--datos"), "the word is named");
     }
 }

@@ -13,6 +13,8 @@ use cabildo_browser::{
 };
 use tauri::{Context, Wry};
 
+use crate::unseen::say;
+
 /// How they are shown.
 pub(crate) struct InBrowser {
     /// Packages to look into.
@@ -38,7 +40,7 @@ impl InBrowser {
         match Host::open(door, screens, claim, Patience::default()) {
             Ok(host) => self.wait(host),
             Err(error) => {
-                self.say(&Unseen::NotServed(&error.to_string()));
+                say(&Unseen::NotServed(&error.to_string()), &self.system);
                 ExitCode::FAILURE
             }
         }
@@ -47,7 +49,7 @@ impl InBrowser {
     /// Another program shows this data file: its page comes to the front, with the files.
     pub(crate) fn meet(&self, running: &Running) -> ExitCode {
         let Some(address) = running.address() else {
-            self.say(&Unseen::InAWindow);
+            say(&Unseen::InAWindow, &self.system);
             return ExitCode::FAILURE;
         };
         if let Err(error) = running.bring(&self.files) {
@@ -61,7 +63,7 @@ impl InBrowser {
         let mut is_seen = self.is_opened(&host.address()) || host.is_visited();
         while is_seen && host.wait() == Ending::NobodyCame {
             if self.opens {
-                self.say(&Unseen::NobodyCame(&host.address()));
+                say(&Unseen::NobodyCame(&host.address()), &self.system);
             }
             is_seen = host.is_visited();
         }
@@ -77,17 +79,8 @@ impl InBrowser {
         }
         let opened = open::that_detached(address);
         if opened.is_err() {
-            self.say(&Unseen::NoBrowser(address));
+            say(&Unseen::NoBrowser(address), &self.system);
         }
         opened.is_ok()
-    }
-
-    fn say(&self, what: &Unseen<'_>) {
-        let words = what.said(&self.system);
-        eprintln!("{words}");
-        if cfg!(windows) || crate::has_display() {
-            let box_of_words = rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error);
-            box_of_words.set_title("Cabildo").set_description(words).show();
-        }
     }
 }

@@ -4,20 +4,26 @@
 
 mod door;
 mod in_browser;
+mod unseen;
 
 use std::{
     env, iter,
     path::{Path, PathBuf},
     process::{Command, ExitCode},
     sync::{Mutex, PoisonError},
+    thread,
 };
 
-use cabildo::{Door, places};
+use cabildo::{Door, places, shells::Unseen};
 use cabildo_browser::running::{self, Claim, Claimed};
 use clap::Parser;
 use tauri::{AppHandle, DragDropEvent, Manager, RunEvent, WebviewWindowBuilder, WindowEvent, Wry};
 
-use crate::{door::Folder, in_browser::InBrowser};
+use crate::{
+    door::Folder,
+    in_browser::InBrowser,
+    unseen::{has_display, say},
+};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -47,14 +53,17 @@ fn main() -> ExitCode {
     if words.next().is_some_and(|word| word == AS_LINE) {
         return cabildo::line::obey(iter::once("cabildo".into()).chain(words));
     }
-    let line = Line::parse();
     let system = sys_locale::get_locale().unwrap_or_default();
+    let line = match Line::try_parse() {
+        Ok(line) => line,
+        Err(error) => return unseen::not_understood(&error, &system),
+    };
     let mut context = tauri::generate_context!();
     // Where the program lies is not known in the oddest places; then it is not portable.
     let place = env::current_exe().unwrap_or_default();
     let portable = places::portable(&place);
     let Some(data_file) = line.data.clone().or_else(|| own_data_file(portable)) else {
-        eprintln!("cabildo-desktop: no folder for data; use --data");
+        say(&Unseen::NoFolder, &system);
         return ExitCode::FAILURE;
     };
     let in_browser = InBrowser { files: line.whole_files(), opens: !line.no_open, system: system.clone() };
@@ -62,8 +71,7 @@ fn main() -> ExitCode {
         return in_browser.show(&data_file, context);
     }
     if cfg!(target_os = "linux") && !has_display() {
-        eprintln!("Cabildo necesita una pantalla. Sin ella, use el programa «cabildo».");
-        eprintln!("Cabildo needs a display. Without one, use the program “cabildo”.");
+        say(&Unseen::NoDisplay, &system);
         return ExitCode::from(2);
     }
     context.config_mut().identifier = places::alone_as(&context.config().identifier, portable);
@@ -74,7 +82,7 @@ fn main() -> ExitCode {
         // is met.
         Ok(Claimed::Theirs(_)) | Err(_) => None,
     };
-    match program(line, data_file, system, claim).build(context) {
+    match program(line, data_file, system.clone(), claim).build(context) {
         Ok(program) => {
             program.run(|program, event| match event {
                 RunEvent::WindowEvent { event: WindowEvent::Focused(false), .. } => {
@@ -90,7 +98,7 @@ fn main() -> ExitCode {
         }
         Err(error) => {
             eprintln!("cabildo-desktop: {error}");
-            in_the_browser_instead()
+            in_the_browser_instead(&system)
         }
     }
 }
@@ -108,13 +116,13 @@ fn told(outcome: cabildo::Result<()>) {
 }
 
 /// Starts once more, without a window: nobody ever sees nothing.
-fn in_the_browser_instead() -> ExitCode {
+fn in_the_browser_instead(system: &str) -> ExitCode {
     let again =
         env::current_exe().and_then(|it| Command::new(it).args(env::args_os().skip(1)).arg("--browser").spawn());
     match again {
         Ok(_) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("cabildo-desktop: {error}");
+            say(&Unseen::NotServed(&error.to_string()), system);
             ExitCode::FAILURE
         }
     }
@@ -125,10 +133,6 @@ impl Line {
     fn whole_files(&self) -> Vec<PathBuf> {
         self.files.iter().map(|it| std::path::absolute(it).unwrap_or_else(|_| it.clone())).collect()
     }
-}
-
-fn has_display() -> bool {
-    ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
 fn program(line: Line, data_file: PathBuf, system: String, claim: Option<Claim>) -> tauri::Builder<Wry> {
@@ -169,8 +173,12 @@ fn program(line: Line, data_file: PathBuf, system: String, claim: Option<Claim>)
                 eprintln!("cabildo-desktop: {error}");
                 // So that whoever comes instead meets nobody.
                 program.state::<Mutex<Option<Claim>>>().lock().unwrap_or_else(PoisonError::into_inner).take();
-                in_the_browser_instead();
-                program.handle().exit(0);
+                let program = program.handle().clone();
+                // Beside the thread of the windows, which would have to show a box.
+                thread::spawn(move || {
+                    in_the_browser_instead(&system);
+                    program.exit(0);
+                });
             }
             Ok(())
         })

@@ -15,3 +15,4 @@ browser-go-on-here = Go on here
 browser-ended-title = Cabildo was closed
 browser-ended = The program no longer answers. What you have saved is safe. Close this tab and open Cabildo from its icon.
 browser-downloads = Downloads
+browser-downloading = The browser is downloading { $file }. Wait until it is done before you close the browser or take out the USB stick.

@@ -15,3 +15,4 @@ browser-go-on-here = Seguir aquí
 browser-ended-title = Cabildo se cerró
 browser-ended = El programa ya no responde. Lo que ya guardó está a salvo. Cierre esta pestaña y abra Cabildo desde su icono.
 browser-downloads = Descargas
+browser-downloading = El navegador está descargando { $file }. Espere a que termine antes de cerrar el navegador o retirar la memoria USB.

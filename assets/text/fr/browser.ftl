@@ -15,3 +15,4 @@ browser-go-on-here = Continuer ici
 browser-ended-title = Cabildo a été fermé
 browser-ended = Le programme ne répond plus. Ce que vous avez enregistré est en sécurité. Fermez cet onglet et ouvrez Cabildo par son icône.
 browser-downloads = Téléchargements
+browser-downloading = Le navigateur télécharge { $file }. Attendez la fin avant de fermer le navigateur ou de retirer la clé USB.

@@ -15,3 +15,4 @@ browser-go-on-here = Continuar aqui
 browser-ended-title = O Cabildo foi fechado
 browser-ended = O programa não responde mais. O que já foi salvo está seguro. Feche esta aba e abra o Cabildo pelo ícone.
 browser-downloads = Downloads
+browser-downloading = O navegador está baixando { $file }. Espere terminar antes de fechar o navegador ou retirar o pen drive.

@@ -1,7 +1,7 @@
 //! The port, and how long it stays open.
 
 use std::{
-    io,
+    io, mem,
     net::{Ipv4Addr, TcpListener, TcpStream},
     path::PathBuf,
     sync::{
@@ -40,7 +40,7 @@ pub(crate) struct Served {
     pub(crate) door: Door,
     screens: Box<Screens>,
     port: u16,
-    claim: Option<Claim>,
+    claim: Mutex<Option<Claim>>,
     guests: Mutex<Guests>,
     files: Mutex<Files>,
     lines: AtomicUsize,
@@ -85,7 +85,7 @@ impl Host {
             door,
             screens: Box::new(screens),
             port: listener.local_addr()?.port(),
-            claim,
+            claim: Mutex::new(claim),
             guests: Mutex::new(guests),
             files: Mutex::default(),
             lines: AtomicUsize::new(0),
@@ -119,12 +119,17 @@ impl Host {
         }
     }
 
-    /// Ends: puts everything into the one data file and closes it. What is asked now is answered first.
+    /// Ends: puts everything into the one data file and closes it, and takes away the files that nobody took. Then
+    /// another program may show the data file. What is asked now is answered first.
     ///
     /// # Errors
     /// The disk refuses; what was kept stays kept.
     pub fn close(self) -> cabildo::Result<()> {
-        self.served.door.close()
+        let closed = self.served.door.close();
+        // The thread that listens holds on to both places as long as the program runs.
+        drop(mem::take(&mut *self.served.files()));
+        drop(self.served.claim().take());
+        closed
     }
 }
 
@@ -135,6 +140,10 @@ impl Served {
 
     pub(crate) fn files(&self) -> MutexGuard<'_, Files> {
         self.files.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn claim(&self) -> MutexGuard<'_, Option<Claim>> {
+        self.claim.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A file of the screens.
@@ -148,9 +157,10 @@ impl Served {
 
     /// Tells a second start where to look.
     fn announce(&self) {
-        if let Some(claim) = &self.claim {
+        let address = self.address();
+        if let Some(claim) = &*self.claim() {
             // Where that cannot be written, a second start says in words that there is a first.
-            let _ = claim.announce(&self.address());
+            let _ = claim.announce(&address);
         }
     }
 
@@ -169,7 +179,7 @@ impl Served {
     }
 
     fn look_for_files(&self) {
-        let files: Vec<PathBuf> = self.claim.as_ref().map(Claim::brought).unwrap_or_default();
+        let files: Vec<PathBuf> = self.claim().as_ref().map(Claim::brought).unwrap_or_default();
         if files.is_empty() {
             return;
         }
@@ -209,6 +219,22 @@ impl Drop for Line {
     }
 }
 
+/// Counts a file on its way to the browser, until it is there or nobody takes more of it.
+struct Sending<'a>(&'a Served);
+
+impl<'a> Sending<'a> {
+    fn begins(served: &'a Served) -> Self {
+        served.guests().presence.begins_sending();
+        Self(served)
+    }
+}
+
+impl Drop for Sending<'_> {
+    fn drop(&mut self) {
+        self.0.guests().presence.ends_sending();
+    }
+}
+
 /// Hears one request and answers it. Whoever goes away in the middle is missed by nobody.
 fn hear(served: &Served, stream: &TcpStream) {
     let mut request = match Request::read(stream) {
@@ -231,7 +257,11 @@ fn hear(served: &Served, stream: &TcpStream) {
             None => Answer::says(404),
         }
     };
+    let _sending = answer.is_a_file().then(|| Sending::begins(served));
     if answer.write(stream).is_ok() {
         http::part(stream);
     }
 }
+
+#[cfg(test)]
+mod tests;

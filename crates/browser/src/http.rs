@@ -18,6 +18,8 @@ const MOST_HEADERS: usize = 64;
 const HEAD_WITHIN: Duration = Duration::from_secs(10);
 /// How long somebody may pause within what follows, or in taking the answer.
 const PAUSE: Duration = Duration::from_secs(30);
+/// How long in taking a file: a stick may be slow, or the browser asks something first.
+const PAUSE_IN_A_FILE: Duration = Duration::from_secs(10 * 60);
 /// What is still heard of somebody whose request is answered already, in bytes: who is cut off in the middle of a
 /// sentence does not hear the answer.
 const HEARD_OUT: u64 = 4 << 20;
@@ -183,6 +185,14 @@ impl Answer {
         Self { status, headers, body: Body::Bytes(phrase(status).as_bytes().to_vec()) }
     }
 
+    /// Whether it is a file that the browser keeps.
+    pub(crate) fn is_a_file(&self) -> bool {
+        match self.body {
+            Body::Bytes(_) => false,
+            Body::File(_, _) => true,
+        }
+    }
+
     /// Writes it.
     ///
     /// # Errors
@@ -198,6 +208,7 @@ impl Answer {
         match self.body {
             Body::Bytes(bytes) => stream.write_all(&bytes)?,
             Body::File(file, length) => {
+                stream.set_write_timeout(Some(PAUSE_IN_A_FILE))?;
                 io::copy(&mut file.take(length), &mut stream)?;
             }
         }

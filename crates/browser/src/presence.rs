@@ -1,5 +1,5 @@
-//! Whether anybody is there, and when everybody has left. Time is counted in looks at it, so that a computer that sleeps
-//! does not count.
+//! Whether anybody is there, and when everybody has left. Who takes a file is there, though the page has gone. Time is
+//! counted in looks at it, so that a computer that sleeps does not count.
 
 use std::time::Duration;
 
@@ -49,12 +49,14 @@ pub(crate) struct Presence {
     standing: Standing,
     /// How long it has been so.
     since: Duration,
+    /// How many files are on their way to the browser.
+    sending: usize,
 }
 
 impl Presence {
     /// Nobody yet.
     pub(crate) fn awaited(patience: Patience) -> Self {
-        Self { patience, standing: Standing::Awaited, since: Duration::ZERO }
+        Self { patience, standing: Standing::Awaited, since: Duration::ZERO, sending: 0 }
     }
 
     fn becomes(&mut self, standing: Standing) {
@@ -81,6 +83,16 @@ impl Presence {
         }
     }
 
+    /// A file is on its way to the browser.
+    pub(crate) fn begins_sending(&mut self) {
+        self.sending += 1;
+    }
+
+    /// The browser has it, or takes no more of it.
+    pub(crate) fn ends_sending(&mut self) {
+        self.sending -= 1;
+    }
+
     /// Whether there ever was a page.
     pub(crate) fn is_visited(&self) -> bool {
         self.standing != Standing::Awaited
@@ -88,6 +100,11 @@ impl Presence {
 
     /// One look later: whether it is over.
     pub(crate) fn tick(&mut self) -> Option<Ending> {
+        if self.sending > 0 {
+            // Perhaps the next of several files is asked for when this one is there.
+            self.since = Duration::ZERO;
+            return None;
+        }
         self.since += TICK;
         let (patience, ending) = match self.standing {
             Standing::Awaited => (self.patience.first, Ending::NobodyCame),
@@ -145,6 +162,19 @@ mod tests {
         let mut presence = visited();
         presence.is_cut();
         assert_eq!(ticks_until_the_end(&mut presence), Some((15 * 60 * 4, Ending::LastPageGone)));
+    }
+
+    #[test]
+    fn a_file_on_its_way_is_waited_for_and_then_the_time_begins_anew() {
+        let mut presence = visited();
+        presence.begins_sending();
+        presence.begins_sending();
+        presence.says_farewell();
+        assert_eq!(ticks_until_the_end(&mut presence), None, "a large copy takes long");
+        presence.ends_sending();
+        assert_eq!(ticks_until_the_end(&mut presence), None, "another file is still on its way");
+        presence.ends_sending();
+        assert_eq!(ticks_until_the_end(&mut presence), Some((40, Ending::LastPageGone)));
     }
 
     #[test]

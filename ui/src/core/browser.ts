@@ -11,6 +11,7 @@ type Answer = { ok: unknown } | { failure: Failure };
 /** The installed browser in front of the same core: `cabildo-desktop --browser`. Whatever is saved is downloaded. */
 export const browser: Host = {
   call: (name, args) => asked(`call/${name}`, JSON.stringify(args)),
+  downloads: true,
   async save(name, args) {
     const made = (await asked(`save/${name}`, JSON.stringify(args))) as { name: string; at: string };
     download(made.at, made.name);

@@ -25,6 +25,9 @@ export async function call<N extends keyof Commands>(name: N, args: Commands[N][
   return view as Commands[N][1];
 }
 
+/** Whether what is saved is still on its way for a while: an installed browser downloads it and shows how far it is. */
+export const downloads = host.downloads;
+
 /**
  * Makes a file in the core and puts it where the person says. Gives the name it got, or null if she changed
  * her mind. Rejects like {@link call}.

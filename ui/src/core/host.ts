@@ -8,6 +8,8 @@ import type { WaitingView } from "../bindings/WaitingView";
 export interface Host {
   /** Passes a command to the core. Rejects with a `Failure`. */
   call(name: string, args: unknown): Promise<unknown>;
+  /** Whether what is saved is still on its way for a while, to where downloads go. */
+  downloads: boolean;
   /** Asks for a place and puts a file there. Gives its name, or null if the person changed her mind. */
   save(name: string, args: unknown): Promise<string | null>;
   /** Asks in which folder several files shall go. Gives its name, or null if the person changed her mind. */

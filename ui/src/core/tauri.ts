@@ -4,6 +4,7 @@ import type { Host } from "./host";
 /** The real window. The shell rejects with the core's failure as it is. */
 export const tauri: Host = {
   call: (name, args) => invoke("call", { name, args }),
+  downloads: false,
   save: (name, args) => invoke("save", { name, args }),
   chooseFolder: () => invoke("choose_folder"),
   saveBeside: (name, args) => invoke("save_beside", { name, args }),

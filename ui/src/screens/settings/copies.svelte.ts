@@ -1,6 +1,6 @@
 import type { CopiesView } from "../../bindings/CopiesView";
 import type { RestoreView } from "../../bindings/RestoreView";
-import { call, chooseFolder, open, saveBeside } from "../../core/call";
+import { call, chooseFolder, downloads, open, saveBeside } from "../../core/call";
 import { t } from "../../core/text.svelte";
 import { toasts } from "../../parts";
 import { session } from "../../session.svelte";
@@ -30,7 +30,8 @@ export class Copies {
     await this.#alone(async () => {
       if ((await chooseFolder()) === null) return;
       const file = await saveBeside("whole_copy", {});
-      toasts.show(t("copies-saved-as", { file }));
+      // It can be as large as everything there is.
+      toasts.show(t(downloads ? "browser-downloading" : "copies-saved-as", { file }));
     });
   }
 

@@ -5,7 +5,12 @@ import { toasts } from "../../parts";
 import { session } from "../../session.svelte";
 import { Copies } from "./copies.svelte";
 
+const host = vi.hoisted(() => ({ downloads: false }));
+
 vi.mock("../../core/call", () => ({
+  get downloads() {
+    return host.downloads;
+  },
   call: vi.fn(),
   chooseFolder: vi.fn(),
   open: vi.fn(),
@@ -32,6 +37,15 @@ describe("copies of the data file", () => {
     vi.mocked(saveBeside).mockResolvedValue("Copia.db");
     await copies.saveTo();
     expect(toasts.show).toHaveBeenCalledWith("Copia guardada: Copia.db");
+  });
+
+  it("are not called saved while an installed browser is still downloading them", async () => {
+    host.downloads = true;
+    vi.mocked(chooseFolder).mockResolvedValue("Descargas");
+    vi.mocked(saveBeside).mockResolvedValue("Copia.db");
+    await new Copies().saveTo();
+    host.downloads = false;
+    expect(toasts.show).toHaveBeenCalledWith(expect.stringContaining("está descargando Copia.db"));
   });
 
   it("are weighed before anything is put back", async () => {
