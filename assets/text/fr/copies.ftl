@@ -101,8 +101,8 @@ copies-dangling = { $count ->
    *[other] { $count } données sont restées sans attache : on ne sait pas de quelle évaluation elles venaient. Elles sont gardées en texte à côté du fichier endommagé.
 }
 copies-dangling-protected = { $count ->
-    [one] 1 donnée est restée sans attache : on ne sait pas de quelle évaluation elle venait. Elle reste dans le fichier endommagé, qui est gardé avec les copies.
-   *[other] { $count } données sont restées sans attache : on ne sait pas de quelle évaluation elles venaient. Elles restent dans le fichier endommagé, qui est gardé avec les copies.
+    [one] 1 donnée est restée sans attache : on ne sait pas de quelle évaluation elle venait. Elle reste dans le fichier endommagé, qui est gardé avec les copies.
+   *[other] { $count } données sont restées sans attache : on ne sait pas de quelle évaluation elles venaient. Elles restent dans le fichier endommagé, qui est gardé avec les copies.
 }
 copies-begin-copy = Continuer avec cette copie
 copies-begin-salvaged = Continuer avec ce qui a été récupéré

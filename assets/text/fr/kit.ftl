@@ -4,7 +4,7 @@ kit-about = Un dossier pour la clé USB : installateurs, questionnaires et feui
 kit-instruments = Questionnaires
 kit-languages = Langues des feuilles
 kit-installers = Installateurs et mises à jour
-kit-no-installers = Il n’y a pas d’installateur. Pour en emporter, copiez-les dans ce dossier et rouvrez cette partie : { $folder }
+kit-no-installers = Il n’y a pas d’installateur. Pour en emporter, copiez-les dans ce dossier et rouvrez cette partie : { $folder }
 kit-choose-instrument = Cochez au moins un questionnaire.
 kit-choose-language = Cochez au moins une langue.
 kit-make = Enregistrer dans un dossier…
@@ -13,7 +13,7 @@ kit-made = { $files ->
     [one] Enregistré dans « { $folder } » : 1 fichier, { $size }.
    *[other] Enregistré dans « { $folder } » : { $files } fichiers, { $size }.
 }
-kit-made-without = Le matériel n’a pas d’installateur : les personnes sans Cabildo ne pourront pas l’installer depuis cette clé USB.
+kit-made-without = Le matériel n’a pas d’installateur : les personnes sans Cabildo ne pourront pas l’installer depuis cette clé USB.
 kit-made-key = Cet ordinateur l’a signé. Dites ces signes à la personne qui le reçoit, pour qu’elle les compare : { $key }
 kit-check-title = Vérifier un matériel
 kit-check-about = Avant d’installer quelque chose depuis une clé, vérifiez que tout est comme à la signature. Rien n’est changé ni installé.
